@@ -1,0 +1,20 @@
+const part = encodeURIComponent
+
+const query = (values: Record<string, string | undefined>): string => {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+}
+
+/** Where the console asks. All of it on its own origin. */
+export const paths = {
+  recoveries: (of: { stage?: string | undefined; cursor?: string | undefined }) =>
+    `/console/api/recoveries${query(of)}`,
+  recovery: (id: string) => `/console/api/recoveries/${part(id)}`,
+  letter: (recovery: string, key: string) => `/console/api/recoveries/${part(recovery)}/letters/${part(key)}`,
+  tasks: (of: { cursor?: string | undefined } = {}) => `/console/api/tasks${query(of)}`,
+  task: (id: string) => `/console/api/tasks/${part(id)}`,
+  mailbox: '/mailbox/letters',
+  mailboxLetter: (id: string) => `/mailbox/letters/${part(id)}`,
+  clock: '/local/clock',
+  skip: '/local/clock/skip',
+}

@@ -1,0 +1,50 @@
+import { MailboxPage } from './mailbox/mailbox-page.tsx'
+import { NowPage } from './now/now-page.tsx'
+import { RecoveryView } from './recovery/recovery-view.tsx'
+import { addressOf, type Route } from './routing/route.ts'
+import { useRoute } from './routing/use-route.ts'
+import { Announcer } from './shell/announcer.tsx'
+import { ClockStrip } from './shell/clock-strip.tsx'
+import { ConnectionNotice } from './shell/connection-notice.tsx'
+import { Header } from './shell/header.tsx'
+import { Held } from './shell/held.tsx'
+import { Empty } from './shell/notice.tsx'
+import { TasksPage } from './tasks/tasks-page.tsx'
+import { useTimeIsKnown } from './time/story-clock.ts'
+import { words } from './words/words.ts'
+
+/** The whole console: what is the same everywhere, around the page of the place we are at. */
+export function App() {
+  const route = useRoute()
+  const timeIsKnown = useTimeIsKnown()
+  return (
+    <>
+      <button type="button" class="skip-link" onClick={() => document.getElementById('main')?.focus()}>
+        {words.shell.skipToContent}
+      </button>
+      <Header route={route} />
+      <ClockStrip />
+      <ConnectionNotice />
+      <main id="main" tabIndex={-1}>
+        {timeIsKnown && (
+          <Held key={route.page}>
+            <PageAt route={route} />
+          </Held>
+        )}
+      </main>
+      <Announcer />
+    </>
+  )
+}
+
+function PageAt({ route }: { route: Route }) {
+  if (route.page === 'now') return <NowPage stage={route.stage} cursor={route.cursor} />
+  if (route.page === 'recovery') return <RecoveryView key={route.id} id={route.id} letter={route.letter} />
+  if (route.page === 'tasks') return <TasksPage key={route.cursor} task={route.task} cursor={route.cursor} />
+  if (route.page === 'mailbox') return <MailboxPage letter={route.letter} />
+  return (
+    <Empty what={words.shell.nowhere} next={words.shell.nowhereNext}>
+      <a href={addressOf({ page: 'now' })}>{words.shell.toNow}</a>
+    </Empty>
+  )
+}

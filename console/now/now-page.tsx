@@ -1,0 +1,19 @@
+import type { Stage } from '#workflows/recovery/stages.ts'
+import { useTitle } from '../shell/use-title.ts'
+import { words } from '../words/words.ts'
+import { NeedsAPerson } from './needs-a-person.tsx'
+import { Recoveries } from './recoveries.tsx'
+
+/** What needs a person, then everything that is going on. */
+export function NowPage({ stage, cursor }: { stage: Stage | undefined; cursor: string | undefined }) {
+  useTitle(words.now.title)
+  return (
+    <>
+      <h1 tabIndex={-1} class="unseen">
+        {words.now.title}
+      </h1>
+      {cursor === undefined && <NeedsAPerson />}
+      <Recoveries stage={stage} cursor={cursor} />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { RecoveryPage } from '../api/answers.ts'
+import { paths } from '../api/paths.ts'
+import { LetterDialog } from '../letters/letter-dialog.tsx'
+import { useLive } from '../live/use-live.ts'
+import { addressOf } from '../routing/route.ts'
+import { Loaded } from '../shell/loaded.tsx'
+import { Notice } from '../shell/notice.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { TaskCards } from '../tasks/task-cards.tsx'
+import { wordFor, words } from '../words/words.ts'
+import { Compensations } from './compensations.tsx'
+import { CustomerPanel } from './customer-panel.tsx'
+import { Letters } from './letters.tsx'
+import { OrderPanel } from './order-panel.tsx'
+import { ProcessLine } from './process-line.tsx'
+import { Remedies } from './remedies.tsx'
+import { Summary } from './summary.tsx'
+import { Timeline } from './timeline.tsx'
+
+/** One recovery: where it is, what happened, what was said and given, and what it needs. */
+export function RecoveryView({ id, letter }: { id: string; letter: string | undefined }) {
+  const live = useLive<RecoveryPage>(paths.recovery(id))
+  const found = live.value?.recovery
+  const title = found && words.recovery.title(wordFor(words.failure, found.failure), found.order)
+  useTitle(title)
+  return (
+    <>
+      <p class="back">
+        <a href={addressOf({ page: 'now' })}>{words.recovery.back}</a>
+      </p>
+      <h1 tabIndex={-1}>{title ?? words.now.recovery}</h1>
+      <Loaded live={live}>{(page) => <Page page={page} />}</Loaded>
+      {letter !== undefined && <LetterDialog recovery={id} letter={letter} />}
+    </>
+  )
+}
+
+const Page = ({ page }: { page: RecoveryPage }) => (
+  <>
+    <Summary recovery={page.recovery} />
+    <ProcessLine recovery={page.recovery} />
+    {page.recovery.trouble && <Notice what={words.recovery.trouble} next={inWords(page.recovery.trouble)} />}
+    <div class="its-tasks">
+      {page.tasks.length > 0 && <h2>{words.recovery.tasks}</h2>}
+      <TaskCards tasks={page.tasks} here={page.recovery.id} />
+    </div>
+    <div class="beside">
+      <div>
+        <Timeline timeline={page.timeline} />
+        <Letters recovery={page.recovery.id} letters={page.letters} />
+      </div>
+      <div>
+        <Remedies remedies={page.recovery.remedies} />
+        <Compensations compensations={page.compensations} />
+        <OrderPanel order={page.order} />
+        <CustomerPanel customer={page.customer} />
+      </div>
+    </div>
+  </>
+)
+
+const inWords = (trouble: NonNullable<RecoveryPage['recovery']['trouble']>): string =>
+  typeof trouble === 'string' ? trouble : `${trouble.state}: ${trouble.error}`

@@ -1,0 +1,48 @@
+import { type Stage, stages } from '#workflows/recovery/stages.ts'
+
+/** Where the console can be. Ids only: nothing about a customer is ever in an address. */
+export type Route =
+  | { page: 'now'; stage?: Stage | undefined; cursor?: string | undefined }
+  | { page: 'recovery'; id: string; letter?: string | undefined }
+  | { page: 'tasks'; task?: string | undefined; cursor?: string | undefined }
+  | { page: 'mailbox'; letter?: string | undefined }
+  | { page: 'nowhere' }
+
+const isStage = (word: string | null): word is Stage => stages.some((stage) => stage === word)
+
+/** The place an address names; the inverse of `addressOf`. */
+export function routeOf(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?')
+  const [page, id, part, key] = path.split('/').map(decoded)
+  const asked = new URLSearchParams(query)
+  const cursor = asked.get('cursor') ?? undefined
+  const stage = asked.get('stage')
+  if (!page) return { page: 'now', stage: isStage(stage) ? stage : undefined, cursor }
+  if (page === 'recoveries' && id) return { page: 'recovery', id, letter: part === 'letters' ? key : undefined }
+  if (page === 'tasks') return { page: 'tasks', task: id, cursor }
+  if (page === 'mailbox') return { page: 'mailbox', letter: id }
+  return { page: 'nowhere' }
+}
+
+/** What a link to a place points to. */
+export function addressOf(route: Exclude<Route, { page: 'nowhere' }>): string {
+  if (route.page === 'now') return `#/${query({ stage: route.stage, cursor: route.cursor })}`
+  if (route.page === 'tasks') return `#/tasks${below(route.task)}${query({ cursor: route.cursor })}`
+  if (route.page === 'mailbox') return `#/mailbox${below(route.letter)}`
+  return `#/recoveries${below(route.id)}${route.letter === undefined ? '' : `/letters${below(route.letter)}`}`
+}
+
+const below = (id: string | undefined): string => (id === undefined ? '' : `/${encodeURIComponent(id)}`)
+
+function query(values: Record<string, string | undefined>): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

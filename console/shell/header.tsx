@@ -1,0 +1,40 @@
+import type { MailboxList, TaskList } from '../api/answers.ts'
+import { paths } from '../api/paths.ts'
+import { useLive } from '../live/use-live.ts'
+import { addressOf, type Route } from '../routing/route.ts'
+import { countOf } from '../tasks/steady-tasks.ts'
+import { words } from '../words/words.ts'
+
+/** The name, and the pages; the mailbox only where there is one. */
+export function Header({ route }: { route: Route }) {
+  const tasks = useLive<TaskList>(paths.tasks())
+  const mailbox = useLive<MailboxList>(paths.mailbox)
+  const count = tasks.value ? countOf(tasks.value) : ''
+  return (
+    <header class="top">
+      <a class="name" href={addressOf({ page: 'now' })} aria-label={`Amends: ${words.shell.now}`}>
+        <span class="mark" aria-hidden="true" />
+        <span>Amends</span>
+      </a>
+      <nav aria-label={words.shell.pages}>
+        <Page to="now" here={route.page === 'now' || route.page === 'recovery'} name={words.shell.now} />
+        <Page to="tasks" here={route.page === 'tasks'} name={words.shell.tasks} count={count} />
+        {mailbox.value && <Page to="mailbox" here={route.page === 'mailbox'} name={words.shell.mailbox} />}
+      </nav>
+    </header>
+  )
+}
+
+type PageProps = { to: 'now' | 'tasks' | 'mailbox'; here: boolean; name: string; count?: string }
+
+const Page = ({ to, here, name, count = '' }: PageProps) => (
+  <a href={addressOf({ page: to })} aria-current={here ? 'page' : undefined}>
+    {name}
+    {count !== '' && count !== '0' && (
+      <span class="count">
+        <span aria-hidden="true">{count}</span>
+        <span class="unseen"> {words.shell.openTasks(count)}</span>
+      </span>
+    )}
+  </a>
+)

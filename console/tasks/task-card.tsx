@@ -1,0 +1,60 @@
+import type { Task } from '../api/answers.ts'
+import { addressOf } from '../routing/route.ts'
+import { Notice } from '../shell/notice.tsx'
+import { When } from '../time/when.tsx'
+import { wordFor, words } from '../words/words.ts'
+import { Choices } from './choices.tsx'
+import { Due } from './due.tsx'
+import { useSettling } from './use-settling.ts'
+import type { SteadyTasks } from './use-steady-tasks.ts'
+
+type Props = { task: Task; list: SteadyTasks; level: 'h2' | 'h3'; here?: string | undefined }
+
+/** One task on one card: the question, what to know, and the answers. `here` is the recovery it is shown with. */
+export function TaskCard({ task, list, level: Heading, here }: Props) {
+  const { settling, press } = useSettling(task, {
+    onSettled: (answer) => list.settled(task, answer),
+    onOver: () => list.hold(task),
+  })
+  const heading = `task-${task.id}`
+  return (
+    <article class="task panel" aria-labelledby={heading} data-task={task.id}>
+      <p class="task-line quiet">
+        <span class="tag">{wordFor(words.taskKind, task.kind)}</span>
+        {task.order && <span class="number">{words.now.order(task.order)}</span>}
+        <span>
+          {words.task.opened} <When at={task.openedAt} />
+        </span>
+        <Due task={task} />
+      </p>
+      <Heading id={heading} tabIndex={-1}>
+        {task.question}
+      </Heading>
+      <Facts task={task} />
+      {settling.is === 'refused' && <Notice calm={settling.over} what={settling.what} next={settling.next} />}
+      <div class="choices">
+        {settling.is === 'refused' && settling.over ? (
+          <button type="button" onClick={() => list.clear(task)}>
+            {words.task.clear}
+          </button>
+        ) : (
+          <Choices task={task} settling={settling} movedAt={list.movedAt} press={press} />
+        )}
+        {task.recovery && task.recovery !== here && (
+          <a href={addressOf({ page: 'recovery', id: task.recovery })}>{words.task.seeRecovery}</a>
+        )}
+      </div>
+    </article>
+  )
+}
+
+const Facts = ({ task }: { task: Task }) => (
+  <dl class="facts">
+    {task.facts?.map(({ label, value }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)

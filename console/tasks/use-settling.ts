@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import type { Choice, Task } from '../api/answers.ts'
+import { ask, type Reply } from '../api/ask.ts'
+import { paths } from '../api/paths.ts'
+import { askAgain } from '../live/use-live.ts'
+import { words } from '../words/words.ts'
+
+export type Settling =
+  | { is: 'open' }
+  | { is: 'busy'; choice: Choice }
+  /** Not settled by this press. `over` where nothing is left to press. */
+  | { is: 'refused'; over: boolean; what: string; next: string }
+
+type Told = { onSettled: (answer: string) => void; onOver: () => void }
+
+/** One press settles; presses while it is under way do nothing. */
+export function useSettling(task: Task, { onSettled, onOver }: Told) {
+  const [settling, set] = useState<Settling>({ is: 'open' })
+  const press = async (choice: Choice) => {
+    if (settling.is === 'busy') return
+    set({ is: 'busy', choice })
+    const reply = await ask(paths.task(task.id), { post: { decision: choice.decision } })
+    if (reply.is === 'answer') onSettled(choice.label)
+    else {
+      const refused = refusalOf(reply)
+      if (refused.over) onOver()
+      set(refused)
+    }
+    askAgain()
+  }
+  return { settling, press }
+}
+
+/** What a person is told when a press did not settle the task, and what they can do. */
+export function refusalOf(reply: Exclude<Reply<unknown>, { is: 'answer' }>): Settling & { is: 'refused' } {
+  const { task } = words
+  if (reply.is !== 'problem') return { is: 'refused', over: false, what: task.unreachable, next: task.unreachableNext }
+  const { status, title, detail } = reply.problem
+  const said = detail ?? title
+  if (status === 409) return { is: 'refused', over: true, what: task.already, next: `${said} ${task.alreadyNext}` }
+  if (status === 404) return { is: 'refused', over: true, what: task.missing, next: task.missingNext }
+  if (status < 500) return { is: 'refused', over: false, what: task.refused, next: `${said} ${task.refusedNext}` }
+  return { is: 'refused', over: false, what: task.failed, next: task.failedNext }
+}

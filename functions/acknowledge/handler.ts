@@ -1,0 +1,49 @@
+import { nextRemedy, patienceFor } from '#workflows/recovery/playbook.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import { type MailLane, mailLane } from '../runtime/mail-lane.ts'
+import * as parts from '../runtime/parts.ts'
+import { type Step, stepHandler } from '../runtime/step.ts'
+
+type Parts = { recoveries: Recoveries; mail: MailLane; now: () => number }
+
+/** Owns the failure: chooses the remedy, gives our word when the customer hears next, and writes to say so. */
+export const acknowledge =
+  ({ recoveries, mail, now }: Parts): Step<'acknowledge'> =>
+  async ({ recoveryId }) => {
+    const found = await recoveries.get(recoveryId)
+    const patience = patienceFor(found.failure)
+    const recovery = await recoveries.revise(recoveryId, (seen) => ownedBy(seen, now() + patience.remedy * 1000))
+    await mail.want({
+      recovery: recoveryId,
+      key: 'acknowledgement#1',
+      kind: 'acknowledgement',
+      round: 1,
+      wantedAt: new Date(now()).toISOString(),
+      facts: {
+        remedy: recovery.remedy?.kind,
+        nextWordBy: recovery.nextWordBy,
+        arrivedAt: recovery.remedy?.confirmedAt,
+      },
+    })
+    return { patience }
+  }
+
+/** Our word is given once: a second run of this step keeps it as it was. @param wordBy epoch ms */
+function ownedBy(recovery: Recovery, wordBy: number): Partial<Recovery> | undefined {
+  if (recovery.nextWordBy !== undefined) return undefined
+  const kind = nextRemedy(recovery.failure, recovery.tried)
+  return {
+    nextWordBy: new Date(wordBy).toISOString(),
+    promises: 1,
+    ...(recovery.remedy === undefined && kind !== undefined && { remedy: { n: 1, kind, state: 'chosen' } }),
+  }
+}
+
+export const handler = stepHandler('acknowledge', () =>
+  acknowledge({
+    recoveries: parts.recoveries(),
+    mail: mailLane({ letters: parts.letters(), urgent: parts.urgentLetters(), ordinary: parts.ordinaryLetters() }),
+    now: parts.now,
+  }),
+)

@@ -1,0 +1,29 @@
+import type { Reason } from '#workflows/compensation/decision.ts'
+import type { Money } from '#workflows/compensation/money.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { DataKeys } from './data-keys.ts'
+import type { Links } from './links.ts'
+import type { Credits } from './table/credits.ts'
+
+export type IssueCredit = (grant: {
+  recovery: Recovery
+  n: number
+  /** The permanent key of this compensation. */
+  key: string
+  amount: Money
+  reasons: Reason[]
+  days: number
+}) => Promise<{ minor: number }>
+
+type Parts = { credits: Credits; dataKeys: DataKeys; links: Links; now: () => number }
+
+/** The default provider of compensation: our own ledger of credit codes. Keyed: the same key is the same credit. */
+export const creditLedger =
+  ({ credits, dataKeys, links, now }: Parts): IssueCredit =>
+  async ({ recovery, n, key, amount, reasons, days }) => {
+    const code = await dataKeys.seal(recovery.customer, await links.codeOf(key))
+    const issuedAt = new Date(now()).toISOString()
+    const expiresAt = new Date(now() + days * 86_400_000).toISOString()
+    await credits.issue({ recovery: recovery.id, n, amount, reasons, issuedAt, expiresAt, code })
+    return { minor: amount.minor }
+  }

@@ -1,0 +1,23 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import type { Heard } from '#workflows/recovery/hearing.ts'
+
+/** What the intake queue carries: a receipt to look into, or a fault whose settle window is over. */
+export type IntakeMessage = { receipt: string } | { order: string; fault: string; recovery: string }
+
+export type AnswerMessage = { recovery: string; heard: Heard }
+
+/** A letter to send. */
+export type LetterMessage = { recovery: string; key: string }
+
+export type Queue<Message> = { send(message: Message, delaySeconds?: number): Promise<void> }
+
+/** A queue of one kind of message, ids and small outcomes only. SQS has a message durable before it answers. */
+export function openQueue<Message>(url: string, client = new SQSClient({})): Queue<Message> {
+  return {
+    async send(message, delaySeconds = 0) {
+      await client.send(
+        new SendMessageCommand({ QueueUrl: url, MessageBody: JSON.stringify(message), DelaySeconds: delaySeconds }),
+      )
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { type FailureKind, worseOf } from '#workflows/failure-events/failure-kinds.ts'
+import type { Item, Table } from './table.ts'
+
+/**
+ * One fault of one order: what was reported and the recovery it belongs to. It decides that there is one open
+ * recovery per fault key; it is permanent, because execution names free up after 90 days.
+ */
+export type Fault = {
+  order: string
+  fault: string
+  nth: number
+  recovery: string
+  state: 'settling' | 'open' | 'nothing-to-do' | 'closed'
+  kind: FailureKind
+  occurredAt: string
+  settlesAt: string
+  because?: string
+  /** The receipt of the first report: its sealed text is what was said about it. */
+  receipt: string
+}
+
+export type Faults = ReturnType<typeof faultsIn>
+
+const faultKey = (order: string, fault: string) => ({ pk: `ORD#${order}`, sk: `FAULT#${fault}` })
+const read = (item: Item | undefined) => item as (Fault & Item) | undefined
+
+export function faultsIn(table: Table) {
+  return {
+    find: async (order: string, fault: string): Promise<Fault | undefined> =>
+      read(await table.get(faultKey(order, fault))),
+
+    /** Opens a fault that is new, or that has come back after its `was` recovery ended; answers whether it did. */
+    open: (fault: Fault, was?: Fault): Promise<boolean> =>
+      table.put({ ...faultKey(fault.order, fault.fault), ...fault }, [
+        was === undefined ? { path: ['pk'], is: 'absent' } : { path: ['recovery'], equals: was.recovery },
+      ]),
+
+    /** The worse of two kinds is the one that counts; answers the fault as it is then. */
+    async grow(fault: Fault, kind: FailureKind): Promise<Fault> {
+      const worst = worseOf(fault.kind, kind)
+      if (worst === fault.kind) return fault
+      const grown = await table.update(faultKey(fault.order, fault.fault), {
+        set: [[['kind'], worst]],
+        when: [{ path: ['recovery'], equals: fault.recovery }],
+      })
+      return read(grown) ?? fault
+    },
+
+    /** Moves a fault on, if its recovery is still the one meant. */
+    move: (fault: Pick<Fault, 'order' | 'fault' | 'recovery'>, state: Fault['state'], because?: string) =>
+      table.update(faultKey(fault.order, fault.fault), {
+        set: [[['state'], state], ...(because === undefined ? [] : [[['because'], because] as [string[], unknown]])],
+        when: [{ path: ['recovery'], equals: fault.recovery }],
+      }),
+
+    async ofOrder(order: string): Promise<Fault[]> {
+      return (await table.under(`ORD#${order}`, 'FAULT#')) as (Fault & Item)[]
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { LetterKind } from '#workflows/letters/letter-facts.ts'
+import type { Sealed } from '../data-keys.ts'
+import type { Item, Table } from './table.ts'
+
+/** A letter: wanted for ever once a step has said so, then sent, or not, and why. */
+export type Letter = {
+  recovery: string
+  key: string
+  kind: LetterKind
+  round: number
+  wantedAt: string
+  state: 'wanted' | 'sent' | 'failed' | 'dropped'
+  /** What the step knew and promised when it wanted the letter. No personal data. */
+  facts: Record<string, unknown>
+  sentAt?: string
+  because?: string
+  /** The letter as it was sent, sealed with the customer's key. */
+  copy?: Sealed
+  /** What the mail system reported of it: its id there, and when which kind of event came. */
+  seen?: { mail?: { mailId: string }; [event: string]: unknown }
+}
+
+export type Letters = ReturnType<typeof lettersIn>
+
+const letterItemKey = (recovery: string, key: string) => ({ pk: `REC#${recovery}`, sk: `LETTER#${key}` })
+
+export function lettersIn(table: Table) {
+  return {
+    want: (letter: Letter): Promise<boolean> =>
+      table.putNew({ ...letterItemKey(letter.recovery, letter.key), seen: {}, ...letter }),
+
+    async find(recovery: string, key: string): Promise<Letter | undefined> {
+      return (await table.get(letterItemKey(recovery, key))) as (Letter & Item) | undefined
+    },
+
+    change: (recovery: string, key: string, changes: Partial<Letter>) =>
+      table.update(letterItemKey(recovery, key), {
+        set: Object.entries(changes).map(([name, value]) => [[name], value]),
+      }),
+
+    /** Notes what the mail system reports of a letter: sent, delivered, bounced … */
+    seen: (recovery: string, key: string, { event, at, mailId }: { event: string; at: string; mailId: string }) =>
+      table.update(letterItemKey(recovery, key), {
+        set: [
+          [['seen', event], at],
+          [['seen', 'mail'], { mailId }],
+        ],
+      }),
+
+    async of(recovery: string): Promise<Letter[]> {
+      return (await table.under(`REC#${recovery}`, 'LETTER#')) as (Letter & Item)[]
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { Failure } from '#workflows/recovery/failures.ts'
+import { type Recovery, recovery as recoverySchema } from '#workflows/recovery/recovery.ts'
+import type { Stage } from '#workflows/recovery/stages.ts'
+import type { When } from './expressions.ts'
+import type { Change, Item, Table } from './table.ts'
+
+export type Recoveries = ReturnType<typeof recoveriesIn>
+
+export const recoveryKey = (id: string) => ({ pk: `REC#${id}`, sk: 'REC' })
+
+const listOf = (stage: Stage) => `STAGE#${stage}`
+
+const read = (item: Item): Recovery => recoverySchema.parse(item)
+
+/** The recoveries of the table: one small item each. */
+export function recoveriesIn(table: Table, now: () => number = Date.now) {
+  return {
+    /** Answers whether it was new. */
+    open: (recovery: Recovery): Promise<boolean> =>
+      table.putNew({
+        ...recoveryKey(recovery.id),
+        ...recovery,
+        list: listOf(recovery.stage),
+        place: `${recovery.openedAt}#${recovery.id}`,
+      }),
+
+    async find(id: string): Promise<Recovery | undefined> {
+      const item = await table.get(recoveryKey(id))
+      return item && read(item)
+    },
+
+    async get(id: string): Promise<Recovery> {
+      const item = await table.get(recoveryKey(id))
+      if (item === undefined) throw new Error(`there is no recovery ${id}`)
+      return read(item)
+    },
+
+    /**
+     * Changes a recovery where the conditions hold; answers it as it is then, or undefined where they do not. One
+     * that moves to another stage moves to that stage's list.
+     */
+    async change(id: string, changes: Partial<Recovery>, change: Change = {}): Promise<Recovery | undefined> {
+      const listed = changes.stage === undefined ? {} : { list: listOf(changes.stage) }
+      const changedAt = new Date(now()).toISOString()
+      const set: Change['set'] = Object.entries({ ...changes, ...listed, changedAt }).map(([name, value]) => [
+        [name],
+        value,
+      ])
+      const add: Change['add'] = [[['version'], 1]]
+      const item = await table.update(recoveryKey(id), { ...change, set: [...set, ...(change.set ?? [])], add })
+      return item && read(item)
+    },
+
+    /**
+     * Changes a recovery by a rule, on the very state the rule has seen; the rule answers undefined for no change.
+     * @throws Failure TryAgain when others keep changing it meanwhile
+     */
+    async revise(id: string, rule: (recovery: Recovery) => Partial<Recovery> | undefined): Promise<Recovery> {
+      for (let tries = 0; tries < 10; tries++) {
+        const seen = await this.get(id)
+        const changes = rule(seen)
+        if (changes === undefined) return seen
+        const when: When[] = [{ path: ['version'], equals: seen.version }]
+        const revised = await this.change(id, changes, { when })
+        if (revised !== undefined) return revised
+      }
+      throw new Failure('TryAgain', `the recovery ${id} keeps changing`)
+    },
+
+    /** Moves a recovery on to a stage. A closed recovery stays closed. */
+    async enter(recovery: Recovery, stage: Stage, changes: Partial<Recovery> = {}): Promise<Recovery | undefined> {
+      return this.change(
+        recovery.id,
+        { stage, ...changes },
+        {
+          when: [
+            { path: ['pk'], is: 'present' },
+            { path: ['closedAt'], is: 'absent' },
+          ],
+        },
+      )
+    },
+
+    /** The ids in a stage. For people to look at: the list may lag behind. */
+    async inStage(stage: Stage, page: { after?: string; limit: number }): Promise<{ id: string; place: string }[]> {
+      const listed = await table.listed(listOf(stage), { ...page, newestFirst: true })
+      return listed.map(({ pk, place }) => ({ id: pk.slice('REC#'.length), place }))
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { type Expression, updateExpression, type When, whenExpression } from './expressions.ts'
+
+export type Key = { pk: string; sk: string }
+export type Item = Key & Record<string, unknown>
+export type Change = Expression & { when?: When[] }
+export type Page = { items: Item[]; next?: string }
+
+/** The one table, as the adapters use it. Every write is conditional; every read of a decision is consistent. */
+export type Table = ReturnType<typeof openTable>
+
+const marshalled = (value: Record<string, unknown>) => marshall(value, { removeUndefinedValues: true })
+
+/** @param name the table's name. Faults are the SDK's own; a condition that does not hold is an answer, not a fault. */
+export function openTable(name: string, client = new DynamoDBClient({})) {
+  return {
+    /** Reads the base table consistently. */
+    async get({ pk, sk }: Key): Promise<Item | undefined> {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: name, Key: marshalled({ pk, sk }), ConsistentRead: true }),
+      )
+      return Item && (unmarshall(Item) as Item)
+    },
+
+    /** Writes an item that must not be there yet; answers whether it was written. */
+    putNew: (item: Item): Promise<boolean> => put(item, [{ path: ['pk'], is: 'absent' }]),
+
+    put,
+
+    /** Changes an item where the conditions hold; answers the item as it is then, or undefined where they do not. */
+    async update({ pk, sk }: Key, change: Change): Promise<Item | undefined> {
+      try {
+        const { Attributes } = await client.send(
+          new UpdateItemCommand({
+            TableName: name,
+            Key: marshalled({ pk, sk }),
+            ReturnValues: 'ALL_NEW',
+            ...updateExpression(change, change.when ?? [{ path: ['pk'], is: 'present' }], marshalled),
+          }),
+        )
+        return Attributes && (unmarshall(Attributes) as Item)
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return undefined
+        throw error
+      }
+    },
+
+    /** The items under one key, in the order of their sort keys. */
+    async under(pk: string, prefix = ''): Promise<Item[]> {
+      const items: Item[] = []
+      let from: Record<string, never> | undefined
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: name,
+            ConsistentRead: true,
+            KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+            ExpressionAttributeValues: marshalled(prefix === '' ? { ':pk': pk } : { ':pk': pk, ':prefix': prefix }),
+            ...(from && { ExclusiveStartKey: from }),
+          }),
+        )
+        items.push(...(page.Items ?? []).map((item) => unmarshall(item) as Item))
+        from = page.LastEvaluatedKey as typeof from
+      } while (from !== undefined)
+      return items
+    },
+
+    /**
+     * The keys of a list (an index partition) in the order of its sort key. For people to look at, never for
+     * decisions: the index may lag behind.
+     */
+    async listed(
+      list: string,
+      { after, limit, newestFirst }: { after?: string; limit: number; newestFirst?: boolean },
+    ) {
+      const { Items } = await client.send(
+        new QueryCommand({
+          TableName: name,
+          IndexName: 'lists',
+          KeyConditionExpression:
+            after === undefined ? '#l = :l' : `#l = :l AND place ${newestFirst ? '<' : '>'} :after`,
+          ExpressionAttributeNames: { '#l': 'list' },
+          ExpressionAttributeValues: marshalled(after === undefined ? { ':l': list } : { ':l': list, ':after': after }),
+          ScanIndexForward: !newestFirst,
+          Limit: limit,
+        }),
+      )
+      return (Items ?? []).map((item) => unmarshall(item) as Key & { list: string; place: string })
+    },
+  }
+
+  async function put(item: Item, when: When[]): Promise<boolean> {
+    try {
+      await client.send(
+        new PutItemCommand({ TableName: name, Item: marshalled(item), ...whenExpression(when, marshalled) }),
+      )
+      return true
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false
+      throw error
+    }
+  }
+}

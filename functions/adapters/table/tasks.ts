@@ -1,0 +1,82 @@
+import { type TaskKind, taskDueSeconds } from '#workflows/recovery/playbook.ts'
+import type { Decision } from '#workflows/recovery/recovery.ts'
+import type { Item, Table } from './table.ts'
+
+/** Something that a person must do. It belongs to a recovery or, where there is none, to the receipt of an event. */
+export type Task = {
+  id: string
+  owner: string
+  name: string
+  kind: TaskKind
+  recovery?: string
+  order?: string
+  question: string
+  choices: { label: string; decision: Decision }[]
+  openedAt: string
+  dueAt: string
+  state: 'open' | 'done'
+  decision?: Decision
+  doneAt?: string
+}
+
+export type NewTask = Pick<Task, 'name' | 'kind' | 'question' | 'choices'> & {
+  recovery?: string
+  receipt?: string
+  order?: string
+}
+
+export type Tasks = ReturnType<typeof tasksIn>
+
+const taskKey = (id: string) => {
+  const at = id.indexOf('.')
+  const owner = id.slice(0, at)
+  return { pk: owner.startsWith('r_') ? `REC#${owner}` : `EVT#${owner}`, sk: `TASK#${id.slice(at + 1)}` }
+}
+
+export function tasksIn(table: Table) {
+  return {
+    /** Opens a task once under its name; answers it. @param now epoch ms */
+    async open({ receipt, ...task }: NewTask, now: number): Promise<Task> {
+      const owner = task.recovery ?? receipt
+      if (owner === undefined) throw new Error(`the task ${task.name} has neither a recovery nor a receipt`)
+      const opened: Task = {
+        ...task,
+        owner,
+        id: `${owner}.${task.name}`,
+        openedAt: new Date(now).toISOString(),
+        dueAt: new Date(now + taskDueSeconds[task.kind] * 1000).toISOString(),
+        state: 'open',
+      }
+      await table.putNew({ ...taskKey(opened.id), ...opened, list: 'TASKS', place: `${opened.dueAt}#${opened.id}` })
+      return opened
+    },
+
+    async find(id: string): Promise<Task | undefined> {
+      return (await table.get(taskKey(id))) as (Task & Item) | undefined
+    },
+
+    async ofOwner(owner: string): Promise<Task[]> {
+      const pk = taskKey(`${owner}.x`).pk
+      return (await table.under(pk, 'TASK#')) as (Task & Item)[]
+    },
+
+    /** Settles an open task; undefined where it was settled before. @param now epoch ms */
+    async settle(id: string, decision: Decision, now: number): Promise<Task | undefined> {
+      const done = await table.update(taskKey(id), {
+        set: [
+          [['state'], 'done'],
+          [['decision'], decision],
+          [['doneAt'], new Date(now).toISOString()],
+        ],
+        remove: [['list'], ['place']],
+        when: [{ path: ['state'], equals: 'open' }],
+      })
+      return done as (Task & Item) | undefined
+    },
+
+    /** Open tasks by due time. For people to look at. */
+    listed(page: { after?: string; limit: number }) {
+      return table.listed('TASKS', page)
+    },
+  }
+}

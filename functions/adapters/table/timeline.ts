@@ -1,0 +1,27 @@
+import type { Sealed } from '../data-keys.ts'
+import type { Item, Table } from './table.ts'
+
+/** One thing that happened in a recovery: what, when, and what we knew. Never changed afterwards. */
+export type Entry = {
+  at: string
+  what: string
+  text: string
+  by?: string
+  /** What a customer wrote, in their own words. */
+  sealed?: Sealed
+}
+
+export type Timeline = ReturnType<typeof timelineIn>
+
+export function timelineIn(table: Table) {
+  return {
+    /** Notes an entry once under its name: a step that runs twice notes it once. */
+    note: (recovery: string, name: string, entry: Entry): Promise<boolean> =>
+      table.putNew({ pk: `REC#${recovery}`, sk: `TOLD#${name}`, ...entry }),
+
+    async of(recovery: string): Promise<Entry[]> {
+      const entries = (await table.under(`REC#${recovery}`, 'TOLD#')) as (Entry & Item)[]
+      return entries.map(({ pk: _, sk: __, ...entry }) => entry).sort((a, b) => a.at.localeCompare(b.at))
+    },
+  }
+}

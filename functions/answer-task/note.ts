@@ -1,0 +1,48 @@
+import type { Heard } from '#workflows/recovery/hearing.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { Entry } from '../adapters/table/timeline.ts'
+
+type Note = { name: string; entry: Omit<Entry, 'at'> }
+
+/** What the timeline says of something heard; undefined for what is no news. */
+export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
+  switch (heard.about) {
+    case 'remedy': {
+      const { news } = heard
+      const detail = news.news === 'promised' ? ` by ${news.by}` : news.news === 'failed' ? `: ${news.because}` : ''
+      const at = news.news === 'promised' ? `#${news.by}` : ''
+      return {
+        name: `remedy#${heard.remedy}#${news.news}${at}`,
+        entry: { what: `remedy-${news.news}`, text: `The order system says: ${news.news}${detail}.` },
+      }
+    }
+    case 'delivery':
+      return { name: 'delivered', entry: { what: 'delivered', text: `Delivered at ${heard.deliveredAt}.` } }
+    case 'decision':
+      return {
+        name: `decision#${heard.task}`,
+        entry: { what: 'decided', text: decisionInWords(heard, remedy?.kind), by: 'a person' },
+      }
+    case 'unreachable':
+      return { name: 'unreachable', entry: { what: 'unreachable', text: 'Letters to the customer come back.' } }
+    case 'look':
+      return undefined
+  }
+}
+
+function decisionInWords({ decision }: Heard & { about: 'decision' }, remedy: string | undefined): string {
+  switch (decision.decide) {
+    case 'next-remedy':
+      return `A new round begins: ${decision.remedy}.`
+    case 'go-on':
+      return `Goes on at ${decision.at}${decision.remedy ? `: ${decision.remedy}` : ''}.`
+    case 'grant':
+      return `Granted ${decision.amount.minor} ${decision.amount.currency} (minor units).`
+    case 'remedy-done':
+      return `Done by hand: ${remedy}.`
+    case 'remedy-impossible':
+      return `Cannot be done: ${remedy}.`
+    case 'dealt-with':
+      return 'Seen to.'
+  }
+}

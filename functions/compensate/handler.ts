@@ -1,0 +1,66 @@
+import { decide } from '#workflows/compensation/decision.ts'
+import { caseOf, granting, stillOwed } from '#workflows/compensation/grant.ts'
+import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
+import policyFile from '../../config/policy.yaml'
+import { creditLedger, type IssueCredit } from '../adapters/credit-ledger.ts'
+import type { Orders } from '../adapters/table/orders.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Timeline } from '../adapters/table/timeline.ts'
+import { once } from '../runtime/effect.ts'
+import * as parts from '../runtime/parts.ts'
+import { type Step, stepHandler } from '../runtime/step.ts'
+
+type Parts = {
+  recoveries: Recoveries
+  orders: Orders
+  timeline: Timeline
+  issue: IssueCredit
+  policy: Policy
+  now: () => number
+}
+
+/**
+ * Grants what policy gives for the worst that happened, less what was granted before.
+ * @throws Failure ApprovalNeeded above what a machine may grant
+ */
+export const compensate =
+  ({ recoveries, orders, timeline, issue, policy, now }: Parts): Step<'compensate'> =>
+  async ({ recoveryId }) => {
+    const recovery = await recoveries.get(recoveryId)
+    const order = await orders.get(recovery.order)
+    await recoveries.enter(recovery, 'compensate')
+    const decision = decide(policy, caseOf(recovery, order, now()))
+    const owed = stillOwed(granting(recovery, decision), recovery.granted)
+    if (owed.amount.minor === 0) return
+
+    const n = recovery.round
+    const key = `compensation#${recovery.order}#${recovery.fault}#${n}`
+    const issued = await once(
+      recoveries,
+      { recovery: recoveryId, key },
+      {
+        kind: 'keyed',
+        do: () => issue({ recovery, n, key, ...owed, days: policy.compensation.creditDays }),
+      },
+      now,
+    )
+    if ('passedOver' in issued) return
+    const total = { minor: (recovery.granted?.minor ?? 0) + issued.minor, currency: owed.amount.currency }
+    await recoveries.change(recoveryId, { granted: total })
+    await timeline.note(recoveryId, `compensation#${n}`, {
+      at: new Date(now()).toISOString(),
+      what: 'compensated',
+      text: owed.reasons.map(({ text }) => text).join('; '),
+    })
+  }
+
+export const handler = stepHandler('compensate', () =>
+  compensate({
+    recoveries: parts.recoveries(),
+    orders: parts.orders(),
+    timeline: parts.timeline(),
+    issue: creditLedger({ credits: parts.credits(), dataKeys: parts.dataKeys(), links: parts.links(), now: parts.now }),
+    policy: readPolicy(policyFile),
+    now: parts.now,
+  }),
+)

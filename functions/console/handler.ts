@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import { handle } from 'hono/aws-lambda'
+import { etag } from 'hono/etag'
+import { answerFault } from '../runtime/http.ts'
+import * as parts from '../runtime/parts.ts'
+import { problem, problemResponse } from '../runtime/problem.ts'
+import { recoveriesRoom } from './recoveries.ts'
+import { tasksRoom } from './tasks.ts'
+
+/** What the ops console reads and does. In AWS only signed-in callers reach it. */
+export function consoleApi(rooms: { recoveries: Hono; tasks: Hono }): Hono {
+  const app = new Hono().basePath('/console/api')
+  app.use(etag())
+  app.route('/recoveries', rooms.recoveries)
+  app.route('/tasks', rooms.tasks)
+  app.notFound(({ req }) =>
+    problemResponse(problem(404, 'Not found', `${req.method} ${req.path.slice(0, 60)} is nothing the console has.`)),
+  )
+  app.onError(answerFault)
+  return app
+}
+
+let app: Hono | undefined
+
+const open = (): Hono => {
+  const shared = { recoveries: parts.recoveries(), tasks: parts.tasks() }
+  return consoleApi({
+    recoveries: recoveriesRoom({
+      ...shared,
+      orders: parts.orders(),
+      letters: parts.letters(),
+      credits: parts.credits(),
+      timeline: parts.timeline(),
+      dataKeys: parts.dataKeys(),
+    }),
+    tasks: tasksRoom({ ...shared, answers: parts.answers(), now: parts.now }),
+  })
+}
+
+export const handler: ReturnType<typeof handle> = (event, context) => {
+  app ??= open()
+  return handle(app)(event, context)
+}

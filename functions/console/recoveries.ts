@@ -1,0 +1,90 @@
+import { Hono } from 'hono'
+import { type Stage, stages } from '#workflows/recovery/stages.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
+import type { Credits } from '../adapters/table/credits.ts'
+import type { Letters } from '../adapters/table/letters.ts'
+import type { Orders } from '../adapters/table/orders.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
+import type { Timeline } from '../adapters/table/timeline.ts'
+import { problem, problemResponse } from '../runtime/problem.ts'
+import { inShort, remediesOf, shownCredit, shownLetter, shownTask } from './shown.ts'
+
+type Parts = {
+  recoveries: Recoveries
+  orders: Orders
+  letters: Letters
+  credits: Credits
+  timeline: Timeline
+  tasks: Tasks
+  dataKeys: DataKeys
+}
+
+const pageLength = 50
+const notFound = (what: string) => problemResponse(problem(404, 'Not found', `There is no such ${what}.`))
+
+/** The recoveries, and everything about one of them. */
+export function recoveriesRoom({ recoveries, orders, letters, credits, timeline, tasks, dataKeys }: Parts): Hono {
+  const room = new Hono()
+
+  room.get('/', async (context) => {
+    const { stage, cursor } = context.req.query()
+    if (stage !== undefined && !stages.includes(stage as Stage))
+      return problemResponse(problem(400, 'No such stage', `A stage is one of ${stages.join(', ')}.`))
+    const wanted = stage === undefined ? stages : [stage as Stage]
+    const page = { limit: pageLength, ...(cursor !== undefined && { after: cursor }) }
+    const listed = (await Promise.all(wanted.map((one) => recoveries.inStage(one, page)))).flat()
+    const shown = listed.sort((one, other) => other.place.localeCompare(one.place)).slice(0, pageLength)
+    const found = await Promise.all(shown.map(({ id }) => recoveries.find(id)))
+    const next = shown.length === pageLength ? shown.at(-1)?.place : undefined
+    return context.json({ recoveries: found.filter((one) => one !== undefined).map(inShort), next })
+  })
+
+  room.get('/:id', async (context) => {
+    const recovery = await recoveries.find(context.req.param('id'))
+    if (recovery === undefined) return notFound('recovery')
+    const [order, written, issued, told, toDo] = await Promise.all([
+      orders.get(recovery.order),
+      letters.of(recovery.id),
+      credits.of(recovery.id),
+      timeline.of(recovery.id),
+      tasks.ofOwner(recovery.id),
+    ])
+    const person = await orders.personOf(order)
+    const entries = await Promise.all(
+      told.map(async ({ sealed, ...entry }) => {
+        const words = sealed && (await dataKeys.unseal<string>(sealed))
+        return words ? { ...entry, text: `${entry.text} “${words}”` } : entry
+      }),
+    )
+    const { language, timeZone } = order
+    return context.json({
+      recovery: { ...inShort(recovery), remedies: remediesOf(recovery), trouble: recovery.trouble },
+      order: { id: order.id, placedAt: order.placedAt, promisedAt: order.promisedAt, items: order.items },
+      customer: person === undefined ? null : { name: person.name, email: person.email, language, timeZone },
+      timeline: entries,
+      letters: written.map(shownLetter).sort((one, other) => one.wantedAt.localeCompare(other.wantedAt)),
+      compensations: issued.map(shownCredit),
+      tasks: toDo.filter(({ state }) => state === 'open').map((task) => shownTask(task, recovery)),
+    })
+  })
+
+  room.get('/:id/letters/:key', async (context) => {
+    const { id, key } = context.req.param()
+    const letter = await letters.find(id, key)
+    const copy = letter?.copy && (await dataKeys.unseal<Copy>(letter.copy))
+    if (copy === undefined) return notFound('letter, or it has not been sent')
+    const mailbox = ({ name, address }: Copy['from']) => `${name} <${address}>`
+    return context.json({ ...copy, from: mailbox(copy.from), to: mailbox(copy.to), sentAt: letter?.sentAt })
+  })
+
+  return room
+}
+
+type Copy = {
+  subject: string
+  html: string
+  text: string
+  from: { name: string; address: string }
+  to: { name: string; address: string }
+}

@@ -1,0 +1,58 @@
+import { moneyInWords } from '#workflows/compensation/reckoning.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { Credit } from '../adapters/table/credits.ts'
+import type { Letter } from '../adapters/table/letters.ts'
+import type { Task } from '../adapters/table/tasks.ts'
+
+/** A recovery as a row of a list. */
+export const inShort = (recovery: Recovery) => {
+  const { id, order, failure, stage, round, openedAt, establishedAt, acknowledgedAt, closedAt, outcome } = recovery
+  const { granted: compensation, changedAt: updatedAt } = recovery
+  const times = { openedAt, updatedAt, establishedAt, acknowledgedAt, closedAt }
+  return { id, order, failure, stage, round, ...times, outcome, compensation }
+}
+
+/** Every remedy there was, the present one last. Those before it were not enough. */
+export const remediesOf = ({ tried, remedy }: Recovery) => [
+  ...tried
+    .filter((kind) => kind !== remedy?.kind)
+    .map((kind, index) => ({ n: index + 1, kind, state: 'failed' as const })),
+  ...(remedy ? [remedy] : []),
+]
+
+export const shownLetter = ({ key, kind, state, wantedAt, sentAt, because }: Letter) => ({
+  key,
+  kind,
+  state,
+  wantedAt,
+  sentAt,
+  because,
+})
+
+export const shownCredit = ({ n, amount, reasons, issuedAt, expiresAt }: Credit) => ({
+  n,
+  amount,
+  reasons: reasons.map(({ text, minor }) => ({ text, amount: { minor, currency: amount.currency } })),
+  at: issuedAt,
+  expiresAt,
+})
+
+/** A task with what must be known to answer it. */
+export const shownTask = (task: Task, recovery: Recovery | undefined) => {
+  const { id, kind, order, openedAt, dueAt, question, choices } = task
+  return { id, kind, recovery: task.recovery, order, openedAt, dueAt, question, choices, facts: factsFor(recovery) }
+}
+
+function factsFor(recovery: Recovery | undefined): { label: string; value: string }[] {
+  if (recovery === undefined) return []
+  const { failure, round, remedy, tried, granted, nextWordBy } = recovery
+  const facts = {
+    failure,
+    round: String(round),
+    remedy: remedy && `${remedy.kind} (${remedy.state}${remedy.because ? `: ${remedy.because}` : ''})`,
+    'tried before': tried.filter((kind) => kind !== remedy?.kind).join(', '),
+    compensation: granted && moneyInWords(granted),
+    'our word is due': nextWordBy,
+  }
+  return Object.entries(facts).flatMap(([label, value]) => (value ? [{ label, value }] : []))
+}

@@ -1,0 +1,61 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { decision } from '#workflows/recovery/recovery.ts'
+import type { AnswerMessage, Queue } from '../adapters/queues.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Task, Tasks } from '../adapters/table/tasks.ts'
+import { jsonBody } from '../runtime/http.ts'
+import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+import { shownTask } from './shown.ts'
+
+type Parts = { tasks: Tasks; recoveries: Recoveries; answers: Queue<AnswerMessage>; now: () => number }
+
+const settlement = z.object({ decision })
+const pageLength = 50
+const same = (one: unknown, other: unknown) =>
+  JSON.stringify(decision.parse(one)) === JSON.stringify(decision.parse(other))
+
+/** What needs a person: by due time, and settled with one press. */
+export function tasksRoom({ tasks, recoveries, answers, now }: Parts): Hono {
+  const room = new Hono()
+
+  room.get('/', async (context) => {
+    const cursor = context.req.query('cursor')
+    const listed = await tasks.listed({ limit: pageLength, ...(cursor !== undefined && { after: cursor }) })
+    const found = await Promise.all(listed.map(({ place }) => tasks.find(place.slice(place.indexOf('#') + 1))))
+    const open = found.filter((task): task is Task => task?.state === 'open')
+    const shown = await Promise.all(
+      open.map(async (task) => shownTask(task, task.recovery ? await recoveries.find(task.recovery) : undefined)),
+    )
+    const next = listed.length === pageLength ? listed.at(-1)?.place : undefined
+    return context.json({ tasks: shown, next })
+  })
+
+  room.post('/:id', async (context) => {
+    const body = await jsonBody(context)
+    if ('refused' in body) return body.refused
+    const read = settlement.safeParse(body.json)
+    if (!read.success)
+      return problemResponse(problem(400, 'Not a decision', 'Every problem is listed.', wrongIn(read.error, body.json)))
+    const task = await tasks.find(context.req.param('id'))
+    if (task === undefined) return problemResponse(problem(404, 'Not found', 'There is no such task.'))
+    const { decision: chosen } = read.data
+    if (!task.choices.some((choice) => same(choice.decision, chosen)))
+      return problemResponse(
+        problem(
+          400,
+          'Not one of the choices',
+          `This task takes: ${task.choices.map(({ label }) => label).join(' · ')}.`,
+        ),
+      )
+
+    const settled = (await tasks.settle(task.id, chosen, now())) ?? (await tasks.find(task.id))
+    if (settled?.decision === undefined || !same(settled.decision, chosen))
+      return problemResponse(problem(409, 'Settled already', 'Somebody else has settled this task another way.'))
+    if (task.recovery !== undefined)
+      await answers.send({ recovery: task.recovery, heard: { about: 'decision', task: task.name, decision: chosen } })
+    return context.json({ task: task.id, state: 'done' }, 202)
+  })
+
+  return room
+}

@@ -1,0 +1,80 @@
+import { toBeSeenTo, unheardChoices } from '#workflows/recovery/choices.ts'
+import type { IntakeMessage, Queue } from '../adapters/queues.ts'
+import type { Receipts } from '../adapters/table/receipts.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
+import type { DueMessage } from '../adapters/timer.ts'
+import { named } from '../runtime/faults.ts'
+import * as parts from '../runtime/parts.ts'
+
+type Parts = {
+  recoveries: Recoveries
+  receipts: Receipts
+  tasks: Tasks
+  intake: Queue<IntakeMessage>
+  now: () => number
+}
+
+/** Whatever comes due, looked at again first: what has been settled meanwhile needs nothing. */
+export const due =
+  ({ recoveries, receipts, tasks, intake, now }: Parts) =>
+  async (message: DueMessage): Promise<void> => {
+    switch (message.due) {
+      case 'settled': {
+        const { order, fault, recovery } = message
+        return intake.send({ order, fault, recovery })
+      }
+      case 'still-parked': {
+        const receipt = await receipts.find(message.receipt)
+        if (receipt?.state !== 'parked') return
+        const question = toBeSeenTo(
+          'A failure was reported for an order that nobody has told us of. Please find out whose it is.',
+        )
+        await tasks.open(
+          {
+            name: 'unknown-order',
+            kind: 'unknown-order',
+            receipt: receipt.receipt,
+            ...(receipt.order && { order: receipt.order }),
+            ...question,
+          },
+          now(),
+        )
+        return
+      }
+      case 'unheard': {
+        const recovery = await recoveries.find(message.recovery)
+        if (recovery?.remedy?.n !== message.remedy || recovery.remedy.state !== 'asked') return
+        const question = unheardChoices(recovery.remedy.kind)
+        await tasks.open(
+          {
+            name: `remedy~${message.remedy}`,
+            kind: 'remedy',
+            recovery: recovery.id,
+            order: recovery.order,
+            ...question,
+          },
+          now(),
+        )
+        return
+      }
+    }
+  }
+
+let handle: ReturnType<typeof due> | undefined
+
+/** Lambda tries an asynchronous call three times; what still fails goes to the dead letters, and so to a person. */
+export const handler = async (message: DueMessage): Promise<void> => {
+  handle ??= due({
+    recoveries: parts.recoveries(),
+    receipts: parts.receipts(),
+    tasks: parts.tasks(),
+    intake: parts.intake(),
+    now: parts.now,
+  })
+  try {
+    await handle(message)
+  } catch (error) {
+    throw named(error)
+  }
+}

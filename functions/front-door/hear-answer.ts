@@ -1,0 +1,73 @@
+import { type Answered, answered } from '#workflows/recovery/answering.ts'
+import { toBeSeenTo } from '#workflows/recovery/choices.ts'
+import { answerSettlesSeconds } from '#workflows/recovery/playbook.ts'
+import { isUrgent, type Recovery, type Saying } from '#workflows/recovery/recovery.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
+import type { AnswerMessage, Queue } from '../adapters/queues.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
+import type { Timeline } from '../adapters/table/timeline.ts'
+
+type Parts = {
+  recoveries: Recoveries
+  timeline: Timeline
+  tasks: Tasks
+  dataKeys: DataKeys
+  queue: Queue<AnswerMessage>
+  now: () => number
+}
+
+export type HearAnswer = (
+  recovery: Recovery,
+  answer: { says: Saying; round: number; comment: string },
+) => Promise<Answered>
+
+/**
+ * Writes a customer's answer down. It counts ten minutes later, as it stands then; "unhappy" and "talk to me" count
+ * at once. An answer that comes too late is read by a person: nothing a customer says is lost.
+ */
+export const hearAnswer =
+  ({ recoveries, timeline, tasks, dataKeys, queue, now }: Parts): HearAnswer =>
+  async (recovery, { says, round, comment }) => {
+    const at = new Date(now()).toISOString()
+    let outcome: Answered = 'same'
+    await recoveries.revise(recovery.id, (seen) => {
+      const heard = answered(seen, { says, round }, now())
+      outcome = heard.answered
+      return heard.changes
+    })
+    const sealed = comment === '' ? undefined : await dataKeys.seal(recovery.customer, comment)
+    await timeline.note(recovery.id, `said#${round}#${says}${sealed ? `#${at}` : ''}`, {
+      at,
+      what: 'answered',
+      text: `The customer says: ${inWords[says]}.`,
+      by: 'the customer',
+      ...(sealed && { sealed }),
+    })
+    if (isOpen(outcome)) {
+      await queue.send({ recovery: recovery.id, heard: { about: 'look' } }, isUrgent(says) ? 0 : answerSettlesSeconds)
+      return outcome
+    }
+    if (says !== 'happy')
+      await tasks.open(
+        {
+          name: `late-answer~${round}~${says}`,
+          kind: 'call',
+          recovery: recovery.id,
+          order: recovery.order,
+          ...toBeSeenTo(`The customer says “${inWords[says]}”, after another answer counted. Please talk to them.`),
+        },
+        now(),
+      )
+    return outcome
+  }
+
+/** An answer sent twice is looked at twice: the first look may have been lost with the connection. */
+const isOpen = (outcome: Answered): boolean => outcome === 'taken' || outcome === 'changed' || outcome === 'same'
+
+const inWords: Record<Saying, string> = {
+  happy: 'all is well',
+  'not-looked-after': 'it is fixed, but I did not feel looked after',
+  unhappy: 'it is not fixed',
+  talk: 'I would like to talk to someone',
+}

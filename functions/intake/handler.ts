@@ -1,0 +1,76 @@
+import { type PublishedType, publishedEvents } from '#workflows/failure-events/published-events.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
+import type { IntakeMessage } from '../adapters/queues.ts'
+import type { Receipts } from '../adapters/table/receipts.ts'
+import * as parts from '../runtime/parts.ts'
+import { queueConsumer } from '../runtime/queue-consumer.ts'
+import { type Establish, establish } from './establish.ts'
+import { hearOf } from './hear-of.ts'
+import { keepOrder } from './keep-order.ts'
+import { type ReportFailure, reportFailure } from './report-failure.ts'
+
+/** An event as it was accepted: checked at the door. */
+export type AcceptedEvent = { type: PublishedType; time: string; data: unknown }
+
+type Parts = {
+  receipts: Receipts
+  dataKeys: DataKeys
+  keepOrder: ReturnType<typeof keepOrder>
+  hearOf: ReturnType<typeof hearOf>
+  report: ReportFailure
+  establish: Establish
+}
+
+/** Takes in what the doors accepted, and starts the recovery of a failure once it is established. */
+export const intake =
+  ({ receipts, dataKeys, report, establish, ...take }: Parts) =>
+  async (message: IntakeMessage): Promise<void> => {
+    if ('fault' in message) return establish(message)
+    const receipt = await receipts.find(message.receipt)
+    if (receipt === undefined) throw new Error(`there is no receipt ${message.receipt}`)
+    const event = await dataKeys.unseal<AcceptedEvent>(receipt.event)
+    if (event === undefined) {
+      await receipts.become(receipt.receipt, 'nothing-to-do', { because: 'the customer has been erased' })
+      return
+    }
+    switch (event.type) {
+      case 'order.placed':
+      case 'order.updated':
+        await take.keepOrder(publishedEvents[event.type].parse(event.data), event.time)
+        break
+      case 'failure.reported':
+        return report(receipt, publishedEvents[event.type].parse(event.data))
+      case 'shipment.delivered':
+        await take.hearOf.delivery(publishedEvents[event.type].parse(event.data))
+        break
+      case 'remedy.confirmed':
+      case 'remedy.promised':
+      case 'remedy.failed':
+        await take.hearOf.remedy(event)
+        break
+    }
+    await receipts.become(receipt.receipt, 'kept')
+  }
+
+export const handler = queueConsumer(() => {
+  const { now } = parts
+  const [table, queues] = [
+    { faults: parts.faults(), orders: parts.orders(), deliveries: parts.deliveries(), receipts: parts.receipts() },
+    { intake: parts.intake(), answers: parts.answers() },
+  ]
+  const establishing = establish({
+    ...table,
+    recoveries: parts.recoveries(),
+    timeline: parts.timeline(),
+    machine: parts.machine(),
+    now,
+  })
+  return intake({
+    ...table,
+    dataKeys: parts.dataKeys(),
+    keepOrder: keepOrder({ ...table, ...queues }),
+    hearOf: hearOf({ ...table, ...queues }),
+    report: reportFailure({ ...table, ...queues, timer: parts.timer(), establish: establishing, now }),
+    establish: establishing,
+  })
+})

@@ -1,0 +1,80 @@
+import type { FailureReport } from '#workflows/failure-events/published-events.ts'
+import { Failure } from '#workflows/recovery/failures.ts'
+import { faultOf } from '#workflows/recovery/fault-key.ts'
+import { recoveryIdOf } from '../runtime/ids.ts'
+import { parkedSeconds, settleSecondsOf } from '#workflows/recovery/playbook.ts'
+import type { IntakeMessage, Queue } from '../adapters/queues.ts'
+import type { Fault, Faults } from '../adapters/table/faults.ts'
+import type { Orders } from '../adapters/table/orders.ts'
+import type { Receipt, Receipts } from '../adapters/table/receipts.ts'
+import type { Timer } from '../adapters/timer.ts'
+import type { Establish } from './establish.ts'
+
+type Parts = {
+  orders: Orders
+  faults: Faults
+  receipts: Receipts
+  intake: Queue<IntakeMessage>
+  timer: Timer
+  establish: Establish
+  now: () => number
+}
+
+export type ReportFailure = (receipt: Receipt, report: FailureReport) => Promise<void>
+
+/** A reported failure becomes a new fault that settles first, or part of the one that is there. */
+export const reportFailure =
+  ({ orders, faults, receipts, intake, timer, establish, now }: Parts): ReportFailure =>
+  async ({ receipt }, report) => {
+    if ((await orders.find(report.order)) === undefined) return park(receipt, report.order)
+
+    const name = faultOf(report)
+    const known = await faults.find(report.order, name)
+    if (known !== undefined && known.receipt !== receipt && isUnderWay(known)) return join(receipt, known, report)
+
+    const isNew = known?.receipt !== receipt
+    const fault = isNew ? newFault(report, name, receipt, known, now()) : known
+    if (isNew && !(await faults.open(fault, known)))
+      throw new Failure('TryAgain', `another report of ${name} came at the same moment`)
+    if (fault.state !== 'settling') return
+    await receipts.become(receipt, 'settling', { recovery: fault.recovery })
+    await settle(fault)
+
+    /** The order may have come while we looked: then the report goes through at once. */
+    async function park(receipt: string, order: string) {
+      await receipts.park(order, receipt)
+      await receipts.become(receipt, 'parked', { because: 'the order is not known yet' })
+      await timer.set(`parked-${receipt}`, now() + parkedSeconds * 1000, { due: 'still-parked', receipt })
+      if ((await orders.find(order)) !== undefined) await intake.send({ receipt })
+    }
+
+    async function join(receipt: string, fault: Fault, { kind }: FailureReport) {
+      const { state, recovery } = await faults.grow(fault, kind)
+      const because = 'it belongs to a recovery that is under way'
+      await receipts.become(receipt, state === 'settling' ? 'settling' : 'recovering', { recovery, because })
+    }
+
+    async function settle({ order, fault, recovery, settlesAt }: Fault) {
+      const due = Date.parse(settlesAt)
+      if (due <= now()) return establish({ order, fault, recovery })
+      await timer.set(`settled-${recovery}`, due, { due: 'settled', order, fault, recovery })
+    }
+  }
+
+const isUnderWay = ({ state }: Fault): boolean => state === 'settling' || state === 'open'
+
+/** The same fault may come back after its recovery has ended: that is another recovery, the nth. */
+function newFault(report: FailureReport, fault: string, receipt: string, was: Fault | undefined, now: number): Fault {
+  const nth = (was?.nth ?? 0) + 1
+  return {
+    order: report.order,
+    fault,
+    nth,
+    recovery: recoveryIdOf(report.order, fault, nth),
+    state: 'settling',
+    kind: report.kind,
+    occurredAt: report.occurredAt,
+    settlesAt: new Date(now + settleSecondsOf(report.kind) * 1000).toISOString(),
+    receipt,
+  }
+}

@@ -1,0 +1,49 @@
+import { unheardSeconds } from '#workflows/recovery/playbook.ts'
+import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
+import type { Bus } from '../adapters/bus.ts'
+import type { Links } from '../adapters/links.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Timeline } from '../adapters/table/timeline.ts'
+import type { Timer } from '../adapters/timer.ts'
+import { once } from '../runtime/effect.ts'
+import { remedyRequest } from './remedy-request.ts'
+
+export type Asking = {
+  recoveries: Recoveries
+  bus: Bus
+  links: Links
+  timeline: Timeline
+  timer: Timer
+  publicUrl: string
+  now: () => number
+}
+
+/** Asks the order system for a remedy, once; if it is not heard, a person will be asked to do it by hand. */
+export async function askForRemedy(
+  { recoveries, bus, links, timeline, timer, publicUrl, now }: Asking,
+  recovery: Recovery,
+  remedy: Remedy,
+): Promise<void> {
+  const { id } = recovery
+  const { n, kind } = remedy
+  const request = await remedyRequest(recovery, remedy, links, publicUrl)
+  const bySystem = {
+    kind: 'keyed' as const,
+    do: async () => {
+      await bus.put('remedy.requested', request)
+      return { askedAt: new Date(now()).toISOString() }
+    },
+  }
+  await once(recoveries, { recovery: id, key: `remedy#${n}` }, bySystem, now)
+
+  const at = new Date(now()).toISOString()
+  await timeline.note(id, `remedy#${n}`, { at, what: 'remedy-asked', text: `Asked the order system: ${kind}.` })
+  await timer.set(`unheard-${id}-${n}`, now() + unheardSeconds * 1000, { due: 'unheard', recovery: id, remedy: n })
+  const asked = { remedy: { ...remedy, state: 'asked' as const } }
+  await recoveries.change(id, asked, {
+    when: [
+      { path: ['remedy', 'state'], equals: 'chosen' },
+      { path: ['remedy', 'n'], equals: n },
+    ],
+  })
+}

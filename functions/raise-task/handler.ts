@@ -1,0 +1,84 @@
+import type { EventBridgeEvent, SQSEvent } from 'aws-lambda'
+import { toBeSeenTo } from '#workflows/recovery/choices.ts'
+import { shortHash } from '../runtime/ids.ts'
+import type { Letters } from '../adapters/table/letters.ts'
+import type { Receipts } from '../adapters/table/receipts.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
+import { named } from '../runtime/faults.ts'
+import * as parts from '../runtime/parts.ts'
+import { queueConsumer } from '../runtime/queue-consumer.ts'
+
+type Parts = { letters: Letters; receipts: Receipts; tasks: Tasks; now: () => number }
+
+/** What fell out of the process: a queue's message, a function call, or an event, each tried again and again. */
+type DeadLetter = {
+  receipt?: string
+  recovery?: string
+  key?: string
+  requestPayload?: DeadLetter
+  id?: string
+  'detail-type'?: string
+  detail?: unknown
+}
+
+const executionChanged = 'Step Functions Execution Status Change'
+
+type Ended = EventBridgeEvent<typeof executionChanged, { name: string; status: string }>
+
+/** Nothing ends in silence: whatever fell out of the process becomes a person's task. */
+export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
+  async ofExecution({ name, status }: Ended['detail']): Promise<void> {
+    const question = toBeSeenTo(
+      `This recovery ended as ${status} and does not go on by itself. Please settle it with the customer.`,
+    )
+    await tasks.open(
+      { name: `ended-badly~${status.toLowerCase()}`, kind: 'ended-badly', recovery: name, ...question },
+      now(),
+    )
+  },
+
+  async ofDeadLetter(dead: DeadLetter): Promise<void> {
+    if (dead.requestPayload !== undefined) return this.ofDeadLetter(dead.requestPayload)
+    if (dead['detail-type'] !== undefined) return this.ofEvent(dead)
+    const { recovery, receipt, key } = dead
+    if (recovery !== undefined && key !== undefined) {
+      await letters.change(recovery, key, { state: 'failed', because: 'it failed again and again' })
+      const question = toBeSeenTo(`The letter “${key}” could not be sent. Please tell the customer another way.`)
+      await tasks.open({ name: `letter~${key}`, kind: 'letter', recovery, ...question }, now())
+      return
+    }
+    if (recovery !== undefined) {
+      const question = toBeSeenTo('An answer for this recovery could not be handed on. Please look where it stands.')
+      await tasks.open({ name: 'dead-letter', kind: 'ended-badly', recovery, ...question }, now())
+      return
+    }
+    if (receipt === undefined) throw new Error('a dead letter names neither a recovery nor a receipt')
+    await receipts.become(receipt, 'quarantined', { because: 'it failed again and again' })
+    const question = toBeSeenTo('An accepted event could not be worked on. Please look at it and send it again.')
+    await tasks.open({ name: 'quarantine', kind: 'quarantine', receipt, ...question }, now())
+  },
+
+  async ofEvent({ id = '', detail, ...event }: DeadLetter): Promise<void> {
+    if (event['detail-type'] === executionChanged) return this.ofExecution(detail as Ended['detail'])
+    const question = toBeSeenTo(`The event ${id} on the bus could not be taken. Please have it sent again.`)
+    await tasks.open(
+      { name: 'quarantine', kind: 'quarantine', receipt: `e_${shortHash('bus', id)}`, ...question },
+      now(),
+    )
+  },
+})
+
+let raise: ReturnType<typeof raiseTask> | undefined
+const open = () =>
+  (raise ??= raiseTask({ letters: parts.letters(), receipts: parts.receipts(), tasks: parts.tasks(), now: parts.now }))
+
+const deadLetters = queueConsumer<DeadLetter>(() => (dead) => open().ofDeadLetter(dead))
+
+export const handler = async (event: Ended | SQSEvent): Promise<unknown> => {
+  if ('Records' in event) return deadLetters(event)
+  try {
+    return await open().ofExecution(event.detail)
+  } catch (error) {
+    throw named(error)
+  }
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { Failure } from '#workflows/recovery/failures.ts'
+import type { Claim, Recovery } from '#workflows/recovery/recovery.ts'
+import type { When } from '../adapters/table/expressions.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+
+type Result = Record<string, unknown>
+
+/**
+ * What the world outside offers against doing a thing twice: a `keyed` provider knows a repeated key, a
+ * `queryable` one can be asked whether it was done, and with `neither` an unknown outcome is for a person.
+ */
+export type Provider<R extends Result> =
+  | { kind: 'keyed'; do(key: string): Promise<R> }
+  | { kind: 'queryable'; do(key: string): Promise<R>; find(key: string): Promise<R | undefined> }
+  | { kind: 'neither'; do(key: string): Promise<R> }
+
+/** Thrown where nobody can say whether an effect happened. Not retryable: a person looks. */
+export class OutcomeUnknown extends Error {
+  override name = 'OutcomeUnknown'
+}
+
+/** Thrown by a provider that knows that nothing happened: the claim is given back, as if it had never been tried. */
+export class NotDone extends Failure {
+  constructor(message: string) {
+    super('TryAgain', message)
+  }
+}
+
+/** Longer than any function may run, so that a lease never ends under a living owner. */
+export const leaseMs = 90_000
+
+/** Passed over: what was to be true of the recovery when the effect was claimed is not. */
+export type PassedOver = { passedOver: true; recovery: Recovery | undefined }
+
+/**
+ * The one way to do something the world can see: claim it on the recovery, do it, confirm it. The key is kept for
+ * ever, so a second attempt, a second invocation or a retry finds what the first one did and does nothing.
+ * @param when what must hold of the recovery at the very moment of the claim
+ * @throws Failure TryAgain while another invocation holds the claim; OutcomeUnknown; what the provider throws
+ */
+export async function once<R extends Result>(
+  recoveries: Recoveries,
+  { recovery, key, when = [] }: { recovery: string; key: string; when?: When[] },
+  provider: Provider<R>,
+  now: () => number = Date.now,
+): Promise<R | PassedOver> {
+  const owner = randomUUID()
+  const before = (await recoveries.get(recovery)).claims[key]
+  if (before?.result !== undefined) return before.result as R
+
+  const mine: Claim = { version: (before?.version ?? 0) + 1, owner, until: now() + leaseMs }
+  if (before !== undefined && before.until > now()) throw new Failure('TryAgain', `${key} of ${recovery} is being done`)
+  const claimed = await recoveries.change(
+    recovery,
+    {},
+    {
+      set: [[['claims', key], mine]],
+      when: [...unchanged(key, before), ...when],
+    },
+  )
+  if (claimed === undefined) {
+    const now = await recoveries.find(recovery)
+    const theirs = now?.claims[key]
+    if (theirs?.result !== undefined) return theirs.result as R
+    if (theirs?.version === before?.version) return { passedOver: true, recovery: now }
+    if (theirs?.owner !== owner) throw new Failure('TryAgain', `${key} of ${recovery} was claimed by another`)
+  }
+
+  const result = await outcome(provider, key, mine, recovery).catch(async (error: unknown) => {
+    if (error instanceof NotDone) await giveBack(recoveries, recovery, key, mine, before)
+    throw error
+  })
+  const confirmed = await recoveries.change(
+    recovery,
+    {},
+    {
+      set: [[['claims', key], { version: mine.version, owner, until: 0, result }]],
+      when: [{ path: ['claims', key, 'owner'], equals: owner }],
+    },
+  )
+  if (confirmed === undefined) throw new Failure('TryAgain', `the claim of ${key} of ${recovery} was taken over`)
+  return result
+}
+
+const unchanged = (key: string, before: Claim | undefined): When[] =>
+  before === undefined
+    ? [{ path: ['claims', key], is: 'absent' }]
+    : [{ path: ['claims', key, 'owner'], equals: before.owner }]
+
+/** Gives an untried claim back, unless somebody has taken it over meanwhile. */
+async function giveBack(recoveries: Recoveries, recovery: string, key: string, mine: Claim, before: Claim | undefined) {
+  const free = before && { ...before, until: 0 }
+  await recoveries.change(
+    recovery,
+    {},
+    {
+      set: [[['claims', key], free]],
+      when: [{ path: ['claims', key, 'owner'], equals: mine.owner }],
+    },
+  )
+}
+
+/** A claim that was taken over leaves the outcome of the first attempt unknown. */
+async function outcome<R extends Result>(
+  provider: Provider<R>,
+  key: string,
+  claim: Claim,
+  recovery: string,
+): Promise<R> {
+  if (claim.version === 1 || provider.kind === 'keyed') return provider.do(key)
+  if (provider.kind === 'queryable') return (await provider.find(key)) ?? provider.do(key)
+  throw new OutcomeUnknown(`nobody can say whether ${key} of ${recovery} was done`)
+}

@@ -1,0 +1,34 @@
+/**
+ * The names under which the stacks tell the functions what is theirs. Infra writes by these names,
+ * the functions read by them; each function is given only what it needs.
+ */
+export const environmentNames = {
+  table: 'TABLE_NAME',
+  keysTable: 'KEYS_TABLE_NAME',
+  masterKey: 'MASTER_KEY_ARN',
+  bus: 'BUS_NAME',
+  intakeQueue: 'INTAKE_QUEUE_URL',
+  answersQueue: 'ANSWERS_QUEUE_URL',
+  urgentLetters: 'URGENT_LETTERS_QUEUE_URL',
+  ordinaryLetters: 'ORDINARY_LETTERS_QUEUE_URL',
+  machine: 'STATE_MACHINE_ARN',
+  scheduleGroup: 'SCHEDULE_GROUP_NAME',
+  scheduleTarget: 'SCHEDULE_TARGET_ARN',
+  scheduleRole: 'SCHEDULE_ROLE_ARN',
+  linkSecret: 'LINK_SECRET_NAME',
+  doorSecret: 'DOOR_SECRET_NAME',
+  eventsDoor: 'EVENTS_DOOR',
+  configurationSet: 'CONFIGURATION_SET_NAME',
+  lettersPerSecond: 'LETTERS_PER_SECOND',
+  publicUrl: 'PUBLIC_URL',
+} as const
+
+export type EnvironmentName = keyof typeof environmentNames
+
+/** What a function was told under a name; a missing one is a fault of the deployment and says so. */
+export function told(name: EnvironmentName): string {
+  const value = process.env[environmentNames[name]]
+  if (value === undefined || value === '')
+    throw new Error(`the environment variable ${environmentNames[name]} is not set`)
+  return value
+}

@@ -1,0 +1,52 @@
+import { openBus } from '../adapters/bus.ts'
+import { openDataKeys } from '../adapters/data-keys.ts'
+import { openLinks } from '../adapters/links.ts'
+import { openMachine, openTokens } from '../adapters/machine.ts'
+import { type AnswerMessage, type IntakeMessage, type LetterMessage, openQueue } from '../adapters/queues.ts'
+import { openSecret } from '../adapters/secrets.ts'
+import { creditsIn } from '../adapters/table/credits.ts'
+import { deliveriesIn } from '../adapters/table/deliveries.ts'
+import { faultsIn } from '../adapters/table/faults.ts'
+import { lettersIn } from '../adapters/table/letters.ts'
+import { ordersIn } from '../adapters/table/orders.ts'
+import { receiptsIn } from '../adapters/table/receipts.ts'
+import { recoveriesIn } from '../adapters/table/recoveries.ts'
+import { openTable, type Table } from '../adapters/table/table.ts'
+import { tasksIn } from '../adapters/table/tasks.ts'
+import { timelineIn } from '../adapters/table/timeline.ts'
+import { openTimer } from '../adapters/timer.ts'
+import { told } from './environment.ts'
+
+/**
+ * The parts that functions are made of, as this function's environment names them. One function each, so that a
+ * bundle holds only the clients of the parts it asks for.
+ */
+let table: Table | undefined
+const theTable = (): Table => {
+  table ??= openTable(told('table'))
+  return table
+}
+
+/** The clock of every function: the machine's own. On one machine it follows the local runtime's clock. */
+export const now = (): number => Date.now()
+
+export const recoveries = () => recoveriesIn(theTable())
+export const faults = () => faultsIn(theTable())
+export const deliveries = () => deliveriesIn(theTable())
+export const receipts = () => receiptsIn(theTable())
+export const tasks = () => tasksIn(theTable())
+export const letters = () => lettersIn(theTable())
+export const timeline = () => timelineIn(theTable())
+export const credits = () => creditsIn(theTable())
+export const dataKeys = () => openDataKeys(openTable(told('keysTable')), told('masterKey'))
+export const orders = () => ordersIn(theTable(), dataKeys())
+export const intake = () => openQueue<IntakeMessage>(told('intakeQueue'))
+export const answers = () => openQueue<AnswerMessage>(told('answersQueue'))
+export const urgentLetters = () => openQueue<LetterMessage>(told('urgentLetters'))
+export const ordinaryLetters = () => openQueue<LetterMessage>(told('ordinaryLetters'))
+export const bus = () => openBus(told('bus'))
+export const links = () => openLinks(openSecret(told('linkSecret')))
+export const machine = () => openMachine(told('machine'))
+export const tokens = () => openTokens()
+export const timer = () =>
+  openTimer({ group: told('scheduleGroup'), target: told('scheduleTarget'), role: told('scheduleRole') })

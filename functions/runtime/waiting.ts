@@ -1,0 +1,38 @@
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { AskingStage, StepInput } from '#workflows/recovery/steps.ts'
+import { toldFrom } from '#workflows/recovery/telling.ts'
+import type { AnswerMessage, Queue } from '../adapters/queues.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+
+export type Waiting = { recoveries: Recoveries; answers: Queue<AnswerMessage>; now: () => number }
+
+/**
+ * Keeps the token of a state that waits, unless a newer one is kept already. If what it waits for was heard
+ * before, the answer is asked for at once: nothing that was heard is ever lost.
+ */
+export async function startWaiting(
+  { recoveries, answers, now }: Waiting,
+  stage: AskingStage,
+  recovery: Recovery,
+  { token, enteredAt, retryCount }: StepInput<AskingStage>,
+  changes: Partial<Recovery> = {},
+): Promise<void> {
+  const since = `${enteredAt}#${String(retryCount).padStart(3, '0')}`
+  const waiting = await recoveries.change(
+    recovery.id,
+    { ...changes, stage, wait: { stage, token, since } },
+    {
+      when: [
+        { path: ['closedAt'], is: 'absent' },
+        {
+          anyOf: [
+            { path: ['wait', 'since'], is: 'absent' },
+            { path: ['wait', 'since'], atMost: since },
+          ],
+        },
+      ],
+    },
+  )
+  if (waiting !== undefined && toldFrom(waiting, now()) !== undefined)
+    await answers.send({ recovery: recovery.id, heard: { about: 'look' } })
+}

@@ -1,0 +1,54 @@
+import type { LetterFacts } from '#workflows/letters/letter-facts.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
+import type { Links } from '../adapters/links.ts'
+import type { Credits } from '../adapters/table/credits.ts'
+import type { Letter } from '../adapters/table/letters.ts'
+import type { Orders } from '../adapters/table/orders.ts'
+
+type Parts = { orders: Orders; credits: Credits; dataKeys: DataKeys; links: Links; publicUrl: string }
+
+export type FactsOf = (
+  letter: Letter,
+  recovery: Recovery,
+) => Promise<{ facts: LetterFacts; to: { name: string; address: string } } | undefined>
+
+/** How long a customer may answer: a letter found again weeks later still works. */
+const answerableDays = 60
+
+/** What a letter may say, gathered at the moment it is sent; undefined when its reader has been erased. */
+export const factsOf =
+  ({ orders, credits, dataKeys, links, publicUrl }: Parts): FactsOf =>
+  async (letter, recovery) => {
+    const order = await orders.get(recovery.order)
+    const person = await orders.personOf(order)
+    if (person === undefined) return undefined
+    const shared = {
+      locale: order.language,
+      timeZone: order.timeZone,
+      customer: { name: person.name, ...(person.givenName !== undefined && { givenName: person.givenName }) },
+      order: { id: order.id, placedAt: order.placedAt, items: order.items },
+      failure: recovery.failure,
+      round: letter.round,
+    }
+    const facts = { ...shared, ...letter.facts, kind: letter.kind, ...(await more()) } as unknown as LetterFacts
+    return { facts, to: { name: person.name, address: person.email } }
+
+    async function more() {
+      if (letter.kind === 'recap') return compensation()
+      if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
+      return {}
+    }
+
+    async function compensation() {
+      const credit = (await credits.of(recovery.id)).find(({ n }) => n === letter.facts.credit)
+      const code = credit && (await dataKeys.unseal<string>(credit.code))
+      return credit && code ? { compensation: { amount: credit.amount, code, expiresAt: credit.expiresAt } } : {}
+    }
+
+    async function answerLinks() {
+      const token = await links.sign({ purpose: 'answer', recovery: recovery.id, round: letter.round }, answerableDays)
+      const link = (says: string) => `${publicUrl}/answers/${token}?says=${says}`
+      return { happy: link('happy'), unhappy: link('unhappy'), talk: link('talk') }
+    }
+  }

@@ -1,0 +1,93 @@
+import { type Brand, brandFrom } from '#workflows/letters/brand.ts'
+import { renderLetter } from '#workflows/letters/render-letter.ts'
+import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
+import { toBeSeenTo } from '#workflows/recovery/choices.ts'
+import { Failure } from '#workflows/recovery/failures.ts'
+import { overtakenBy } from '#workflows/recovery/still-true.ts'
+import brandFile from '../../config/brand.yaml'
+import { LetterRefused, openMail } from '../adapters/mail.ts'
+import type { LetterMessage, Queue } from '../adapters/queues.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
+import { NotDone } from '../runtime/effect.ts'
+import { told } from '../runtime/environment.ts'
+import { say } from '../runtime/log.ts'
+import * as parts from '../runtime/parts.ts'
+import { queueConsumer } from '../runtime/queue-consumer.ts'
+import { type FactsOf, factsOf } from './facts-of.ts'
+import { pace } from './pace.ts'
+import { isSent, type Sending, send } from './send.ts'
+
+type Parts = Sending & { tasks: Tasks; factsOf: FactsOf; brand: Brand; again: Queue<LetterMessage> }
+
+/** How long a letter rests when the mail system takes none: it goes back to the end of its queue. */
+const restSeconds = 60
+
+/** How often a letter is looked at anew when its recovery changes just before it leaves. */
+const mostLooks = 5
+
+/** Sends one wanted letter, once, if it is still true. What cannot be sent goes to a person; the recovery goes on. */
+export const sendLetter = ({ recoveries, letters, tasks, factsOf, brand, again, now, ...sending }: Parts) =>
+  async function sendWanted(message: LetterMessage, looks = 1): Promise<void> {
+    const letter = await letters.find(message.recovery, message.key)
+    if (letter === undefined || letter.state !== 'wanted') return
+    const recovery = await recoveries.get(letter.recovery)
+    const overtaken = isSent(letter, recovery) ? undefined : overtakenBy(letter, recovery)
+    if (overtaken !== undefined) return notSent('dropped', overtaken)
+    const known = await factsOf(letter, recovery)
+    if (known === undefined) return notSent('dropped', 'the customer has been erased')
+
+    const rendered = renderLetter(known.facts, brand)
+    const [broken] = voiceFindings(rendered.ownWords, { kind: letter.kind, locale: rendered.language })
+    if (broken !== undefined) return fail(`it breaks the voice rule ${broken.rule}`)
+    try {
+      const sent = await send({ recoveries, letters, now, ...sending }, letter, recovery, { ...rendered, to: known.to })
+      if (!sent && looks === mostLooks) throw new Failure('TryAgain', `${recovery.id} keeps changing under its letter`)
+      if (!sent) return sendWanted(message, looks + 1)
+    } catch (error) {
+      if (error instanceof LetterRefused) return fail(error.because)
+      if (error instanceof NotDone) return again.send(message, restSeconds)
+      throw error
+    }
+
+    async function notSent(state: 'dropped' | 'failed', because: string): Promise<void> {
+      await letters.change(message.recovery, message.key, { state, because })
+      say('letterNotSent', { recovery: message.recovery, letter: message.key, because })
+    }
+
+    async function fail(because: string): Promise<void> {
+      const question = toBeSeenTo(
+        `The letter “${message.key}” could not be sent: ${because}. Please tell the customer another way.`,
+      )
+      await tasks.open(
+        { name: `letter~${message.key}`, kind: 'letter', recovery: recovery.id, order: recovery.order, ...question },
+        now(),
+      )
+      await notSent('failed', because)
+    }
+  }
+
+export const handler = queueConsumer(() => {
+  const { now } = parts
+  const [urgent, ordinary] = [parts.urgentLetters(), parts.ordinaryLetters()]
+  const sender = sendLetter({
+    recoveries: parts.recoveries(),
+    letters: parts.letters(),
+    tasks: parts.tasks(),
+    dataKeys: parts.dataKeys(),
+    mail: openMail(told('configurationSet'), process.env.AWS_REGION ?? ''),
+    factsOf: factsOf({
+      orders: parts.orders(),
+      credits: parts.credits(),
+      dataKeys: parts.dataKeys(),
+      links: parts.links(),
+      publicUrl: told('publicUrl'),
+    }),
+    brand: brandFrom(brandFile),
+    pace: pace(Number(told('lettersPerSecond')), now),
+    again: {
+      send: (message, delay) => (message.key.startsWith('acknowledgement') ? urgent : ordinary).send(message, delay),
+    },
+    now,
+  })
+  return (message: LetterMessage) => sender(message)
+})

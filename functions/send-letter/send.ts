@@ -1,0 +1,66 @@
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
+import type { Mail, OutgoingLetter } from '../adapters/mail.ts'
+import type { Letter, Letters } from '../adapters/table/letters.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import { once } from '../runtime/effect.ts'
+import { say } from '../runtime/log.ts'
+import type { Pace } from './pace.ts'
+
+export type Sending = {
+  recoveries: Recoveries
+  letters: Letters
+  dataKeys: DataKeys
+  mail: Mail
+  pace: Pace
+  now: () => number
+}
+
+const effectKey = (letter: Letter) => `letter#${letter.key}`
+
+/** Whether a letter has left, even if that could not be written down beside it. */
+export const isSent = (letter: Letter, { claims }: Recovery): boolean => claims[effectKey(letter)]?.result !== undefined
+
+/**
+ * Sends a letter under the effect protocol: only if nothing has changed since it was found true. After an unknown
+ * outcome it is sent again only when the mail system has reported nothing of it. Answers whether it was sent;
+ * false when the recovery changed meanwhile, so that the letter must be looked at again.
+ */
+export async function send(
+  { recoveries, letters, dataKeys, mail, pace, now }: Sending,
+  letter: Letter,
+  recovery: Recovery,
+  rendered: Omit<OutgoingLetter, 'after' | 'tags'>,
+): Promise<boolean> {
+  const tags = { recovery: letter.recovery, letter: letter.key.replace('#', '-'), 'letter-kind': letter.kind }
+  const outgoing = { ...rendered, tags, after: sentBefore(recovery) }
+  const sent = await once(
+    recoveries,
+    { recovery: recovery.id, key: effectKey(letter), when: [{ path: ['version'], equals: recovery.version }] },
+    {
+      kind: 'queryable',
+      do: async () => {
+        await pace()
+        return mail.send(outgoing)
+      },
+      find: async () => (await letters.find(letter.recovery, letter.key))?.seen?.mail,
+    },
+    now,
+  )
+  if ('passedOver' in sent) return false
+  const sentAt = new Date(now()).toISOString()
+  if (letter.kind === 'acknowledgement' && letter.round === 1)
+    await recoveries.change(recovery.id, { acknowledgedAt: sentAt })
+  const { subject, text, html, from, to } = rendered
+  const copy = await dataKeys.seal(recovery.customer, { subject, text, html, from, to })
+  await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt, copy })
+  say('letterSent', { recovery: recovery.id, letter: letter.key })
+  return true
+}
+
+/** The mail ids of this recovery's letters so far: one mail thread per recovery. */
+const sentBefore = ({ claims }: Recovery): string[] =>
+  Object.entries(claims)
+    .filter(([key, { result }]) => key.startsWith('letter#') && typeof result?.mailId === 'string')
+    .sort(([, one], [, other]) => one.until - other.until)
+    .map(([, { result }]) => String(result?.mailId))

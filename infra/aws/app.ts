@@ -1,0 +1,24 @@
+import { App, Tags } from 'aws-cdk-lib'
+import { DoorsStack } from './doors-stack.ts'
+import { KeptStack } from './kept-stack.ts'
+import { RecoveryStack } from './recovery-stack.ts'
+import { stageNamed } from './stage.ts'
+
+/**
+ * The whole application for one stage: what must outlive a deployment, the doors, and the recovery behind them.
+ * `cdk`, `npm start` and the tests all use this.
+ */
+export function buildApp(stageName: string): App {
+  const stage = stageNamed(stageName)
+  const app = new App({ analyticsReporting: false })
+  const env = { region: stage.region }
+  const name = (part: string) => ({ env, stackName: `amends-${stage.name}-${part}` })
+
+  const kept = new KeptStack(app, 'Kept', { ...name('kept'), stage })
+  const doors = new DoorsStack(app, 'Doors', { ...name('doors'), stage, kept })
+  new RecoveryStack(app, 'Recovery', { ...name('recovery'), stage, kept, doors })
+
+  Tags.of(app).add('application', 'amends')
+  Tags.of(app).add('stage', stage.name)
+  return app
+}

@@ -1,0 +1,55 @@
+type State = {
+  Type: string
+  Next?: string
+  Default?: string
+  End?: boolean
+  Resource?: string
+  Choices?: { Condition: string; Next: string }[]
+  Catch?: { ErrorEquals: string[]; Next: string }[]
+}
+export type Definition = { StartAt: string; States: Record<string, State> }
+
+const everyone = 'Ask a person'
+
+/** The states in the order in which a recovery meets them. */
+function inOrder({ StartAt, States }: Definition): string[] {
+  const met: string[] = []
+  const meet = (name: string | undefined): void => {
+    const state = name === undefined ? undefined : States[name]
+    if (name === undefined || state === undefined || met.includes(name)) return
+    met.push(name)
+    meet(state.Next)
+    for (const { Next } of state.Catch ?? []) meet(Next)
+    for (const { Next } of state.Choices ?? []) meet(Next)
+  }
+  meet(StartAt)
+  return met
+}
+
+const shapeOf = (name: string, { Type, Resource }: State): string => {
+  if (Type === 'Choice') return `{{"${name}"}}`
+  return Resource?.endsWith('.waitForTaskToken') ? `(["${name}"])` : `["${name}"]`
+}
+
+const inWords = (error: string): string =>
+  error === 'States.Timeout' ? 'time is up' : error.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+
+/**
+ * A Mermaid flowchart of the state machine, with the very state names. Round ends wait for somebody outside. Where
+ * anything else goes wrong, every step leads to “Ask a person”; those arrows are left out.
+ */
+export function diagramOf(definition: Definition): string {
+  const names = inOrder(definition)
+  const id = (name: string) => `s${names.indexOf(name)}`
+  const arrows = names.flatMap((name) => {
+    const { Next, Catch = [], Choices = [] } = definition.States[name] as State
+    const aside = Catch.filter(({ ErrorEquals }) => !ErrorEquals.includes('States.ALL'))
+    return [
+      ...(Next ? [`${id(name)} --> ${id(Next)}`] : []),
+      ...aside.map((one) => `${id(name)} -. ${one.ErrorEquals.map(inWords).join(', ')} .-> ${id(one.Next)}`),
+      ...Choices.map((one) => `${id(name)} --> ${id(one.Next)}`),
+    ]
+  })
+  const nodes = names.map((name) => `${id(name)}${shapeOf(name, definition.States[name] as State)}`)
+  return ['flowchart TD', ...[...nodes, ...arrows].map((line) => `  ${line}`), `  class ${id(everyone)} person`, '  classDef person stroke-width:3px'].join('\n')
+}

@@ -1,0 +1,94 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import * as apigw from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { EventBus, Rule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import type { Construct } from 'constructs'
+import { publishedTypes } from '#workflows/failure-events/published-events.ts'
+import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
+import type { KeptStack } from './kept-stack.ts'
+import { LiveFunction } from './live-function.ts'
+import type { Stage } from './stage.ts'
+import { WorkedQueue } from './worked-queue.ts'
+
+/** Where events, answers and staff come in: an HTTP API, the shop's bus, and the queues behind them. */
+export class DoorsStack extends Stack {
+  readonly bus: EventBus
+  readonly publicUrl: string
+  readonly intake: WorkedQueue
+  readonly answers: WorkedQueue
+  readonly deadCalls: WorkedQueue
+
+  constructor(scope: Construct, id: string, { stage, kept, ...props }: StackProps & { stage: Stage; kept: KeptStack }) {
+    super(scope, id, props)
+    this.bus = new EventBus(this, 'Bus', { eventBusName: `amends-${stage.name}` })
+    this.intake = new WorkedQueue(this, 'intake', { tries: 3 })
+    this.answers = new WorkedQueue(this, 'answers', { tries: 5 })
+    this.deadCalls = new WorkedQueue(this, 'dead-calls', { tries: 3 })
+
+    const stores = {
+      table: kept.table.tableName,
+      keysTable: kept.keysTable.tableName,
+      masterKey: kept.masterKey.keyArn,
+    }
+    const queues = { intakeQueue: this.intake.queue.queueUrl, answersQueue: this.answers.queue.queueUrl }
+    const secrets = { linkSecret: kept.linkSecret.secretName, doorSecret: kept.doorSecret.secretName }
+
+    const frontDoor = new LiveFunction(this, 'front-door', {
+      told: { ...stores, ...queues, ...secrets, eventsDoor: stage.eventsDoor },
+    })
+    const busDoor = new LiveFunction(this, 'bus-door', { told: { ...stores, intakeQueue: queues.intakeQueue } })
+    const console = new LiveFunction(this, 'console', { told: { ...stores, answersQueue: queues.answersQueue } })
+    for (const door of [frontDoor, busDoor, console]) {
+      mayUseTable(door, kept)
+      mayUseDataKeys(door, kept)
+    }
+    mayReadSecret(frontDoor, kept.linkSecret)
+    mayReadSecret(frontDoor, kept.doorSecret)
+    for (const door of [frontDoor, busDoor]) this.intake.queue.grantSendMessages(door.function)
+    for (const door of [frontDoor, console]) this.answers.queue.grantSendMessages(door.function)
+
+    new Rule(this, 'EventsOnTheBus', {
+      description: 'Events of our published types, from anybody but ourselves',
+      eventBus: this.bus,
+      eventPattern: { detailType: [...publishedTypes], source: [{ 'anything-but': 'amends' }] as unknown as string[] },
+      targets: [
+        new LambdaFunction(busDoor.live, { deadLetterQueue: this.deadCalls.queue, maxEventAge: Duration.hours(24) }),
+      ],
+    })
+
+    const api = new apigw.HttpApi(this, 'Api', { apiName: `amends-${stage.name}`, createDefaultStage: false })
+    new apigw.HttpStage(this, 'ApiStage', {
+      httpApi: api,
+      autoDeploy: true,
+      throttle: { rateLimit: stage.requestsPerSecond, burstLimit: stage.burst },
+    })
+    this.publicUrl = stage.publicUrl ?? api.apiEndpoint
+    const { GET, POST, OPTIONS } = apigw.HttpMethod
+    const door = new HttpLambdaIntegration('FrontDoor', frontDoor.live)
+    api.addRoutes({ path: '/events', methods: [POST, OPTIONS], integration: door })
+    api.addRoutes({ path: '/events/{receipt}', methods: [GET], integration: door })
+    api.addRoutes({ path: '/recoveries/{id}/remedy', methods: [POST], integration: door })
+    api.addRoutes({ path: '/answers/{token}', methods: [GET, POST], integration: door })
+    api.addRoutes({
+      path: '/console/api/{proxy+}',
+      methods: [GET, POST],
+      integration: new HttpLambdaIntegration('Console', console.live),
+      authorizer: new HttpIamAuthorizer(),
+    })
+
+    new CfnOutput(this, 'EventsAddress', {
+      description: 'Where systems post their events',
+      value: `${this.publicUrl}/events`,
+    })
+    new CfnOutput(this, 'BusName', {
+      description: 'The bus that takes events and carries remedy requests',
+      value: this.bus.eventBusName,
+    })
+    new CfnOutput(this, 'DoorSecretName', {
+      description: 'The secret that signs posted events',
+      value: kept.doorSecret.secretName,
+    })
+  }
+}

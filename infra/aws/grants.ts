@@ -1,0 +1,38 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { KeptStack } from './kept-stack.ts'
+import type { LiveFunction } from './live-function.ts'
+
+/** Named actions on named things: what a function may do, and nothing beside it. */
+
+export function mayUseTable({ function: { role } }: LiveFunction, { table, masterKey }: KeptStack): void {
+  role?.addToPrincipalPolicy(
+    new PolicyStatement({
+      actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'],
+      resources: [table.tableArn, `${table.tableArn}/index/lists`],
+    }),
+  )
+  role?.addToPrincipalPolicy(
+    new PolicyStatement({
+      actions: ['kms:Decrypt'],
+      resources: [masterKey.keyArn],
+      conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${table.env.region}.amazonaws.com` } },
+    }),
+  )
+}
+
+/** Sealing and unsealing personal data: a customer's wrapped key, and the key that unwraps it. */
+export function mayUseDataKeys({ function: { role } }: LiveFunction, { keysTable, masterKey }: KeptStack): void {
+  role?.addToPrincipalPolicy(
+    new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], resources: [keysTable.tableArn] }),
+  )
+  role?.addToPrincipalPolicy(
+    new PolicyStatement({ actions: ['kms:GenerateDataKey', 'kms:Decrypt'], resources: [masterKey.keyArn] }),
+  )
+}
+
+export function mayReadSecret({ function: { role } }: LiveFunction, secret: ISecret): void {
+  role?.addToPrincipalPolicy(
+    new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }),
+  )
+}

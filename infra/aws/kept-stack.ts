@@ -1,0 +1,60 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import * as dynamodb from 'aws-cdk-lib/aws-dynamodb'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { Construct } from 'constructs'
+import { fitting } from './fitting.ts'
+import type { Stage } from './stage.ts'
+
+/** What must outlive any deployment: the tables, the key, and the secrets that sign links and events. */
+export class KeptStack extends Stack {
+  readonly masterKey: Key
+  readonly table: dynamodb.Table
+  /** One wrapped data key per customer. Destroying one erases that customer everywhere. */
+  readonly keysTable: dynamodb.Table
+  readonly linkSecret: ISecret
+  readonly doorSecret: ISecret
+
+  constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
+    super(scope, id, { ...props, terminationProtection: stage.keepData })
+    const removalPolicy = stage.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY
+    this.masterKey = new Key(this, 'MasterKey', {
+      description: 'Wraps the data keys of customers and encrypts the tables',
+      enableKeyRotation: true,
+      removalPolicy,
+    })
+    const kept = {
+      partitionKey: { name: 'pk', type: dynamodb.AttributeType.STRING },
+      sortKey: { name: 'sk', type: dynamodb.AttributeType.STRING },
+      billingMode: dynamodb.BillingMode.PAY_PER_REQUEST,
+      encryption: dynamodb.TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: this.masterKey,
+      deletionProtection: stage.keepData,
+      removalPolicy,
+    }
+    this.table = new dynamodb.Table(this, 'Table', {
+      ...kept,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      timeToLiveAttribute: 'expires',
+    })
+    // Recoveries by stage and age, tasks by due time: keys only, because lists are for looking, not for deciding.
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'lists',
+      partitionKey: { name: 'list', type: dynamodb.AttributeType.STRING },
+      sortKey: { name: 'place', type: dynamodb.AttributeType.STRING },
+      projectionType: dynamodb.ProjectionType.KEYS_ONLY,
+    })
+    // A short window: a restored key would bring an erased customer back.
+    this.keysTable = new dynamodb.Table(this, 'KeysTable', {
+      ...kept,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 1 },
+    })
+    const generated = { generateSecretString: { passwordLength: 48, excludePunctuation: true }, removalPolicy }
+    this.linkSecret = fitting<ISecret>(
+      new Secret(this, 'LinkSecret', { description: 'Signs the links in letters', ...generated }),
+    )
+    this.doorSecret = fitting<ISecret>(
+      new Secret(this, 'DoorSecret', { description: 'Signs the events that systems post', ...generated }),
+    )
+  }
+}

@@ -1,0 +1,96 @@
+import { Stack } from 'aws-cdk-lib'
+import { EventBus, Rule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import * as ses from 'aws-cdk-lib/aws-ses'
+import { Construct } from 'constructs'
+import type { DoorsStack } from './doors-stack.ts'
+import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
+import type { KeptStack } from './kept-stack.ts'
+import { LiveFunction, type Told } from './live-function.ts'
+import type { Stage } from './stage.ts'
+import { consumerTimeout, WorkedQueue } from './worked-queue.ts'
+
+type Props = { stage: Stage; kept: KeptStack; doors: DoorsStack; raiseTask: LiveFunction }
+
+/** Every letter's way out: two queues, one sender at the account's pace, and what SES reports of each letter. */
+export class MailLane extends Construct {
+  readonly told: Told
+  readonly #urgent: WorkedQueue
+  readonly #ordinary: WorkedQueue
+
+  constructor(scope: Construct, id: string, { stage, kept, doors, raiseTask }: Props) {
+    super(scope, id)
+    this.#urgent = new WorkedQueue(this, 'urgent-letters', { tries: 5 })
+    this.#ordinary = new WorkedQueue(this, 'ordinary-letters', { tries: 5 })
+    this.told = { urgentLetters: this.#urgent.queue.queueUrl, ordinaryLetters: this.#ordinary.queue.queueUrl }
+
+    const identity = new ses.EmailIdentity(this, 'Identity', { identity: ses.Identity.domain(stage.mailFrom) })
+    const configurationSet = new ses.ConfigurationSet(this, 'Letters', { reputationMetrics: true })
+    configurationSet.addEventDestination('ToTheBus', {
+      // SES reports to the account's default bus, and to no other.
+      destination: ses.EventDestination.eventBus(EventBus.fromEventBusName(this, 'DefaultBus', 'default')),
+      events: [
+        ses.EmailSendingEvent.SEND,
+        ses.EmailSendingEvent.DELIVERY,
+        ses.EmailSendingEvent.BOUNCE,
+        ses.EmailSendingEvent.COMPLAINT,
+      ],
+    })
+
+    const sender = new LiveFunction(this, 'send-letter', {
+      told: {
+        ...this.told,
+        table: kept.table.tableName,
+        keysTable: kept.keysTable.tableName,
+        masterKey: kept.masterKey.keyArn,
+        linkSecret: kept.linkSecret.secretName,
+        configurationSet: configurationSet.configurationSetName,
+        lettersPerSecond: String(stage.lettersPerSecond),
+        publicUrl: doors.publicUrl,
+      },
+      timeout: consumerTimeout,
+    })
+    mayUseTable(sender, kept)
+    mayUseDataKeys(sender, kept)
+    mayReadSecret(sender, kept.linkSecret)
+    this.mayWantLetters(sender)
+    sender.function.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['ses:SendRawEmail'],
+        resources: [
+          identity.emailIdentityArn,
+          Stack.of(this).formatArn({
+            service: 'ses',
+            resource: 'configuration-set',
+            resourceName: configurationSet.configurationSetName,
+          }),
+        ],
+      }),
+    )
+    // Two of each at once, the fewest SQS allows: see the sender's pace.
+    for (const queue of [this.#urgent, this.#ordinary]) {
+      queue.workedBy(sender, { batchSize: 5, atOnce: 2 })
+      queue.deadLettersTo(raiseTask)
+    }
+
+    const mailEvents = new LiveFunction(this, 'mail-events', {
+      told: { table: kept.table.tableName, answersQueue: doors.answers.queue.queueUrl },
+    })
+    mayUseTable(mailEvents, kept)
+    doors.answers.queue.grantSendMessages(mailEvents.function)
+    new Rule(this, 'ReportedBySes', {
+      description: 'What SES reports of our letters',
+      eventPattern: {
+        source: ['aws.ses'],
+        detail: { mail: { tags: { 'ses:configuration-set': [configurationSet.configurationSetName] } } },
+      },
+      targets: [new LambdaFunction(mailEvents.live)],
+    })
+  }
+
+  mayWantLetters(step: LiveFunction): void {
+    this.#urgent.queue.grantSendMessages(step.function)
+    this.#ordinary.queue.grantSendMessages(step.function)
+  }
+}

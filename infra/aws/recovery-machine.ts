@@ -1,0 +1,66 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Rule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
+import * as sfn from 'aws-cdk-lib/aws-stepfunctions'
+import { Construct } from 'constructs'
+import { recoveryDefinition } from '#workflows/recovery/definition.ts'
+import type { Stage as RecoveryStage } from '#workflows/recovery/stages.ts'
+import type { StepFunctions } from '#workflows/recovery/vocabulary.ts'
+import type { LiveFunction } from './live-function.ts'
+import type { Stage } from './stage.ts'
+
+type Props = { stage: Stage; steps: Record<RecoveryStage, LiveFunction>; raiseTask: LiveFunction; failedTo: IQueue }
+
+/** The state machine of a recovery, and the rule that lets none of its executions end in silence. */
+export class RecoveryMachine extends Construct {
+  readonly #machine: sfn.StateMachine
+
+  constructor(scope: Construct, id: string, { stage, steps, raiseTask, failedTo }: Props) {
+    super(scope, id)
+    const live = Object.fromEntries(
+      Object.entries(steps).map(([name, step]) => [name, step.live]),
+    ) as unknown as StepFunctions
+    this.#machine = new sfn.StateMachine(this, 'Machine', {
+      stateMachineName: `amends-${stage.name}-recovery`,
+      queryLanguage: sfn.QueryLanguage.JSONATA,
+      definitionBody: sfn.DefinitionBody.fromChainable(recoveryDefinition(this, live)),
+      // Step Functions ends any execution after a year; ours says so itself, and then a person hears of it.
+      timeout: Duration.days(364),
+      tracingEnabled: true,
+      logs: {
+        destination: new LogGroup(this, 'Log', {
+          retention: RetentionDays.THREE_MONTHS,
+          removalPolicy: RemovalPolicy.DESTROY,
+        }),
+        level: sfn.LogLevel.ERROR,
+        includeExecutionData: false,
+      },
+    })
+    new Rule(this, 'EndedBadly', {
+      description: 'A recovery that failed, timed out or was stopped becomes a task for a person',
+      eventPattern: {
+        source: ['aws.states'],
+        detailType: ['Step Functions Execution Status Change'],
+        detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'], stateMachineArn: [this.arn] },
+      },
+      targets: [new LambdaFunction(raiseTask.live, { deadLetterQueue: failedTo })],
+    })
+  }
+
+  get arn(): string {
+    return this.#machine.stateMachineArn
+  }
+
+  mayStartIt(worker: LiveFunction): void {
+    this.#machine.grantStartExecution(worker.function)
+  }
+
+  mayAnswerIt(worker: LiveFunction): void {
+    worker.function.addToRolePolicy(
+      new PolicyStatement({ actions: ['states:SendTaskSuccess', 'states:SendTaskFailure'], resources: [this.arn] }),
+    )
+  }
+}

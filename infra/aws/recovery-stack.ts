@@ -1,0 +1,67 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import type { DoorsStack } from './doors-stack.ts'
+import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
+import type { KeptStack } from './kept-stack.ts'
+import { LiveFunction } from './live-function.ts'
+import { MailLane } from './mail-lane.ts'
+import { RecoveryMachine } from './recovery-machine.ts'
+import { recoverySteps } from './recovery-steps.ts'
+import type { Stage } from './stage.ts'
+import { RecoveryTimer } from './timer.ts'
+import { consumerTimeout, WorkedQueue } from './worked-queue.ts'
+
+type Props = StackProps & { stage: Stage; kept: KeptStack; doors: DoorsStack }
+
+/** The recovery: the state machine, its steps, and the functions that feed it. */
+export class RecoveryStack extends Stack {
+  constructor(scope: Construct, id: string, { stage, kept, doors, ...props }: Props) {
+    super(scope, id, props)
+    const { intake, answers } = doors
+    const deadCalls = new WorkedQueue(this, 'dead-calls', { tries: 3 })
+    const stores = {
+      table: kept.table.tableName,
+      keysTable: kept.keysTable.tableName,
+      masterKey: kept.masterKey.keyArn,
+    }
+    const queues = { intakeQueue: intake.queue.queueUrl, answersQueue: answers.queue.queueUrl }
+
+    const raiseTask = new LiveFunction(this, 'raise-task', { told: { table: stores.table }, timeout: consumerTimeout })
+    mayUseTable(raiseTask, kept)
+    for (const queue of [intake, answers]) queue.deadLettersTo(raiseTask)
+    for (const queue of [deadCalls, doors.deadCalls]) queue.workedBy(raiseTask, { batchSize: 10, atOnce: 2 })
+
+    const due = new LiveFunction(this, 'due', { told: { table: stores.table, intakeQueue: queues.intakeQueue } })
+    mayUseTable(due, kept)
+    intake.queue.grantSendMessages(due.function)
+    const timer = new RecoveryTimer(this, 'Timer', { due, failedTo: deadCalls.queue })
+
+    const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask })
+    const steps = recoverySteps(this, { kept, doors, mail, timer })
+    const machine = new RecoveryMachine(this, 'Recovery', { stage, steps, raiseTask, failedTo: deadCalls.queue })
+
+    const intakeWorker = new LiveFunction(this, 'intake', {
+      told: { ...stores, ...queues, ...timer.told, machine: machine.arn },
+      timeout: consumerTimeout,
+    })
+    mayUseTable(intakeWorker, kept)
+    mayUseDataKeys(intakeWorker, kept)
+    intake.queue.grantSendMessages(intakeWorker.function)
+    answers.queue.grantSendMessages(intakeWorker.function)
+    timer.maySetIt(intakeWorker)
+    machine.mayStartIt(intakeWorker)
+    intake.workedBy(intakeWorker, { batchSize: 10, atOnce: 20 })
+
+    const answerTask = new LiveFunction(this, 'answer-task', {
+      told: { table: stores.table },
+      timeout: consumerTimeout,
+    })
+    mayUseTable(answerTask, kept)
+    machine.mayAnswerIt(answerTask)
+    answers.workedBy(answerTask, { batchSize: 10, atOnce: 20 })
+
+    mayReadSecret(steps['put-it-right'], kept.linkSecret)
+    mayReadSecret(steps.compensate, kept.linkSecret)
+    new CfnOutput(this, 'StateMachineArn', { description: 'The recoveries, each one execution', value: machine.arn })
+  }
+}

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
+import * as z from 'zod'
+
+const stagesFolder = resolve(import.meta.dirname, '../../config/stages')
+
+const settings = z
+  .strictObject({
+    region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as eu-west-1'),
+    eventsDoor: z.enum(['signed', 'open']),
+    mailFrom: z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as shop.example.com'),
+    lettersPerSecond: z.number().int().min(1).max(1000),
+    keepData: z.boolean(),
+    requestsPerSecond: z.number().int().min(1).max(10_000).default(200),
+    burst: z.number().int().min(1).max(5_000).default(400),
+    /** Where customers' links lead, if not to the API's own address. */
+    publicUrl: z.url({ protocol: /^https$/ }).optional(),
+  })
+  .readonly()
+
+/** One stage's settings, from `config/stages/<name>.yaml`. */
+export type Stage = z.infer<typeof settings> & { name: string }
+
+/**
+ * The settings of a stage.
+ * @throws Error naming every setting that is wrong, what was found and what is allowed
+ */
+export function stageNamed(name: string): Stage {
+  const file = join(stagesFolder, `${name}.yaml`)
+  if (!existsSync(file)) {
+    const known = readdirSync(stagesFolder).map((one) => one.replace(/\.yaml$/, ''))
+    throw new Error(`there is no stage “${name}”; config/stages has ${known.join(', ')}`)
+  }
+  return stageFrom(name, parse(readFileSync(file, 'utf8')))
+}
+
+export function stageFrom(name: string, found: unknown): Stage {
+  const read = settings.safeParse(found, { reportInput: true })
+  const problems = read.success
+    ? []
+    : read.error.issues.map(
+        ({ path, message, input }) =>
+          `  ${path.join('.') || '(the whole file)'}: ${message}; found ${JSON.stringify(input) ?? 'nothing'}`,
+      )
+  if (read.success && read.data.eventsDoor === 'open' && name !== 'local')
+    problems.push('  eventsDoor: only the stage local may be open; found "open", allowed is "signed"')
+  if (!read.success || problems.length > 0)
+    throw new Error(`config/stages/${name}.yaml cannot be used:\n${problems.join('\n')}`)
+  return { ...read.data, name }
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fresh } from './fresh.ts'
+import { root } from './root.ts'
+
+/** Every folder of `functions/` with a `handler.ts` is a Lambda function. */
+const handlers = async (): Promise<Record<string, string>> => {
+  const names = (await readdir(join(root, 'functions'))).sort()
+  const found = names.map((name) => [`${name}/handler`, join(root, 'functions', name, 'handler.ts')] as const)
+  return Object.fromEntries(found.filter(([, file]) => existsSync(file)))
+}
+
+const bundle = async (entryPoints: Record<string, string>, into: string): Promise<void> => {
+  const { build } = await import('esbuild')
+  const { dataImports } = await import('./esbuild-plugin.ts')
+  await build({
+    entryPoints,
+    outdir: into,
+    bundle: true,
+    platform: 'node',
+    // What the oldest Node that `npm start` supports can run; Lambda's is newer.
+    target: 'node20',
+    // CommonJS starts 13 to 16 ms sooner with the AWS SDK in it; `.cjs` because the root is of type module.
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    mainFields: ['module', 'main'],
+    minify: true,
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    plugins: [dataImports],
+    logLevel: 'silent',
+  })
+}
+
+/** The bundle of every function: `dist/functions/<name>/handler.cjs`, what is deployed and what runs on one machine. */
+export const bundledFunctions = async (): Promise<string> => {
+  const paths = ['functions', 'workflows', 'config', 'infra/build', 'package.json', 'package-lock.json']
+  return fresh('dist/functions', { paths }, async (into) => bundle(await handlers(), into))
+}

@@ -1,0 +1,40 @@
+import { readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'esbuild'
+import { root } from './root.ts'
+
+/** CommonJS has no import.meta: each file of ours is told its own folder as it is bundled. */
+const ownFolder: Plugin = {
+  name: 'own-folder',
+  setup: (build) => {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8')
+      return { contents: text.replaceAll('import.meta.dirname', JSON.stringify(dirname(path))), loader: 'ts' }
+    })
+  },
+}
+
+/** Synthesizes the CDK app for a stage into a folder. */
+export const synthesizeApp = async (stage: string, into: string): Promise<void> => {
+  const { build } = await import('esbuild')
+  const bundle = join(into, 'app.cjs')
+  // As CommonJS the CDK loads its modules when they are first used, in a quarter of the time.
+  await build({
+    entryPoints: [join(root, 'infra/aws/app.ts')],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    plugins: [ownFolder],
+    logLevel: 'silent',
+  })
+  const { buildApp } = createRequire(bundle)(bundle) as typeof import('../aws/app.ts')
+  // The CDK's own rules take four times as long as all the rest; `cdk synth` applies them before a deployment.
+  Object.assign(process.env, { CDK_OUTDIR: into, CDK_VALIDATION: 'false', CDK_DISABLE_STACK_TRACE: '1' })
+  buildApp(stage).synth()
+  for (const name of ['CDK_OUTDIR', 'CDK_VALIDATION', 'CDK_DISABLE_STACK_TRACE']) delete process.env[name]
+  await rm(bundle)
+}

@@ -1,0 +1,49 @@
+import type { Correspondent, Letter } from '../stand-ins/letter.ts'
+
+/** What the list of the mailbox says of a letter. */
+export type MailboxRow = {
+  id: string
+  at: string
+  from: string
+  to: string
+  subject: string
+  tags: Record<string, string>
+}
+
+/** One letter as its reader sees it. */
+export type MailboxLetter = MailboxRow & {
+  replyTo: string[]
+  html: string
+  text: string
+  headers: Record<string, string>
+}
+
+export type Mailbox = { letters(): MailboxRow[]; letter(id: string): MailboxLetter | undefined }
+
+const written = ({ name, address }: Correspondent): string => (name === '' ? address : `${name} <${address}>`)
+
+const rowOf = ({ id, at, from, to, destinations, subject, tags }: Letter): MailboxRow => ({
+  id,
+  at: new Date(at).toISOString(),
+  from: written(from),
+  to: to.length > 0 ? to.map(written).join(', ') : destinations.join(', '),
+  subject,
+  tags,
+})
+
+const letterOf = (letter: Letter): MailboxLetter => ({
+  ...rowOf(letter),
+  replyTo: letter.replyTo.map(written),
+  html: letter.html ?? '',
+  text: letter.text ?? '',
+  headers: Object.fromEntries(letter.headers.map(({ name, value }) => [name, value])),
+})
+
+/** The letters of this machine for the console's mailbox, the newest first. */
+export const mailboxOf = (mail: { letters(): Letter[]; letter(id: string): Letter | undefined }): Mailbox => ({
+  letters: () => mail.letters().map(rowOf),
+  letter: (id) => {
+    const found = mail.letter(id)
+    return found && letterOf(found)
+  },
+})

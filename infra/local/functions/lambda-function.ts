@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../clock.ts'
+import type { SandboxData } from './messages.ts'
+import { type Ended, SandboxWorker } from './sandbox-worker.ts'
+
+/** What one machine gives a single function; more invocations wait their turn. */
+const MOST_WORKERS = 4
+
+/** What Lambda allows a function to answer. */
+const LARGEST_ANSWER_BYTES = 6 * 1024 * 1024
+
+export type FunctionSettings = Omit<SandboxData, 'aheadMs'> & {
+  arn: string
+  timeoutMs: number
+  environment: Record<string, string>
+  /** How many invocations may run at once, where the template reserves a number. */
+  mostWorkers?: number | undefined
+}
+
+type Machine = { clock: Clock; aheadMs: Float64Array; sandbox: string; onOutput: (chunk: string) => void }
+
+/** What an invocation came to, as a caller of Lambda's Invoke sees it. */
+export type InvokeResult = { ok: true; payload: unknown } | { ok: false; error: string; cause: string }
+
+/** A Lambda function on this machine: a small fleet of workers, started when first needed. */
+export class LambdaFunction {
+  readonly settings: FunctionSettings
+  readonly #machine: Machine
+  #workers = 0
+  #idle: SandboxWorker[] = []
+  #all = new Set<SandboxWorker>()
+  #waiting: (() => void)[] = []
+
+  constructor(settings: FunctionSettings, machine: Machine) {
+    this.settings = settings
+    this.#machine = machine
+  }
+
+  /** Runs the function on a JSON payload and waits for its end; time does not skip ahead meanwhile. */
+  async invoke(payload: unknown, invokedArn = this.settings.arn): Promise<InvokeResult> {
+    const release = this.#machine.clock.hold()
+    try {
+      const worker = await this.#worker()
+      const invocation = { requestId: randomUUID(), invokedArn, timeoutMs: this.settings.timeoutMs }
+      const ended = await worker.run({ ...invocation, payload: JSON.stringify(payload ?? null) })
+      this.#giveBack(worker)
+      return resultOf(ended)
+    } finally {
+      release()
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#all].map((worker) => worker.close()))
+  }
+
+  async #worker(): Promise<SandboxWorker> {
+    const idle = this.#idle.pop()
+    if (idle?.usable) return idle
+    if (idle !== undefined) this.#forget(idle)
+    if (this.#workers >= Math.min(this.settings.mostWorkers ?? MOST_WORKERS, MOST_WORKERS)) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+      return this.#worker()
+    }
+    this.#workers++
+    const { aheadMs, sandbox: script, onOutput } = this.#machine
+    const { environment, folder, handler, functionName, functionVersion, logGroupName, memoryMb } = this.settings
+    const data = { folder, handler, functionName, functionVersion, logGroupName, memoryMb, aheadMs }
+    const worker = new SandboxWorker({ script, environment, onOutput, data })
+    this.#all.add(worker)
+    return worker
+  }
+
+  #giveBack(worker: SandboxWorker): void {
+    if (worker.usable) this.#idle.push(worker)
+    else this.#forget(worker)
+    this.#waiting.shift()?.()
+  }
+
+  #forget(worker: SandboxWorker): void {
+    if (this.#all.delete(worker)) this.#workers--
+  }
+}
+
+const resultOf = (ended: Ended): InvokeResult => {
+  if ('failure' in ended) return { ok: false, error: ended.failure.errorType, cause: JSON.stringify(ended.failure) }
+  const bytes = Buffer.byteLength(ended.payload)
+  if (bytes <= LARGEST_ANSWER_BYTES) return { ok: true, payload: JSON.parse(ended.payload) }
+  const errorType = 'Function.ResponseSizeTooLarge'
+  const errorMessage = `Response payload size (${bytes} bytes) exceeded maximum allowed payload size (6291556 bytes).`
+  return { ok: false, error: errorType, cause: JSON.stringify({ errorType, errorMessage }) }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { Region } from '../region.ts'
+import type { Resource } from '../template/template.ts'
+
+export type Properties = Record<string, unknown>
+
+/** Where a resource lives: its account and region, and the addresses that stand in for AWS on this machine. */
+export type Place = { account: string; region: string; wireUrl: string; doorUrl: string }
+
+export type Declaration = { stack: string; logicalId: string; properties: Properties; place: Place }
+
+/** What a reference to a resource resolves to. */
+export type Identity = { ref: string; attributes?: Record<string, unknown> }
+
+/** What one type of CloudFormation resource is on this machine. */
+export type ResourceType = {
+  /** Properties that are acted upon. */
+  honours: readonly string[]
+  /** Properties that are accepted, and why each has no effect on one machine. */
+  withoutEffect: Readonly<Record<string, string>>
+  /** Why the type as a whole has no effect on one machine, whatever its properties. */
+  inert?: string
+  identity(declaration: Declaration): Identity
+  make?(resource: Resource, region: Region): void | Promise<void>
+}
+
+/** The name that a property gives, or the one that CloudFormation would make up. */
+export const physicalName = ({ stack, logicalId, properties }: Declaration, property: string, longest = 64): string => {
+  const given = properties[property]
+  return typeof given === 'string' ? given : `${stack}-${logicalId}`.slice(-longest).replace(/^[^A-Za-z0-9]+/, '')
+}
+
+/** Letters and digits that are always the same for the same resource, where AWS would draw random ones. */
+export const steadyId = ({ stack, logicalId }: Declaration, length: number): string =>
+  createHash('sha256').update(`${stack}/${logicalId}`).digest('hex').slice(0, length)
+
+export const arn = (service: string, { account, region }: Place, rest: string): string =>
+  `arn:aws:${service}:${region}:${account}:${rest}`
+
+/** A type of resource that nothing on one machine needs, and why. */
+export const inertType = (why: string, identity: ResourceType['identity']): ResourceType => ({
+  honours: [],
+  withoutEffect: {},
+  inert: why,
+  identity,
+})

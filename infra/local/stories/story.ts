@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { offset } from './offset.ts'
+
+/** What happens in a story at a time of its own: an outside system reports something. */
+const sends = z.strictObject({
+  at: offset,
+  /** One of the published types of event, such as failure.reported. */
+  send: z.string(),
+  with: z.record(z.string(), z.unknown()).default({}),
+})
+
+/** The customer answers a letter of this kind, the next one that comes. */
+const answers = z.strictObject({
+  'on letter': z.string(),
+  after: offset.default('0'),
+  answer: z.enum(['happy', 'not-looked-after', 'unhappy', 'talk']),
+})
+
+/** A member of staff settles a task of this kind: by the label of a choice, or by what is decided. */
+const settles = z.strictObject({
+  'on task': z.string(),
+  after: offset.default('0'),
+  choose: z.union([z.string(), z.record(z.string(), z.unknown())]),
+})
+
+const happening = z.union([sends, answers, settles], {
+  error: 'one of: at + send (+ with), on letter + after + answer, on task + after + choose',
+})
+export type Happening = z.infer<typeof happening>
+
+/** What the order system says to the first, second, … remedy it is asked for. */
+const reply = z.union([
+  z.literal('silent'),
+  z.strictObject({ cannot: z.string() }),
+  z.strictObject({ promises: offset.optional(), confirms: offset.optional() }),
+])
+export type Reply = z.infer<typeof reply>
+
+const amount = z.strictObject({ minor: z.number().int(), currency: z.string() })
+
+const ends = z.strictObject({
+  outcome: z.string(),
+  /** The kinds of the letters in the customer's mailbox, in the order in which they came. */
+  letters: z.array(z.string()).optional(),
+  /** The kinds of the remedies that were asked for, in order. */
+  remedies: z.array(z.string()).optional(),
+  compensation: z.union([amount, z.literal('none')]).optional(),
+  rounds: z.number().int().optional(),
+  /** How long the acknowledgement may take once the failure is certain. */
+  'acknowledged within': offset.optional(),
+})
+export type Ending = z.infer<typeof ends>
+
+const storyOrder = z.looseObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens'),
+  promisedAt: offset.optional(),
+})
+
+/** One story from a customer's life, as data: read by `npm start` and by the tests alike. */
+export const story = z.strictObject({
+  title: z.string(),
+  proves: z.array(z.string()).default([]),
+  order: storyOrder,
+  'order system': z.array(reply).default([]),
+  happens: z.array(happening).min(1),
+  ends,
+})
+export type Story = z.infer<typeof story> & { file: string }

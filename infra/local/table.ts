@@ -1,0 +1,76 @@
+import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import dynalite from 'dynalite'
+
+/** The parts of a table's declaration that its place on this machine is made from. */
+export type TableDeclaration = {
+  TableName: string
+  AttributeDefinitions: { AttributeName: string; AttributeType: string }[]
+  KeySchema: { AttributeName: string; KeyType: string }[]
+  GlobalSecondaryIndexes?: { IndexName: string; KeySchema: unknown; Projection: unknown }[]
+}
+
+export type TableServer = { url: string; create(table: TableDeclaration): Promise<void>; close(): Promise<void> }
+
+/** What makes a table another one; AWS would replace it, which a start must never do to somebody's data. */
+const shapeOf = ({ KeySchema, AttributeDefinitions, GlobalSecondaryIndexes = [] }: TableDeclaration): string => {
+  const indexes = GlobalSecondaryIndexes.map(({ IndexName, KeySchema: keys, Projection }) => ({
+    IndexName,
+    keys,
+    Projection,
+  }))
+  const byName = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)
+  return JSON.stringify([KeySchema, [...AttributeDefinitions].sort(byName), indexes.sort(byName)])
+}
+
+/**
+ * DynamoDB's wire protocol over a table on this machine.
+ * @param folder where the data is kept; without one it lives in memory and ends with the process.
+ */
+export const startTable = async (folder?: string): Promise<TableServer> => {
+  if (folder !== undefined) mkdirSync(folder, { recursive: true })
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, ...(folder && { path: folder }) })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  const call = async (
+    operation: string,
+    body: object,
+  ): Promise<{ status: number; answer: Record<string, unknown> }> => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'x-amz-target': `DynamoDB_20120810.${operation}`,
+        'content-type': 'application/x-amz-json-1.0',
+        authorization:
+          'AWS4-HMAC-SHA256 Credential=local/20000101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+        'x-amz-date': '20000101T000000Z',
+        connection: 'close',
+      },
+      body: JSON.stringify(body),
+    })
+    return { status: response.status, answer: (await response.json()) as Record<string, unknown> }
+  }
+
+  return {
+    url,
+    create: async (table) => {
+      const present = await call('DescribeTable', { TableName: table.TableName })
+      if (present.status === 200) {
+        if (shapeOf(present.answer.Table as TableDeclaration) === shapeOf(table)) return
+        const place = folder === undefined ? 'memory' : `the data folder ${folder}`
+        throw new Error(
+          `${table.TableName} in ${place} has other keys or indexes than the template; start with another`,
+        )
+      }
+      const { status, answer } = await call('CreateTable', { ...table, BillingMode: 'PAY_PER_REQUEST' })
+      if (status !== 200) throw new Error(`${table.TableName} cannot be created: ${JSON.stringify(answer)}`)
+    },
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  }
+}

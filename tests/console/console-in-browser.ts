@@ -1,0 +1,42 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
+import { builtConsole } from '#infra/build/console.ts'
+import { openBrowser, whyNoBrowser } from '../support/browser.ts'
+import { type MockApi, startMockApi } from './mock-api.ts'
+
+const browser = await openBrowser()
+if (!browser) console.warn(whyNoBrowser())
+
+const files = browser && (await builtConsole())
+afterAll(() => browser?.close())
+
+// A busy machine makes a browser slow; that alone is no failure.
+vi.setConfig({ testTimeout: 30_000 })
+
+/** A test that needs a real browser. */
+export const inBrowser = test.skipIf(!browser)
+
+type Options = { api?: Parameters<typeof startMockApi>[0]; viewer?: BrowserContextOptions }
+
+/** The built console at an address, with an API of its own. Whatever its policy forbids or it throws fails the test. */
+export async function openConsole(
+  address = '#/',
+  { api: answering, viewer }: Options = {},
+): Promise<{ api: MockApi; page: Page }> {
+  if (!browser) throw new Error(whyNoBrowser())
+  const api = await startMockApi({ ...answering, ...(files && { files }) })
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin', ...viewer })
+  const page = await context.newPage()
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) wrong.push(message.text())
+  })
+  onTestFinished(async () => {
+    await context.close()
+    await api.close()
+    expect(wrong).toEqual([])
+  })
+  await page.goto(`${api.url}/${address}`)
+  return { api, page }
+}

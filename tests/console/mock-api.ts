@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileAt } from './mock-files.ts'
+import { mailbox, sentLetter } from './sample/letters.ts'
+import { older, recoveries } from './sample/recoveries.ts'
+import { recoveryPage } from './sample/recovery-page.ts'
+import { hoursAhead, storyNow } from './sample/story-time.ts'
+import { tasks } from './sample/tasks.ts'
+
+/** The console's API with sample data, for tests and for working on the console alone. */
+export type MockApi = {
+  url: string
+  /** Method and path of everything that was asked, in order. */
+  asked: string[]
+  /** While true, connections are cut before they are answered. */
+  down: boolean
+  /** Another person answers a task. The list goes on showing it while `stale`. */
+  settleElsewhere: (task: string) => void
+  stale: boolean
+  /** How long an answer to a press takes, ms. */
+  settleMs: number
+  refuse: { status: number; title: string; detail: string } | undefined
+  close: () => Promise<void>
+}
+
+type Options = { files?: string; port?: number; onOneMachine?: boolean; empty?: boolean }
+
+const perPage = 25
+
+export async function startMockApi({
+  files,
+  port = 0,
+  onOneMachine = true,
+  empty = false,
+}: Options = {}): Promise<MockApi> {
+  const settled = new Map<string, string>()
+  const all = empty ? [] : [...recoveries, ...older]
+  const known = empty ? [] : tasks
+  let clock = storyNow
+  let url = ''
+  const api: MockApi = {
+    url: '',
+    asked: [],
+    down: false,
+    stale: false,
+    settleMs: 0,
+    refuse: undefined,
+    settleElsewhere: (task) => void settled.set(task, 'someone else'),
+    close: () => {
+      server.closeAllConnections()
+      return new Promise((closed) => server.close(() => closed()))
+    },
+  }
+
+  const open = () => (api.stale ? known : known.filter((task) => !settled.has(task.id)))
+
+  const answerTo = (path: string, query: URLSearchParams): object | undefined => {
+    const [area, ...rest] = path.slice(1).split('/').map(decodeURIComponent)
+    if (area === 'console' && rest[1] === 'recoveries') {
+      if (rest[3] === 'letters') return rest[4]?.startsWith('letter#') ? sentLetter : undefined
+      if (rest[2]) return recoveryPage(rest[2], open())
+      const stage = query.get('stage')
+      const from = Number(query.get('cursor') ?? 0)
+      const found = all.filter((each) => !stage || each.stage === stage)
+      return {
+        recoveries: found.slice(from, from + perPage),
+        ...(found.length > from + perPage && { next: String(from + perPage) }),
+      }
+    }
+    if (area === 'console' && rest[1] === 'tasks' && !rest[2]) return { tasks: open() }
+    if (!onOneMachine) return undefined
+    if (path === '/local/clock') return { now: clock, skipping: false, nextDue: hoursAhead(28) }
+    const letters = empty ? [] : mailbox(url)
+    if (path === '/mailbox/letters') return { letters: letters.map(({ html, text, headers, ...row }) => row) }
+    if (area === 'mailbox') return letters.find((letter) => letter.id === rest[1])
+    return undefined
+  }
+
+  const settle = async (id: string, response: ServerResponse) => {
+    await new Promise((waited) => setTimeout(waited, api.settleMs))
+    if (api.refuse) return say(response, api.refuse.status, api.refuse)
+    const by = settled.get(id)
+    if (by) return say(response, 409, { title: 'Already settled', detail: `Settled by ${by}: “Refund”.` })
+    const task = known.find((each) => each.id === id)
+    if (!task) return say(response, 404, { title: 'No such task' })
+    settled.set(id, 'you')
+    say(response, 202, { task })
+  }
+
+  const server = createServer(async (request, response) => {
+    if (api.down) return request.socket.destroy()
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://mock')
+    api.asked.push(`${request.method} ${pathname}`)
+    if (request.method === 'POST' && pathname.startsWith('/console/api/tasks/'))
+      return settle(decodeURIComponent(pathname.slice('/console/api/tasks/'.length)), response)
+    if (request.method === 'POST' && pathname === '/local/clock/skip') {
+      clock = hoursAhead(28)
+      return say(response, 200, { now: clock })
+    }
+    const isAnswer = /^\/(console\/api|mailbox|local)\//.test(pathname)
+    if (!isAnswer) return fileAt(files, pathname, response)
+    const answer = answerTo(pathname, searchParams)
+    if (answer === undefined) return say(response, 404, { title: 'Not found' })
+    const etag = `"${createHash('sha256').update(JSON.stringify(answer)).digest('hex').slice(0, 16)}"`
+    if (request.headers['if-none-match'] === etag) return response.writeHead(304, { etag }).end()
+    say(response, 200, answer, { etag })
+  })
+
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  api.url = url
+  return api
+}
+
+function say(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
+  const type = status < 400 ? 'application/json' : 'application/problem+json'
+  response.writeHead(status, { 'content-type': type, ...headers }).end(JSON.stringify({ status, ...body }))
+}

@@ -1,0 +1,55 @@
+import { Failure } from '#workflows/recovery/failures.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { Case, Decision, Reason } from './decision.ts'
+import type { Money } from './money.ts'
+
+/** An amount, and the lines that add up to it. */
+export type Grant = { amount: Money; reasons: Reason[] }
+
+type OrderFacts = {
+  items: { price: Money; quantity: number }[]
+  promisedAt?: string | undefined
+  shipping?: { paid: Money; express: boolean } | undefined
+}
+
+/** The case that policy decides: what was paid, what went wrong, and how long it lasted. @param now epoch ms */
+export function caseOf(recovery: Recovery, order: OrderFacts, now: number): Case {
+  const currency = order.items[0]?.price.currency ?? 'EUR'
+  return {
+    failure: recovery.failure,
+    goods: { minor: order.items.reduce((total, { price, quantity }) => total + price.minor * quantity, 0), currency },
+    shipping: order.shipping,
+    promisedAt: order.promisedAt,
+    until: recovery.remedy?.confirmedAt ?? new Date(now).toISOString(),
+    round: recovery.round,
+  }
+}
+
+/**
+ * What is granted: what policy decides, what a person has approved instead, or, where nobody approved in time,
+ * what needs no approval.
+ * @throws Failure ApprovalNeeded
+ */
+export function granting(recovery: Recovery, decision: Decision): Grant {
+  const { amount, reasons, needsApproval, withoutApproval } = decision
+  const { decided, openTask } = recovery
+  if (decided?.task === `ask-for-approval~${recovery.round}` && decided.decision.decide === 'grant')
+    return adjusted(decided.decision.amount, reasons, amount, 'as a person decided')
+  if (!needsApproval) return { amount, reasons }
+  if (openTask?.stage === 'ask-for-approval')
+    return adjusted(withoutApproval, reasons, amount, 'the most that needs no approval, as nobody decided in time')
+  throw new Failure('ApprovalNeeded', `${recovery.id}: ${amount.minor} ${amount.currency} is above the limit`)
+}
+
+function adjusted(granted: Money, reasons: Reason[], policy: Money, text: string): Grant {
+  const difference = granted.minor - policy.minor
+  return { amount: granted, reasons: difference === 0 ? reasons : [...reasons, { text, minor: difference }] }
+}
+
+/** What is still owed. A second failure tops up by the difference; it never adds, and nothing is ever taken back. */
+export function stillOwed({ amount, reasons }: Grant, granted: Money | undefined): Grant {
+  if (granted === undefined || granted.minor === 0) return { amount, reasons }
+  const minor = Math.max(0, amount.minor - granted.minor)
+  const less = { text: 'less what was given before', minor: minor - amount.minor }
+  return { amount: { minor, currency: amount.currency }, reasons: [...reasons, less] }
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { failureKinds } from '#workflows/failure-events/failure-kinds.ts'
+
+const percent = z.number().min(0).max(150)
+const units = z.number().positive().max(1_000_000)
+const bySeverity = z.strictObject({ low: percent, medium: percent, high: percent })
+
+/** The compensation policy a head of customer service edits: `config/policy.yaml`. */
+export const policySchema = z.strictObject({
+  compensation: z.strictObject({
+    atLeast: units,
+    atMostPercentOfPrice: percent,
+    roundUpTo: units,
+    creditDays: z.number().int().min(1).max(3650),
+    approvalAbove: units,
+    perFurtherRoundPercent: percent,
+    expressShippingBackWhenLate: z.boolean(),
+    percentOfPrice: z.record(z.enum(failureKinds), bySeverity),
+  }),
+  severity: z.strictObject({
+    late: z.strictObject({ mediumFromDays: z.number().positive(), highFromDays: z.number().positive() }),
+    price: z.strictObject({ mediumFrom: units, highFrom: units }),
+  }),
+})
+export type Policy = z.infer<typeof policySchema>
+
+/**
+ * Reads a policy.
+ * @throws Error naming every setting that is wrong, what was found there and what is allowed
+ */
+export function readPolicy(data: unknown): Policy {
+  const read = policySchema.safeParse(data, { reportInput: true })
+  if (read.success) return read.data
+  const problems = read.error.issues.map(
+    ({ path, message, input }) =>
+      `  ${path.join('.') || '(top)'}: ${message}; found ${JSON.stringify(input) ?? 'nothing'}`,
+  )
+  throw new Error(`the policy cannot be used:\n${problems.join('\n')}`)
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { instant, type PublishedType, publishedEvents, publishedTypes } from './published-events.ts'
+
+/** A CloudEvents 1.0 event of one of our published types, with the data still to be checked by its type. */
+export const cloudEvent = z.object({
+  specversion: z.literal('1.0'),
+  id: z.string().min(1).max(256),
+  source: z.string().min(1).max(512),
+  type: z.enum(publishedTypes),
+  time: instant.optional(),
+  datacontenttype: z
+    .string()
+    .regex(/^application\/([\w.+-]+\+)?json\b/i, 'application/json')
+    .optional(),
+  data: z.unknown().refine((data) => data !== undefined, 'the data of the event'),
+})
+export type CloudEvent = Omit<z.infer<typeof cloudEvent>, 'data'> & { data: unknown }
+
+/** The order that an event is about; undefined for news of a remedy, which names its recovery. */
+export function orderOf(type: PublishedType, data: unknown): string | undefined {
+  if (type === 'order.placed' || type === 'order.updated') return publishedEvents[type].parse(data).id
+  if (type === 'failure.reported' || type === 'shipment.delivered') return publishedEvents[type].parse(data).order
+  return undefined
+}

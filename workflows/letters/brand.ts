@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { contrast } from './contrast.ts'
+import { languageNames } from './languages/language.ts'
+import { paper } from './paper.ts'
+
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}<>]*$/u, 'one line without < or >')
+
+const readableOn = (background: string) =>
+  z
+    .string()
+    .regex(/^#[\da-f]{6}$/i, 'a colour such as #1f5d4c')
+    .refine(
+      (colour) => contrast(colour, background) >= 4.5,
+      `a colour that reads on ${background} (contrast 4.5 or more)`,
+    )
+
+/** Customers answer our letters, so no address of ours may refuse an answer. */
+const readByPeople = z
+  .email()
+  .max(254)
+  .refine(
+    (address) => !/^(no|do-?not)[-_.]?(reply|answer)/i.test(address),
+    'an address whose mail a person reads, not a no-reply',
+  )
+
+/** A signatory's role is read by customers, so it is given in every language we write. */
+const role = z.record(z.enum(languageNames), line(80))
+const signatory = z.strictObject({ name: line(80), role, address: readByPeople })
+
+/** Who signs: the more a failure has cost the customer, the higher the person who answers for it. */
+export const tiers = ['support', 'head', 'founder'] as const
+export type Tier = (typeof tiers)[number]
+
+/** What config/brand.yaml holds: who the shop is to its customers. */
+export const brand = z.strictObject({
+  name: line(60),
+  website: z.url({ protocol: /^https$/, hostname: z.regexes.domain }),
+  postalAddress: line(200),
+  language: z.enum(languageNames),
+  tone: z.enum(['formal', 'familiar']),
+  replyTo: readByPeople,
+  colours: z.strictObject({ accent: readableOn(paper.light), accentInDark: readableOn(paper.dark) }),
+  signatories: z.strictObject({ support: signatory, head: signatory, founder: signatory }),
+})
+export type Brand = z.infer<typeof brand>
+export type Signatory = z.infer<typeof signatory>
+
+const received = (settings: unknown, path: PropertyKey[]): string => {
+  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], settings)
+  return value === undefined ? 'nothing' : JSON.stringify(value)
+}
+
+/** The brand as set in config/brand.yaml. Throws one error that lists everything wrong with it. */
+export const brandFrom = (settings: unknown): Brand => {
+  const read = brand.safeParse(settings)
+  if (read.success) return read.data
+  const problems = read.error.issues.map(
+    ({ path, message }) =>
+      `  ${path.join('.') || '(the whole file)'}: received ${received(settings, path)}; ${message}`,
+  )
+  throw new Error(`config/brand.yaml cannot be used:\n${problems.join('\n')}`)
+}

@@ -1,0 +1,42 @@
+import { amountInWords, dayNearby, dayWithYear } from '../in-words.ts'
+import type { RecapFacts } from '../letter-facts.ts'
+import { oneLine } from '../one-line.ts'
+import { type Paragraph, says } from '../paragraph.ts'
+import type { Words } from '../words.ts'
+
+/** The extra that exceeds putting it right, and that another may be chosen. */
+const extraOf = (letter: RecapFacts, { language, place, say, facts }: Words): Paragraph[] => {
+  const { lostTime, extra, codeLabel, extraUntil, extraFollows, chooseAnother, wishForExtra } = language.letters.recap
+  const { compensation } = letter
+  const follows = letter.extraFollows && say(extraFollows, facts)
+  if (!compensation && !follows) return [says(say(lostTime, facts), say(wishForExtra, facts))]
+  if (!compensation) return [says(say(lostTime, facts), follows), says(say(chooseAnother, facts))]
+  const until = say(extraUntil, { day: dayWithYear(compensation.expiresAt, place) })
+  return [
+    says(say(lostTime, facts), say(extra, { ...facts, amount: amountInWords(compensation.amount, place) })),
+    { codeLabel: say(codeLabel), code: oneLine(compensation.code, 64) },
+    says(until, follows, say(chooseAnother, facts)),
+  ]
+}
+
+const finalPriceOf = ({ effectivePrice }: RecapFacts, { language, place, say }: Words): string | false =>
+  effectivePrice !== undefined &&
+  say(language.letters.recap.effectivePrice, {
+    free: effectivePrice.minor === 0 ? 'yes' : 'no',
+    price: amountInWords(effectivePrice, place),
+  })
+
+/** Written once the remedy is confirmed: one apology, what was done and when, and the extra. */
+export const recap = (letter: RecapFacts, words: Words): Paragraph[] => {
+  const { language, place, say, facts } = words
+  const { notEnough, apology, done, nextWord } = language.letters.recap
+  return [
+    says(
+      letter.round > 1 && say(notEnough, facts),
+      say(done[letter.remedy], { ...facts, day: dayNearby(letter.confirmedAt, place) }),
+      say(apology[letter.failure], facts),
+    ),
+    ...extraOf(letter, words),
+    says(finalPriceOf(letter, words), say(nextWord, facts)),
+  ]
+}

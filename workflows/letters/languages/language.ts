@@ -1,0 +1,107 @@
+import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
+import type { Answer } from '../answer-page/answers.ts'
+import type { ForbiddenRuleId, RequiredRuleId } from '../voice/voice-rules.ts'
+
+/** The languages we write. */
+export const languageNames = ['en', 'de'] as const
+export type LanguageName = (typeof languageNames)[number]
+
+/** An ICU message; where the language tells formal from familiar address, a whole sentence for each. */
+export type Message = string | { formal: string; familiar: string }
+
+/** The one-click answers of a letter. */
+type Choices = { happy: Message; unhappy: Message; talk: Message }
+
+type LetterHead = { subject: Message; preheader: Message }
+
+/** Everything a language has to bring. A message that is missing is a type error. */
+export type Language = {
+  /** A point in time: {time}, {day}, and the {zone} where it is not the customer's own. */
+  moment: string
+  /** How the rest of a long list of things is named: {count} more. */
+  moreThings: string
+
+  letters: {
+    greeting: Message
+    goodbye: Message
+    /** The order the letter is about: {order}, {placed}, {things}. */
+    reference: Message
+    /** Where answers go: to a person. */
+    answerUs: Message
+
+    acknowledgement: LetterHead & {
+      /** What we did wrong, owned in the active voice; {pieces} is how many things were ordered. */
+      owned: Record<FailureKind, Message>
+      /** The same from the second round on; {round}. */
+      ownedAgain: Message
+      /** What is already happening. */
+      underWay: Record<RemedyKind, Message>
+      /** When they hear from us next, at the latest: {when}. */
+      nextWord: Message
+    }
+    update: LetterHead & {
+      owned: Message
+      /** The new date for the remedy: {when}. */
+      newPromise: Record<RemedyKind, Message>
+      nextWord: Message
+    }
+    recap: LetterHead & {
+      apology: Record<FailureKind, Message>
+      notEnough: Message
+      /** What was done, and on which {day}. */
+      done: Record<RemedyKind, Message>
+      lostTime: Message
+      /** The extra: {amount} by a code, until {day}. */
+      extra: Message
+      codeLabel: Message
+      extraUntil: Message
+      extraFollows: Message
+      chooseAnother: Message
+      /** In place of an extra, where none was settled: they name one. */
+      wishForExtra: Message
+      /** What the order cost in the end: {price}, or {free}. */
+      effectivePrice: Message
+      nextWord: Message
+    }
+    checkBack: LetterHead & {
+      since: Record<RemedyKind, Message>
+      sinceAgain: Message
+      question: Message
+      ifNot: Message
+    }
+    reminder: LetterHead & { only: Message; question: Message; afterwards: Message }
+    choices: Choices
+  }
+
+  page: {
+    /** The order the page is about: {order}. */
+    reference: Message
+    question: {
+      title: Message
+      /** Above the answers; {name} is the first name. */
+      ask: Message
+      hint: Message
+      preselected: Message
+      comment: Message
+      commentHint: Message
+      answers: Record<Answer, Message>
+    }
+    thanks: Record<Answer, { title: Message; text: Message }>
+    change: Message
+    changeLink: Message
+    alreadyAnswered: { title: Message; text: Message }
+    expired: { title: Message; text: Message }
+    neutral: { title: Message; text: Message }
+    closed: { title: Message; text: Message }
+  }
+
+  voice: {
+    /** What must not be said: any match is a finding. */
+    forbidden: Record<ForbiddenRuleId, RegExp[]>
+    /** What a kind of letter must say: one of the patterns has to match. */
+    required: Record<RequiredRuleId, RegExp[]>
+    /** A sentence that matches is an apology. */
+    apology: RegExp
+  }
+}

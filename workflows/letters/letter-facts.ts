@@ -1,0 +1,48 @@
+import type { Money } from '#workflows/compensation/money.ts'
+import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
+
+/** Where a letter's one-click answers lead: signed links, made by the link builder only. */
+export type AnswerLinks = { happy: string; unhappy: string; talk: string }
+
+type Shared = {
+  /** The customer's language tag and IANA zone, such as de-AT and Europe/Vienna. */
+  locale: string
+  timeZone: string
+  customer: { givenName?: string; name: string }
+  order: { id: string; placedAt: string; items: { title: string; quantity: number }[] }
+  failure: FailureKind
+  remedy: RemedyKind
+  /** From the second round on, our first answer was not enough, and the letter says so. */
+  round: number
+}
+
+export type AcknowledgementFacts = Shared & {
+  kind: 'acknowledgement'
+  /** ISO 8601: they hear from us by then at the latest, with or without news. */
+  nextWordBy: string
+}
+export type UpdateFacts = Shared & { kind: 'update'; newPromiseBy: string }
+export type RecapFacts = Shared & {
+  kind: 'recap'
+  confirmedAt: string
+  compensation?: { amount: Money; code: string; expiresAt: string }
+  /** The extra could not be settled yet and comes after this letter. */
+  extraFollows: boolean
+  /** What the order cost the customer in the end, everything counted. */
+  effectivePrice?: Money
+}
+export type CheckBackFacts = Shared & { kind: 'check-back'; links: AnswerLinks }
+export type ReminderFacts = Shared & { kind: 'reminder'; links: AnswerLinks }
+
+/** Everything a letter may say. What is not in here cannot reach a customer. */
+export type LetterFacts = AcknowledgementFacts | UpdateFacts | RecapFacts | CheckBackFacts | ReminderFacts
+export type LetterKind = LetterFacts['kind']
+
+export const letterKinds = [
+  'acknowledgement',
+  'update',
+  'recap',
+  'check-back',
+  'reminder',
+] as const satisfies LetterKind[]

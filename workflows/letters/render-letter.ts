@@ -1,0 +1,82 @@
+import { asHtml } from './as-html.ts'
+import { asText, type Sheet } from './as-text.ts'
+import type { Brand, Signatory } from './brand.ts'
+import { acknowledgement } from './kinds/acknowledgement.ts'
+import { checkBack } from './kinds/check-back.ts'
+import { recap } from './kinds/recap.ts'
+import { reminder } from './kinds/reminder.ts'
+import { update } from './kinds/update.ts'
+import type { LanguageName, Message } from './languages/language.ts'
+import type { LetterFacts, LetterKind } from './letter-facts.ts'
+import { oneLine } from './one-line.ts'
+import type { Paragraph } from './paragraph.ts'
+import { signatoryOf } from './signatory.ts'
+import { type Words, wordsFor } from './words.ts'
+
+type Mailbox = { name: string; address: string }
+
+export type RenderedLetter = {
+  subject: string
+  preheader: string
+  text: string
+  html: string
+  from: Mailbox
+  replyTo: Mailbox
+  signatory: Signatory
+  language: LanguageName
+  /** Our own sentences, without names and things the customer brought: what the voice rules read before sending. */
+  ownWords: string
+}
+
+const paragraphsOf = (letter: LetterFacts, words: Words): Paragraph[] => {
+  switch (letter.kind) {
+    case 'acknowledgement':
+      return acknowledgement(letter, words)
+    case 'update':
+      return update(letter, words)
+    case 'recap':
+      return recap(letter, words)
+    case 'check-back':
+      return checkBack(letter, words)
+    case 'reminder':
+      return reminder(letter, words)
+  }
+}
+
+const headOf = (kind: LetterKind, { letters }: Words['language']): { subject: Message; preheader: Message } =>
+  letters[kind === 'check-back' ? 'checkBack' : kind]
+
+const ownWordsOf = (paragraphs: Paragraph[]): string[] =>
+  paragraphs.flatMap((paragraph) => {
+    if ('says' in paragraph) return [paragraph.says]
+    return 'choices' in paragraph ? paragraph.choices.map(({ label }) => label) : [paragraph.codeLabel]
+  })
+
+/** A letter as it leaves: subject, plain text and HTML with the same content, and who it is from. */
+export const renderLetter = (letter: LetterFacts, brand: Brand): RenderedLetter => {
+  const words = wordsFor(letter, brand)
+  const { say, facts, language, languageName } = words
+  const head = headOf(letter.kind, language)
+  const subject = oneLine(say(head.subject, facts))
+  const preheader = oneLine(say(head.preheader, facts))
+  const signatory = signatoryOf(letter.round, brand)
+  const sheet: Sheet = {
+    greeting: say(language.letters.greeting, facts),
+    paragraphs: paragraphsOf(letter, words),
+    goodbye: say(language.letters.goodbye),
+    signature: { name: signatory.name, role: signatory.role[languageName] },
+    reference: say(language.letters.reference, facts),
+    shop: brand,
+  }
+  return {
+    subject,
+    preheader,
+    text: asText(sheet),
+    html: asHtml({ ...sheet, language: languageName, subject, preheader }, brand),
+    from: { name: `${signatory.name}, ${brand.name}`, address: signatory.address },
+    replyTo: { name: brand.name, address: brand.replyTo },
+    signatory,
+    language: languageName,
+    ownWords: [subject, preheader, ...ownWordsOf(sheet.paragraphs)].join('\n\n'),
+  }
+}

@@ -1,0 +1,101 @@
+import type { Decision as CompensationDecision } from '#workflows/compensation/decision.ts'
+import { moneyInWords } from '#workflows/compensation/reckoning.ts'
+import { remaining } from './playbook.ts'
+import type { Decision, Recovery } from './recovery.ts'
+import { type RemedyKind, remedyKinds } from './remedy-kinds.ts'
+import type { Trouble } from './steps.ts'
+
+/** A question to a member of staff, and what they may answer to it. */
+export type Question = { question: string; choices: { label: string; decision: Decision }[] }
+
+const inWords: Record<RemedyKind, string> = {
+  expedite: 'get it delivered at once',
+  reship: 'send it again',
+  replace: 'send a replacement',
+  refund: 'refund it',
+  'correct-bill': 'correct the bill',
+  'redo-service': 'do the service again',
+}
+
+const done: Record<RemedyKind, string> = {
+  expedite: 'it has been delivered',
+  reship: 'I sent it again',
+  replace: 'I sent a replacement',
+  refund: 'I refunded it',
+  'correct-bill': 'I corrected the bill',
+  'redo-service': 'the service was done again',
+}
+
+/** Never the same answer to a second failure: only what has not failed this customer yet. */
+const open = ({ failure, tried, remedy }: Recovery): RemedyKind[] => {
+  const failed = remedy === undefined ? tried : [...tried, remedy.kind]
+  const left = remaining(failure, failed)
+  return left.length > 0 ? left : remedyKinds.filter((kind) => kind !== remedy?.kind)
+}
+
+export function callChoices(recovery: Recovery): Question {
+  const { remedy, said } = recovery
+  return {
+    question: `The customer is not happy (${said?.says ?? 'it broke again'}) after: ${remedy ? inWords[remedy.kind] : 'no remedy'}. Talk to them, then choose what is done now.`,
+    choices: open(recovery).map((kind) => ({
+      label: sentence(inWords[kind]),
+      decision: { decide: 'next-remedy', remedy: kind },
+    })),
+  }
+}
+
+export function exceptionChoices(recovery: Recovery, trouble: Trouble): Question {
+  const { remedy } = recovery
+  const confirmed = remedy?.state === 'confirmed'
+  return {
+    question: confirmed
+      ? `“${trouble.state}” did not work (${trouble.error}). How does this recovery go on?`
+      : `This cannot be put right without you (${trouble.state}: ${trouble.error}${remedy?.because ? `, ${remedy.because}` : ''}). What is done?`,
+    choices: [
+      ...(confirmed
+        ? ([
+            { label: 'Try the compensation again', decision: { decide: 'go-on', at: 'compensate' } },
+            { label: 'Go on with the recap; the extra follows', decision: { decide: 'go-on', at: 'write-recap' } },
+          ] as const)
+        : open(recovery).flatMap((kind) => [
+            {
+              label: `Ask the order system: ${inWords[kind]}`,
+              decision: { decide: 'go-on', at: 'put-it-right', remedy: kind } as const,
+            },
+            {
+              label: `Done by hand: ${done[kind]}`,
+              decision: { decide: 'go-on', at: 'compensate', remedy: kind } as const,
+            },
+          ])),
+      { label: 'Close it: it was settled another way', decision: { decide: 'go-on', at: 'close' } },
+    ],
+  }
+}
+
+export function approvalChoices({ amount, withoutApproval, reasons }: CompensationDecision): Question {
+  return {
+    question: `Policy grants ${moneyInWords(amount)}: ${reasons.map(({ text }) => text).join('; ')}. May it be given?`,
+    choices: [
+      { label: `Give ${moneyInWords(amount)}`, decision: { decide: 'grant', amount } },
+      { label: `Give ${moneyInWords(withoutApproval)}`, decision: { decide: 'grant', amount: withoutApproval } },
+    ],
+  }
+}
+
+export function unheardChoices(kind: RemedyKind): Question {
+  return {
+    question: `The order system has not answered. Please do it by hand: ${inWords[kind]}.`,
+    choices: [
+      { label: `Done: ${done[kind]}`, decision: { decide: 'remedy-done' } },
+      { label: 'It cannot be done', decision: { decide: 'remedy-impossible' } },
+    ],
+  }
+}
+
+/** A task that only has to be seen to. */
+export const toBeSeenTo = (question: string): Question => ({
+  question,
+  choices: [{ label: 'Seen to', decision: { decide: 'dealt-with' } }],
+})
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

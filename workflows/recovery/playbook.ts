@@ -1,0 +1,115 @@
+import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import type { RemedyKind } from './remedy-kinds.ts'
+import type { Patience } from './steps.ts'
+
+const minutes = 60
+const hours = 60 * minutes
+const days = 24 * hours
+
+type Play = {
+  /** In the order in which they are tried; one that failed the customer is never tried again. */
+  remedies: [RemedyKind, ...RemedyKind[]]
+  /** How long a report must stand before it is certain: a scan is often put right by the next one. */
+  settleSeconds: number
+  /** How long until the customer hears from us, with or without news. */
+  remedySeconds: number
+  /** How long the remedy is lived with before we ask. */
+  checkBackSeconds: number
+}
+
+const play: Record<FailureKind, Play> = {
+  late: {
+    remedies: ['expedite', 'reship', 'refund'],
+    settleSeconds: 30 * minutes,
+    remedySeconds: 2 * days,
+    checkBackSeconds: 2 * days,
+  },
+  lost: {
+    remedies: ['reship', 'refund'],
+    settleSeconds: 60 * minutes,
+    remedySeconds: 2 * days,
+    checkBackSeconds: 3 * days,
+  },
+  damaged: { remedies: ['replace', 'refund'], settleSeconds: 0, remedySeconds: 2 * days, checkBackSeconds: 3 * days },
+  'wrong-item': {
+    remedies: ['replace', 'refund'],
+    settleSeconds: 0,
+    remedySeconds: 2 * days,
+    checkBackSeconds: 3 * days,
+  },
+  'missing-item': {
+    remedies: ['reship', 'refund'],
+    settleSeconds: 0,
+    remedySeconds: 2 * days,
+    checkBackSeconds: 3 * days,
+  },
+  'out-of-stock': {
+    remedies: ['refund', 'replace'],
+    settleSeconds: 0,
+    remedySeconds: 1 * days,
+    checkBackSeconds: 3 * days,
+  },
+  defective: { remedies: ['replace', 'refund'], settleSeconds: 0, remedySeconds: 2 * days, checkBackSeconds: 7 * days },
+  'billing-error': {
+    remedies: ['correct-bill', 'refund'],
+    settleSeconds: 0,
+    remedySeconds: 1 * days,
+    checkBackSeconds: 5 * days,
+  },
+  'bad-service': {
+    remedies: ['redo-service', 'refund'],
+    settleSeconds: 0,
+    remedySeconds: 1 * days,
+    checkBackSeconds: 2 * days,
+  },
+}
+
+/** How many promises to a customer may be missed before a person takes over. */
+export const missesBeforeAPerson = 2
+
+/** How long a remedy request may go unheard before a person is asked to do it by hand. */
+export const unheardSeconds = 15 * minutes
+
+/** How long a failure waits for its order to become known before a person is asked. */
+export const parkedSeconds = 48 * hours
+
+/** How long an answer may still be changed before it counts. */
+export const answerSettlesSeconds = 10 * minutes
+
+/** Staff answer within a working day; a task is due this long after it was opened. */
+export const taskDueSeconds: Record<
+  'call' | 'exception' | 'approval' | 'remedy' | 'letter' | 'unknown-order' | 'quarantine' | 'ended-badly',
+  number
+> = {
+  call: 4 * hours,
+  exception: 8 * hours,
+  approval: 8 * hours,
+  remedy: 8 * hours,
+  letter: 4 * hours,
+  'unknown-order': 1 * days,
+  quarantine: 1 * days,
+  'ended-badly': 4 * hours,
+}
+export type TaskKind = keyof typeof taskDueSeconds
+
+export const settleSecondsOf = (kind: FailureKind): number => play[kind].settleSeconds
+
+/** How long each wait of a recovery lasts. */
+export function patienceFor(kind: FailureKind): Patience {
+  return {
+    remedy: play[kind].remedySeconds,
+    checkBack: play[kind].checkBackSeconds,
+    answer: 4 * days,
+    reminder: 4 * days,
+    approval: 1 * days,
+    person: 2 * days,
+  }
+}
+
+/** The next remedy to try, never one that was tried before (S0.11); undefined when only a person can help. */
+export const nextRemedy = (kind: FailureKind, tried: readonly RemedyKind[]): RemedyKind | undefined =>
+  play[kind].remedies.find((remedy) => !tried.includes(remedy))
+
+/** What a person may choose for the next round: anything but what was tried. */
+export const remaining = (kind: FailureKind, tried: readonly RemedyKind[]): RemedyKind[] =>
+  play[kind].remedies.filter((remedy) => !tried.includes(remedy))

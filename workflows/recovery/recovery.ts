@@ -1,0 +1,117 @@
+import * as z from 'zod'
+import { money } from '#workflows/compensation/money.ts'
+import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
+import { remedyKinds } from './remedy-kinds.ts'
+import { stages } from './stages.ts'
+import { askingStages, goOns, type Trouble } from './steps.ts'
+
+/** A customer's answers, from the pages behind the letters. */
+export const sayings = ['happy', 'not-looked-after', 'unhappy', 'talk'] as const
+export type Saying = (typeof sayings)[number]
+
+/** Answers that bring a person at once; the others stand for ten minutes first and may be changed. */
+export const isUrgent = (says: Saying): boolean => says === 'unhappy' || says === 'talk'
+
+/** What staff may decide. Each task accepts some of these. */
+export const decision = z.discriminatedUnion('decide', [
+  z.object({ decide: z.literal('go-on'), at: z.enum(goOns), remedy: z.enum(remedyKinds).optional() }),
+  z.object({ decide: z.literal('next-remedy'), remedy: z.enum(remedyKinds) }),
+  z.object({ decide: z.literal('grant'), amount: money }),
+  z.object({ decide: z.literal('remedy-done') }),
+  z.object({ decide: z.literal('remedy-impossible') }),
+  z.object({ decide: z.literal('dealt-with') }),
+])
+export type Decision = z.infer<typeof decision>
+
+const instant = z.iso.datetime({ offset: true })
+
+/** The remedy of the present: chosen, asked of the order system, promised by it, and at last confirmed or failed. */
+const remedy = z.object({
+  n: z.number().int().min(1),
+  kind: z.enum(remedyKinds),
+  state: z.enum(['chosen', 'asked', 'promised', 'confirmed', 'failed']),
+  /** When the order system says that it will be done. */
+  by: instant.optional(),
+  because: z.string().optional(),
+  confirmedAt: instant.optional(),
+})
+export type Remedy = z.infer<typeof remedy>
+
+/** What ends a wait: an answer the state goes on with, or the name of the failure it is caught by. */
+export type Telling = { answer: Record<string, unknown> } | { failure: string; because: string }
+
+/** The task token of the state that is waiting, and what it was told, once that is decided. */
+const wait = z.object({
+  stage: z.enum(askingStages),
+  token: z.string(),
+  /** When the state was entered, and its retries: the newest token is the one that counts. */
+  since: z.string(),
+  told: z.custom<Telling>().optional(),
+})
+export type Wait = z.infer<typeof wait>
+
+/** One effect's claim: who holds it until when, or what came of it. Kept for ever: an effect happens once. */
+export const claim = z.object({
+  version: z.number().int().min(1),
+  owner: z.string(),
+  until: z.number().int().describe('epoch ms at which the lease ends'),
+  result: z.record(z.string(), z.unknown()).optional(),
+})
+export type Claim = z.infer<typeof claim>
+
+/** How a recovery ended. `settled`: a person closed it; `silent`: nobody answered the check-back. */
+export const outcomes = ['recovered', 'silent', 'settled', 'arrived'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** The one small item that is a recovery's state: about 1 KB, changed only by conditional updates. */
+export const recovery = z.object({
+  id: z.string(),
+  order: z.string(),
+  customer: z.string().describe('a pseudonym; the person behind it is sealed with their own key'),
+  fault: z.string().describe('shipment or line + family: with the order, the fault key'),
+  failure: failureKind,
+  occurredAt: instant,
+  openedAt: instant,
+  establishedAt: instant,
+  changedAt: instant.optional(),
+  stage: z.enum(stages),
+  round: z.number().int().min(1),
+  /** Counts the changes: a change decided on an older state is refused. */
+  version: z.number().int(),
+  /** How often we gave our word, and how often the day came without news. */
+  promises: z.number().int().min(0),
+  misses: z.number().int().min(0),
+  remedy: remedy.optional(),
+  tried: z.array(z.enum(remedyKinds)),
+  /** The word we gave: by then the customer hears from us, with or without news. */
+  nextWordBy: instant.optional(),
+  wait: wait.optional(),
+  said: z
+    .object({
+      round: z.number().int(),
+      says: z.enum(sayings),
+      at: instant,
+      since: instant,
+      settled: z.boolean().optional(),
+    })
+    .optional(),
+  unreachable: z.boolean().optional(),
+  /** The task a person has been given by a stage that waits for one. */
+  openTask: z.object({ name: z.string(), stage: z.enum(askingStages) }).optional(),
+  decided: z.object({ task: z.string(), decision }).optional(),
+  granted: money.optional().describe('all compensation so far'),
+  claims: z.record(z.string(), claim),
+  acknowledgedAt: instant.optional(),
+  closedAt: instant.optional(),
+  outcome: z.enum(outcomes).optional(),
+  trouble: z.custom<Trouble>().optional(),
+})
+export type Recovery = z.infer<typeof recovery>
+
+/** How a recovery that reaches its end has ended. */
+export function outcomeOf(recovery: Recovery): Outcome {
+  const byAPerson = recovery.decided?.decision
+  if (byAPerson?.decide === 'go-on' && byAPerson.at === 'close') return 'settled'
+  if (recovery.said?.round === recovery.round && recovery.said.says === 'happy') return 'recovered'
+  return 'silent'
+}

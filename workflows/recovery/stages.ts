@@ -1,0 +1,19 @@
+/** The places a recovery can be in: the steps of the state machine, in the order of the process. */
+export const stages = [
+  'acknowledge',
+  'put-it-right',
+  'keep-promise',
+  'compensate',
+  'ask-for-approval',
+  'write-recap',
+  'wait-to-check-back',
+  'check-back',
+  'remind-once',
+  'bring-a-person',
+  'ask-a-person',
+  'close',
+] as const
+export type Stage = (typeof stages)[number]
+
+/** `put-it-right` is the state `Put it right`: one word, spelled as a folder and as a state. */
+export const stateOf = (stage: Stage): string => (stage.charAt(0).toUpperCase() + stage.slice(1)).replaceAll('-', ' ')

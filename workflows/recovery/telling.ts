@@ -1,0 +1,99 @@
+import { answerSettlesSeconds, patienceFor } from './playbook.ts'
+import { type Decision, isUrgent, type Recovery, type Remedy, type Telling } from './recovery.ts'
+
+/** What a wait is told, and how the recovery changes with it. */
+export type Told = { telling: Telling; changes: Partial<Recovery> }
+
+/**
+ * What the state that waits can be told from what is known now; undefined while there is nothing to tell.
+ * @param now epoch ms
+ */
+export function toldFrom(recovery: Recovery, now: number): Told | undefined {
+  switch (recovery.wait?.stage) {
+    case 'put-it-right':
+      return aboutRemedy(recovery)
+    case 'wait-to-check-back':
+    case 'check-back':
+    case 'remind-once':
+      return aboutAnswer(recovery, now)
+    case 'ask-for-approval':
+    case 'bring-a-person':
+    case 'ask-a-person':
+      return aboutDecision(recovery, now)
+    default:
+      return undefined
+  }
+}
+
+function aboutRemedy({ remedy, nextWordBy }: Recovery): Told | undefined {
+  if (remedy?.state === 'confirmed') return { telling: { answer: {} }, changes: {} }
+  if (remedy?.state === 'failed')
+    return failing('CannotBeFixed', `remedy ${remedy.n} (${remedy.kind}): ${remedy.because}`)
+  if (remedy?.state === 'promised' && remedy.by && nextWordBy && Date.parse(remedy.by) > Date.parse(nextWordBy))
+    return failing('PromiseMoved', `remedy ${remedy.n} is promised by ${remedy.by}; we gave our word for ${nextWordBy}`)
+  return undefined
+}
+
+function aboutAnswer(recovery: Recovery, now: number): Told | undefined {
+  if (recovery.unreachable && recovery.wait?.stage !== 'wait-to-check-back')
+    return failing('Unreachable', 'the letters come back')
+  const { said } = recovery
+  if (said === undefined || said.round !== recovery.round) return undefined
+  const settled = isUrgent(said.says) || now >= Date.parse(said.since) + answerSettlesSeconds * 1000
+  if (!settled) return undefined
+  const changes = { said: { ...said, settled: true } }
+  if (said.says === 'happy') return { telling: { answer: {} }, changes }
+  return { telling: { failure: 'Unhappy', because: said.says }, changes }
+}
+
+function aboutDecision(recovery: Recovery, now: number): Told | undefined {
+  const { decided, openTask, wait } = recovery
+  if (decided === undefined || openTask === undefined) return undefined
+  if (decided.task !== openTask.name || openTask.stage !== wait?.stage) return undefined
+  const { decision } = decided
+  const patience = patienceFor(recovery.failure)
+  const done = { openTask: undefined }
+  if (decision.decide === 'grant') return { telling: { answer: {} }, changes: done }
+  if (decision.decide === 'next-remedy')
+    return {
+      telling: { answer: { patience } },
+      changes: { ...done, ...anotherRemedy(recovery, decision.remedy, now), round: recovery.round + 1 },
+    }
+  if (decision.decide === 'go-on')
+    return {
+      telling: { answer: { patience, goOn: decision.at } },
+      changes: { ...done, ...goingOn(recovery, decision, now) },
+    }
+  return undefined
+}
+
+/** A person sends the recovery back to be put right another way, or has put it right with their own hands. */
+function goingOn(recovery: Recovery, decision: Decision & { decide: 'go-on' }, now: number): Partial<Recovery> {
+  if (decision.remedy === undefined) return {}
+  if (decision.at === 'put-it-right') return anotherRemedy(recovery, decision.remedy, now)
+  const confirmedAt = new Date(now).toISOString()
+  return {
+    remedy: { ...chosen(recovery, decision.remedy), state: 'confirmed', confirmedAt },
+    tried: triedUpTo(recovery),
+  }
+}
+
+/** Another remedy than the one that failed, and with it a new word when the customer hears next. */
+const anotherRemedy = (recovery: Recovery, kind: Remedy['kind'], now: number): Partial<Recovery> => ({
+  remedy: chosen(recovery, kind),
+  tried: triedUpTo(recovery),
+  nextWordBy: new Date(now + patienceFor(recovery.failure).remedy * 1000).toISOString(),
+  promises: recovery.promises + 1,
+  misses: 0,
+})
+
+const chosen = (recovery: Recovery, kind: Remedy['kind']): Remedy => ({
+  n: (recovery.remedy?.n ?? 0) + 1,
+  kind,
+  state: 'chosen',
+})
+
+const triedUpTo = ({ tried, remedy }: Recovery) =>
+  remedy && !tried.includes(remedy.kind) ? [...tried, remedy.kind] : tried
+
+const failing = (failure: string, because: string): Told => ({ telling: { failure, because }, changes: {} })
