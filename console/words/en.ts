@@ -35,7 +35,7 @@ const outcome: Record<Outcome, string> = {
   recovered: 'Recovered',
   silent: 'No answer',
   settled: 'Settled by a person',
-  arrived: 'Arrived as promised',
+  erased: 'Erased',
 }
 
 const taskKind: Record<TaskKind, string> = {

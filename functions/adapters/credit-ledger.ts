@@ -3,12 +3,13 @@ import type { Money } from '#workflows/compensation/money.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from './data-keys.ts'
 import type { Links } from './links.ts'
-import type { Credits } from './table/credits.ts'
+import type { Credit, Credits } from './table/credits.ts'
 
 export type IssueCredit = (grant: {
   recovery: Recovery
+  purpose: Credit['purpose']
   n: number
-  /** The permanent key of this compensation. */
+  /** The permanent key of this credit. */
   key: string
   amount: Money
   reasons: Reason[]
@@ -20,10 +21,20 @@ type Parts = { credits: Credits; dataKeys: DataKeys; links: Links; now: () => nu
 /** The default provider of compensation: our own ledger of credit codes. Keyed: the same key is the same credit. */
 export const creditLedger =
   ({ credits, dataKeys, links, now }: Parts): IssueCredit =>
-  async ({ recovery, n, key, amount, reasons, days }) => {
-    const code = await dataKeys.seal(recovery.customer, await links.codeOf(key))
+  async ({ recovery, purpose, n, key, amount, reasons, days }) => {
+    // A fault that comes back is another recovery with the same keys: each has codes of its own.
+    const code = await dataKeys.seal(recovery.customer, await links.codeOf(`${recovery.id} ${key}`))
     const issuedAt = new Date(now()).toISOString()
     const expiresAt = new Date(now() + days * 86_400_000).toISOString()
-    await credits.issue({ recovery: recovery.id, n, amount, reasons, issuedAt, expiresAt, code })
-    return { minor: amount.minor }
+    const issued = await credits.issue({
+      recovery: recovery.id,
+      purpose,
+      n,
+      amount,
+      reasons,
+      issuedAt,
+      expiresAt,
+      code,
+    })
+    return { minor: issued.amount.minor }
   }

@@ -1,9 +1,12 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
+import { Failure } from '#workflows/recovery/failures.ts'
 import type { Table } from './table/table.ts'
 
-export type Sealed = { owner: string; box: string }
+/** Sealed personal data: whose it is, and which key of theirs opens it. */
+export type Sealed = { owner: string; key: string; box: string }
+type DataKey = { id: string; bytes: Uint8Array }
 export type DataKeys = ReturnType<typeof openDataKeys>
 
 /** AES-256-GCM: 12 bytes of nonce and 16 of tag before the text. */
@@ -19,27 +22,24 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
   const place = (owner: string) => ({ pk: `KEY#${owner}`, sk: 'KEY' })
   const context = (owner: string) => ({ EncryptionContext: { owner } })
 
-  async function keyOf(owner: string): Promise<Uint8Array | undefined> {
+  async function keyOf(owner: string): Promise<DataKey | undefined> {
     const item = await keys.get(place(owner))
-    if (item === undefined || item.erasedAt !== undefined) return undefined
-    const { Plaintext } = await kms.send(
-      new DecryptCommand({
-        KeyId: masterKey,
-        CiphertextBlob: Buffer.from(String(item.wrapped), 'base64'),
-        ...context(owner),
-      }),
-    )
-    return Plaintext
+    if (item?.wrapped === undefined) return undefined
+    const CiphertextBlob = Buffer.from(String(item.wrapped), 'base64')
+    const { Plaintext } = await kms.send(new DecryptCommand({ KeyId: masterKey, CiphertextBlob, ...context(owner) }))
+    return Plaintext && { id: String(item.key), bytes: Plaintext }
   }
 
-  async function newKeyOf(owner: string): Promise<Uint8Array> {
+  async function newKeyOf(owner: string): Promise<DataKey> {
     const { CiphertextBlob, Plaintext } = await kms.send(
       new GenerateDataKeyCommand({ KeyId: masterKey, KeySpec: 'AES_256', ...context(owner) }),
     )
+    const id = randomUUID()
     const wrapped = Buffer.from(CiphertextBlob ?? []).toString('base64')
-    if (Plaintext && (await keys.putNew({ ...place(owner), wrapped }))) return Plaintext
+    const isOurs = await keys.put({ ...place(owner), key: id, wrapped }, [{ path: ['wrapped'], is: 'absent' }])
+    if (Plaintext && isOurs) return { id, bytes: Plaintext }
     const theirs = await keyOf(owner)
-    if (theirs === undefined) throw new Error(`the data key of ${owner} has been erased`)
+    if (theirs === undefined) throw new Failure('TryAgain', `the data key of ${owner} is being made or erased`)
     return theirs
   }
 
@@ -48,20 +48,24 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
     async seal(owner: string, data: unknown): Promise<Sealed> {
       const key = (await keyOf(owner)) ?? (await newKeyOf(owner))
       const nonce = randomBytes(nonceBytes)
-      const cipher = createCipheriv('aes-256-gcm', key, nonce)
+      const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce)
       const text = Buffer.concat([cipher.update(brotliCompressSync(JSON.stringify(data))), cipher.final()])
-      return { owner, box: Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64') }
+      return { owner, key: key.id, box: Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64') }
     },
 
     /** What was sealed; undefined when its owner has been erased. */
-    async unseal<T>({ owner, box }: Sealed): Promise<T | undefined> {
+    async unseal<T>({ owner, key: sealedWith, box }: Sealed): Promise<T | undefined> {
       const key = await keyOf(owner)
-      if (key === undefined) return undefined
+      if (key?.id !== sealedWith) return undefined
       const bytes = Buffer.from(box, 'base64')
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
+      const decipher = createDecipheriv('aes-256-gcm', key.bytes, bytes.subarray(0, nonceBytes))
       decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
       const text = Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()])
       return JSON.parse(brotliDecompressSync(text).toString()) as T
     },
+
+    /** Destroys a key, and with it everything that was sealed with it. Who comes back later gets another. */
+    erase: (owner: string, at: string) =>
+      keys.update(place(owner), { set: [[['erasedAt'], at]], remove: [['wrapped'], ['key']] }),
   }
 }

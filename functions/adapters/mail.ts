@@ -23,6 +23,9 @@ export type OutgoingLetter = {
 const notNow =
   /^(Throttling|ThrottlingException|AccountSendingPausedException|ConfigurationSetSendingPausedException|LimitExceeded.*|TooManyRequestsException)$/
 
+/** No connection was made, so nothing can have left. */
+const notConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']
+
 /** A letter that SES will never take as it is: an address it refuses, a sender that is not verified. */
 export class LetterRefused extends NotDone {
   readonly because: string
@@ -59,6 +62,8 @@ export function openMail(configurationSet: string, region: string, client = new 
         return { mailId: MessageId ?? '' }
       } catch (error) {
         const name = error instanceof Error ? error.name : ''
+        const code = (error as { code?: string }).code ?? ''
+        if (notConnected.includes(code)) throw new NotDone(`the mail system cannot be reached: ${code}`)
         if (notNow.test(name)) throw new NotDone(`the mail system is not sending now: ${name}`)
         if (refused.test(name)) throw new LetterRefused(name)
         throw error

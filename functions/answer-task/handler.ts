@@ -24,9 +24,10 @@ export const answerTask =
     if (recovery.closedAt !== undefined)
       await faults.move({ order: recovery.order, fault: recovery.fault, recovery: id }, 'closed')
     const { wait } = recovery
-    if (wait?.told === undefined) return
+    if (wait?.told === undefined || wait.token === undefined) return
     await tokens.tell(wait.token, wait.told)
-    await recoveries.change(id, { wait: undefined }, { when: [{ path: ['wait', 'since'], equals: wait.since }] })
+    const { stage, since } = wait
+    await recoveries.change(id, { wait: { stage, since } }, { when: [{ path: ['wait', 'since'], equals: since }] })
   }
 
 export const handler = queueConsumer(() =>

@@ -1,3 +1,4 @@
+import { moneyInWords } from '#workflows/compensation/reckoning.ts'
 import type { Heard } from '#workflows/recovery/hearing.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Entry } from '../adapters/table/timeline.ts'
@@ -9,7 +10,8 @@ export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
   switch (heard.about) {
     case 'remedy': {
       const { news } = heard
-      const detail = news.news === 'promised' ? ` by ${news.by}` : news.news === 'failed' ? `: ${news.because}` : ''
+      const detail =
+        news.news === 'promised' ? ` by ${dayAndTime(news.by)}` : news.news === 'failed' ? `: ${news.because}` : ''
       const at = news.news === 'promised' ? `#${news.by}` : ''
       return {
         name: `remedy#${heard.remedy}#${news.news}${at}`,
@@ -17,18 +19,32 @@ export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
       }
     }
     case 'delivery':
-      return { name: 'delivered', entry: { what: 'delivered', text: `Delivered at ${heard.deliveredAt}.` } }
+      return { name: 'delivered', entry: { what: 'delivered', text: `Delivered ${dayAndTime(heard.deliveredAt)}.` } }
     case 'decision':
       return {
         name: `decision#${heard.task}`,
         entry: { what: 'decided', text: decisionInWords(heard, remedy?.kind), by: 'a person' },
       }
+    case 'reported':
+      return {
+        name: `reported#${heard.kind}#${heard.occurredAt}`,
+        entry: { what: 'reported', text: `Reported again: ${heard.kind}.` },
+      }
+    case 'refunded':
+      return { name: 'refunded', entry: { what: 'refunded', text: `The shop refunded it ${dayAndTime(heard.at)}.` } }
+    case 'erased':
+      return { name: 'erased', entry: { what: 'erased', text: 'The customer was erased at their wish.' } }
     case 'unreachable':
       return { name: 'unreachable', entry: { what: 'unreachable', text: 'Letters to the customer come back.' } }
+    case 'settled':
     case 'look':
       return undefined
   }
 }
+
+/** As staff read it: 23 Nov 2026, 03:18 UTC. */
+const dayAndTime = (at: string): string =>
+  `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(at))} UTC`
 
 function decisionInWords({ decision }: Heard & { about: 'decision' }, remedy: string | undefined): string {
   switch (decision.decide) {
@@ -37,7 +53,7 @@ function decisionInWords({ decision }: Heard & { about: 'decision' }, remedy: st
     case 'go-on':
       return `Goes on at ${decision.at}${decision.remedy ? `: ${decision.remedy}` : ''}.`
     case 'grant':
-      return `Granted ${decision.amount.minor} ${decision.amount.currency} (minor units).`
+      return `Granted: ${moneyInWords(decision.amount)}.`
     case 'remedy-done':
       return `Done by hand: ${remedy}.`
     case 'remedy-impossible':

@@ -1,29 +1,28 @@
-import { exceptionChoices } from '#workflows/recovery/choices.ts'
-import type { Tasks } from '../adapters/table/tasks.ts'
+import { callChoices, exceptionChoices } from '#workflows/recovery/choices.ts'
+import { isUnhappy, type Recovery } from '#workflows/recovery/recovery.ts'
+import type { StepInput } from '#workflows/recovery/steps.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
-import { startWaiting, type Waiting } from '../runtime/waiting.ts'
+import { type WaitingForAPerson, waitForAPerson } from '../runtime/wait-for-a-person.ts'
 
 /** Whatever a recovery cannot do by itself, a person decides. Asked again, it is the same task, still open. */
 export const askAPerson =
-  ({ tasks, ...waiting }: Waiting & { tasks: Tasks }): Step<'ask-a-person'> =>
+  (waiting: WaitingForAPerson): Step<'ask-a-person'> =>
   async (input) => {
     const recovery = await waiting.recoveries.get(input.recoveryId)
-    const { openTask, decided } = recovery
-    const stillOpen = openTask?.stage === 'ask-a-person' && decided?.task !== openTask.name
-    const name = stillOpen ? openTask.name : `ask-a-person~${input.enteredAt.replace(/\W/g, '')}`
-    if (!stillOpen) {
-      const question = exceptionChoices(recovery, input.trouble)
-      await tasks.open(
-        { name, kind: 'exception', recovery: recovery.id, order: recovery.order, ...question },
-        waiting.now(),
-      )
-    }
-    await startWaiting(waiting, 'ask-a-person', recovery, input, {
-      openTask: { name, stage: 'ask-a-person' },
-      trouble: input.trouble,
-    })
+    const { trouble } = input
+    await waitForAPerson(waiting, 'ask-a-person', recovery, input, taskFor(recovery, input), { trouble })
   }
+
+function taskFor(recovery: Recovery, { enteredAt, trouble }: StepInput<'ask-a-person'>) {
+  // A customer who is not happy is called, whatever else has gone wrong: it is the call that was asked for before.
+  if (isUnhappy(recovery))
+    return { name: `bring-a-person~${recovery.round}`, kind: 'call' as const, ...callChoices(recovery) }
+  const { openTask, decided } = recovery
+  const stillOpen = openTask?.stage === 'ask-a-person' && decided?.task !== openTask.name
+  const name = stillOpen ? openTask.name : `ask-a-person~${enteredAt.replace(/\W/g, '')}`
+  return { name, kind: 'exception' as const, ...exceptionChoices(recovery, trouble) }
+}
 
 export const handler = stepHandler('ask-a-person', () =>
   askAPerson({ recoveries: parts.recoveries(), answers: parts.answers(), tasks: parts.tasks(), now: parts.now }),

@@ -1,9 +1,9 @@
 import type { EventBridgeEvent } from 'aws-lambda'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
-import { shortHash } from '../runtime/ids.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import { acceptance } from '../runtime/acceptance.ts'
 import { named } from '../runtime/faults.ts'
+import { shortHash } from '../runtime/ids.ts'
 import * as parts from '../runtime/parts.ts'
 
 type Parts = { accept: ReturnType<typeof acceptance>; tasks: Tasks; now: () => number }
@@ -37,7 +37,7 @@ export const busDoor =
 let door: ReturnType<typeof busDoor> | undefined
 
 export const handler = async (event: BusEvent): Promise<void> => {
-  const { now } = parts
+  const now = parts.now
   door ??= busDoor({
     accept: acceptance({ receipts: parts.receipts(), dataKeys: parts.dataKeys(), intake: parts.intake(), now }),
     tasks: parts.tasks(),

@@ -1,4 +1,5 @@
-import { outcomeOf } from '#workflows/recovery/recovery.ts'
+import { Failure } from '#workflows/recovery/failures.ts'
+import { isUnhappy, outcomeOf, type Recovery } from '#workflows/recovery/recovery.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
@@ -7,20 +8,30 @@ import { type Step, stepHandler } from '../runtime/step.ts'
 
 type Parts = { recoveries: Recoveries; faults: Faults; timeline: Timeline; now: () => number }
 
-/** Ends a recovery, and only one whose remedy is confirmed or that a person has settled. */
+/**
+ * Ends a recovery: one whose remedy is confirmed, that a person has settled, or whose customer has been erased.
+ * @throws Failure Unhappy when the customer has said so in the last moment
+ */
 export const close =
   ({ recoveries, faults, timeline, now }: Parts): Step<'close'> =>
   async ({ recoveryId }) => {
-    const recovery = await recoveries.get(recoveryId)
-    if (recovery.closedAt === undefined) {
-      const outcome = outcomeOf(recovery)
-      if (outcome !== 'settled' && recovery.remedy?.state !== 'confirmed')
-        throw new Error(`${recoveryId} cannot be closed: nothing has put it right`)
-      await recoveries.enter(recovery, 'close', { closedAt: new Date(now()).toISOString(), outcome, wait: undefined })
-      await timeline.note(recoveryId, 'closed', { at: new Date(now()).toISOString(), what: 'closed', text: outcome })
-    }
-    await faults.move({ order: recovery.order, fault: recovery.fault, recovery: recoveryId }, 'closed')
+    const at = new Date(now()).toISOString()
+    const { order, fault, outcome } = await recoveries.revise(recoveryId, (seen) => ended(seen, at))
+    await timeline.note(recoveryId, 'closed', { at, what: 'closed', text: `Closed: ${outcome}.` })
+    await faults.move({ order, fault, recovery: recoveryId }, 'closed')
   }
+
+function ended(recovery: Recovery, at: string): Partial<Recovery> | undefined {
+  if (recovery.closedAt !== undefined) return undefined
+  const outcome = outcomeOf(recovery)
+  const end = { stage: 'close' as const, closedAt: at, outcome, wait: undefined }
+  if (outcome === 'settled' || outcome === 'erased') return end
+  if (isUnhappy(recovery))
+    throw new Failure('Unhappy', `${recovery.id} cannot be closed: the customer says that all is not well`)
+  if (recovery.remedy?.state !== 'confirmed')
+    throw new Error(`${recovery.id} cannot be closed: nothing has put it right`)
+  return end
+}
 
 export const handler = stepHandler('close', () =>
   close({ recoveries: parts.recoveries(), faults: parts.faults(), timeline: parts.timeline(), now: parts.now }),

@@ -1,10 +1,13 @@
 import { decide } from '#workflows/compensation/decision.ts'
-import { caseOf, granting, stillOwed } from '#workflows/compensation/grant.ts'
+import { approvalOf, caseOf, granting, stillOwed } from '#workflows/compensation/grant.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
+import { moneyInWords } from '#workflows/compensation/reckoning.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
 import policyFile from '../../config/policy.yaml'
 import { creditLedger, type IssueCredit } from '../adapters/credit-ledger.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { once } from '../runtime/effect.ts'
 import * as parts from '../runtime/parts.ts'
@@ -13,6 +16,7 @@ import { type Step, stepHandler } from '../runtime/step.ts'
 type Parts = {
   recoveries: Recoveries
   orders: Orders
+  tasks: Tasks
   timeline: Timeline
   issue: IssueCredit
   policy: Policy
@@ -24,9 +28,10 @@ type Parts = {
  * @throws Failure ApprovalNeeded above what a machine may grant
  */
 export const compensate =
-  ({ recoveries, orders, timeline, issue, policy, now }: Parts): Step<'compensate'> =>
+  ({ recoveries, orders, tasks, timeline, issue, policy, now }: Parts): Step<'compensate'> =>
   async ({ recoveryId }) => {
-    const recovery = await recoveries.get(recoveryId)
+    const recovery = await decidedInTime(await recoveries.get(recoveryId))
+    if (recovery.erasedAt !== undefined) return
     const order = await orders.get(recovery.order)
     await recoveries.enter(recovery, 'compensate')
     const decision = decide(policy, caseOf(recovery, order, now()))
@@ -40,7 +45,7 @@ export const compensate =
       { recovery: recoveryId, key },
       {
         kind: 'keyed',
-        do: () => issue({ recovery, n, key, ...owed, days: policy.compensation.creditDays }),
+        do: () => issue({ recovery, purpose: 'compensation', n, key, ...owed, days: policy.compensation.creditDays }),
       },
       now,
     )
@@ -50,14 +55,26 @@ export const compensate =
     await timeline.note(recoveryId, `compensation#${n}`, {
       at: new Date(now()).toISOString(),
       what: 'compensated',
-      text: owed.reasons.map(({ text }) => text).join('; '),
+      text: `Gave ${moneyInWords(owed.amount)}: ${owed.reasons.map(({ text }) => text).join('; ')}.`,
     })
+
+    /** Nobody can decide any more once the time is over; what was decided in the last moment still counts. */
+    async function decidedInTime(recovery: Recovery): Promise<Recovery> {
+      const { openTask, decided } = recovery
+      const task = approvalOf(recovery)
+      if (openTask?.name !== task || decided?.task === task) return recovery
+      const id = `${recovery.id}.${task}`
+      if (await tasks.settle(id, { decide: 'dealt-with' }, now())) return recovery
+      const decision = (await tasks.find(id))?.decision
+      return decision === undefined ? recovery : { ...recovery, decided: { task, decision } }
+    }
   }
 
 export const handler = stepHandler('compensate', () =>
   compensate({
     recoveries: parts.recoveries(),
     orders: parts.orders(),
+    tasks: parts.tasks(),
     timeline: parts.timeline(),
     issue: creditLedger({ credits: parts.credits(), dataKeys: parts.dataKeys(), links: parts.links(), now: parts.now }),
     policy: readPolicy(policyFile),

@@ -4,6 +4,7 @@ import { etag } from 'hono/etag'
 import { answerFault } from '../runtime/http.ts'
 import * as parts from '../runtime/parts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
+import { erase } from './erase.ts'
 import { recoveriesRoom } from './recoveries.ts'
 import { tasksRoom } from './tasks.ts'
 
@@ -23,17 +24,20 @@ export function consoleApi(rooms: { recoveries: Hono; tasks: Hono }): Hono {
 let app: Hono | undefined
 
 const open = (): Hono => {
+  const { now } = parts
   const shared = { recoveries: parts.recoveries(), tasks: parts.tasks() }
+  const stores = { orders: parts.orders(), dataKeys: parts.dataKeys() }
+  const answers = parts.answers()
   return consoleApi({
     recoveries: recoveriesRoom({
       ...shared,
-      orders: parts.orders(),
+      ...stores,
       letters: parts.letters(),
       credits: parts.credits(),
       timeline: parts.timeline(),
-      dataKeys: parts.dataKeys(),
+      erase: erase({ ...stores, faults: parts.faults(), answers, now }),
     }),
-    tasks: tasksRoom({ ...shared, answers: parts.answers(), now: parts.now }),
+    tasks: tasksRoom({ ...shared, answers, now }),
   })
 }
 

@@ -8,6 +8,7 @@ import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
+import type { Erase } from './erase.ts'
 import { inShort, remediesOf, shownCredit, shownLetter, shownTask } from './shown.ts'
 
 type Parts = {
@@ -18,13 +19,23 @@ type Parts = {
   timeline: Timeline
   tasks: Tasks
   dataKeys: DataKeys
+  erase: Erase
 }
 
 const pageLength = 50
 const notFound = (what: string) => problemResponse(problem(404, 'Not found', `There is no such ${what}.`))
 
 /** The recoveries, and everything about one of them. */
-export function recoveriesRoom({ recoveries, orders, letters, credits, timeline, tasks, dataKeys }: Parts): Hono {
+export function recoveriesRoom({
+  recoveries,
+  orders,
+  letters,
+  credits,
+  timeline,
+  tasks,
+  dataKeys,
+  erase,
+}: Parts): Hono {
   const room = new Hono()
 
   room.get('/', async (context) => {
@@ -67,6 +78,13 @@ export function recoveriesRoom({ recoveries, orders, letters, credits, timeline,
       compensations: issued.map(shownCredit),
       tasks: toDo.filter(({ state }) => state === 'open').map((task) => shownTask(task, recovery)),
     })
+  })
+
+  room.post('/:id/erase', async (context) => {
+    const recovery = await recoveries.find(context.req.param('id'))
+    if (recovery === undefined) return notFound('recovery')
+    await erase(recovery.customer)
+    return context.json({ customer: recovery.customer, state: 'erased' }, 202)
   })
 
   room.get('/:id/letters/:key', async (context) => {

@@ -29,7 +29,8 @@ export const shownLetter = ({ key, kind, state, wantedAt, sentAt, because }: Let
   because,
 })
 
-export const shownCredit = ({ n, amount, reasons, issuedAt, expiresAt }: Credit) => ({
+export const shownCredit = ({ purpose, n, amount, reasons, issuedAt, expiresAt }: Credit) => ({
+  purpose,
   n,
   amount,
   reasons: reasons.map(({ text, minor }) => ({ text, amount: { minor, currency: amount.currency } })),

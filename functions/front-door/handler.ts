@@ -29,7 +29,7 @@ export function frontDoor(rooms: { events: Hono; remedies: Hono; answers: Hono }
 let app: Hono | undefined
 
 const open = (): Hono => {
-  const { now } = parts
+  const now = parts.now
   const recoveries = parts.recoveries()
   const queue = parts.answers()
   const links = parts.links()

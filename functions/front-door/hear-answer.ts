@@ -31,11 +31,16 @@ export const hearAnswer =
   async (recovery, { says, round, comment }) => {
     const at = new Date(now()).toISOString()
     let outcome: Answered = 'same'
-    await recoveries.revise(recovery.id, (seen) => {
+    const { said } = await recoveries.revise(recovery.id, (seen) => {
       const heard = answered(seen, { says, round }, now())
       outcome = heard.answered
       return heard.changes
     })
+    if (isOpen(outcome)) {
+      const since = isUrgent(says) ? undefined : said?.since
+      if (since === undefined) await queue.send({ recovery: recovery.id, heard: { about: 'look' } })
+      else await queue.send({ recovery: recovery.id, heard: { about: 'settled', since } }, answerSettlesSeconds)
+    }
     const sealed = comment === '' ? undefined : await dataKeys.seal(recovery.customer, comment)
     await timeline.note(recovery.id, `said#${round}#${says}${sealed ? `#${at}` : ''}`, {
       at,
@@ -44,11 +49,7 @@ export const hearAnswer =
       by: 'the customer',
       ...(sealed && { sealed }),
     })
-    if (isOpen(outcome)) {
-      await queue.send({ recovery: recovery.id, heard: { about: 'look' } }, isUrgent(says) ? 0 : answerSettlesSeconds)
-      return outcome
-    }
-    if (says !== 'happy')
+    if (!isOpen(outcome) && says !== 'happy')
       await tasks.open(
         {
           name: `late-answer~${round}~${says}`,
@@ -62,7 +63,7 @@ export const hearAnswer =
     return outcome
   }
 
-/** An answer sent twice is looked at twice: the first look may have been lost with the connection. */
+/** An answer sent twice is handed on twice: the first message may have been lost with the connection. */
 const isOpen = (outcome: Answered): boolean => outcome === 'taken' || outcome === 'changed' || outcome === 'same'
 
 const inWords: Record<Saying, string> = {

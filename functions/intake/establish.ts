@@ -1,7 +1,8 @@
 import { familyOfFault } from '#workflows/recovery/fault-key.ts'
-import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import { contract } from '#workflows/recovery/steps.ts'
 import type { Machine } from '../adapters/machine.ts'
+import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Deliveries } from '../adapters/table/deliveries.ts'
 import type { Fault, Faults } from '../adapters/table/faults.ts'
 import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
@@ -17,6 +18,7 @@ type Parts = {
   recoveries: Recoveries
   timeline: Timeline
   machine: Machine
+  answers: Queue<AnswerMessage>
   now: () => number
 }
 
@@ -24,13 +26,14 @@ export type Establish = (which: { order: string; fault: string; recovery: string
 
 /** The settle window is over: either it was nothing after all, or the recovery begins. */
 export const establish =
-  ({ faults, orders, deliveries, receipts, recoveries, timeline, machine, now }: Parts): Establish =>
+  ({ faults, orders, deliveries, receipts, recoveries, timeline, machine, answers, now }: Parts): Establish =>
   async ({ order: orderId, fault: name, recovery: id }) => {
     const fault = await faults.find(orderId, name)
     if (fault?.recovery !== id || fault.state !== 'settling') return
     const order = await orders.get(orderId)
     const shipment = name.slice(0, name.lastIndexOf('~'))
-    const arrivedAt = familyOfFault(name) === 'delivery' ? await deliveries.of(orderId, shipment) : undefined
+    const arrival = async () => (familyOfFault(name) === 'delivery' ? deliveries.of(orderId, shipment) : undefined)
+    const arrivedAt = await arrival()
 
     if (
       arrivedAt !== undefined &&
@@ -42,7 +45,7 @@ export const establish =
       await faults.move(fault, 'nothing-to-do', because)
       return
     }
-    const recovery = newRecovery(fault, order, arrivedAt, new Date(now()).toISOString())
+    const recovery = newRecovery(fault, order, new Date(now()).toISOString(), doneAlready(order, arrivedAt))
     await recoveries.open(recovery)
     await machine.start({ contract, recoveryId: id })
     await timeline.note(id, 'established', {
@@ -51,11 +54,23 @@ export const establish =
       text: `Reported: ${fault.kind}.`,
     })
     await receipts.become(fault.receipt, 'recovering', { recovery: id })
-    await faults.move(fault, 'open')
+    const opened = await faults.move(fault, 'open')
+    // Until now neither a worse report nor a scan could know whom to tell.
+    const { kind, occurredAt } = { ...fault, ...opened }
+    if (kind !== fault.kind) await answers.send({ recovery: id, heard: { about: 'reported', kind, occurredAt } })
+    const refundedAt = order.refundedAt === undefined ? (await orders.get(orderId)).refundedAt : undefined
+    if (refundedAt !== undefined) await answers.send({ recovery: id, heard: { about: 'refunded', at: refundedAt } })
+    const deliveredAt = arrivedAt === undefined ? await arrival() : undefined
+    if (deliveredAt !== undefined) await answers.send({ recovery: id, heard: { about: 'delivery', deliveredAt } })
   }
 
-/** What arrived while the report settled was late all the same: its remedy is done, the rest follows. */
-const newRecovery = (fault: Fault, order: KnownOrder, arrivedAt: string | undefined, at: string): Recovery => ({
+/** What arrived while the report settled was late all the same: its remedy is done, the rest follows. So with money. */
+function doneAlready({ refundedAt }: KnownOrder, arrivedAt: string | undefined): Remedy | undefined {
+  if (refundedAt !== undefined) return { n: 1, kind: 'refund', state: 'confirmed', confirmedAt: refundedAt }
+  return arrivedAt === undefined ? undefined : { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: arrivedAt }
+}
+
+const newRecovery = (fault: Fault, order: KnownOrder, at: string, remedy: Remedy | undefined): Recovery => ({
   id: fault.recovery,
   order: fault.order,
   customer: order.customer,
@@ -71,5 +86,5 @@ const newRecovery = (fault: Fault, order: KnownOrder, arrivedAt: string | undefi
   misses: 0,
   tried: [],
   claims: {},
-  ...(arrivedAt !== undefined && { remedy: { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: arrivedAt } }),
+  ...(remedy !== undefined && { remedy }),
 })

@@ -53,13 +53,14 @@ export const intake =
   }
 
 export const handler = queueConsumer(() => {
-  const { now } = parts
+  const now = parts.now
   const [table, queues] = [
     { faults: parts.faults(), orders: parts.orders(), deliveries: parts.deliveries(), receipts: parts.receipts() },
     { intake: parts.intake(), answers: parts.answers() },
   ]
   const establishing = establish({
     ...table,
+    ...queues,
     recoveries: parts.recoveries(),
     timeline: parts.timeline(),
     machine: parts.machine(),
@@ -69,7 +70,7 @@ export const handler = queueConsumer(() => {
     ...table,
     dataKeys: parts.dataKeys(),
     keepOrder: keepOrder({ ...table, ...queues }),
-    hearOf: hearOf({ ...table, ...queues }),
+    hearOf: hearOf({ ...table, ...queues, now }),
     report: reportFailure({ ...table, ...queues, timer: parts.timer(), establish: establishing, now }),
     establish: establishing,
   })

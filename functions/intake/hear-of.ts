@@ -5,13 +5,15 @@ import type { Deliveries } from '../adapters/table/deliveries.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { AcceptedEvent } from './handler.ts'
 
-type Parts = { deliveries: Deliveries; faults: Faults; answers: Queue<AnswerMessage> }
+type Parts = { deliveries: Deliveries; faults: Faults; answers: Queue<AnswerMessage>; now: () => number }
 
 /** What outside systems tell of deliveries and remedies goes to the recoveries that wait for it. */
-export const hearOf = ({ deliveries, faults, answers }: Parts) => ({
+export const hearOf = ({ deliveries, faults, answers, now }: Parts) => ({
   async delivery(delivery: Delivery): Promise<void> {
-    await deliveries.keep(delivery)
-    const { order, shipment, deliveredAt } = delivery
+    const { order, shipment } = delivery
+    // Nothing has arrived later than now, whatever a scanner's clock says.
+    const deliveredAt = new Date(Math.min(Date.parse(delivery.deliveredAt), now())).toISOString()
+    await deliveries.keep({ ...delivery, deliveredAt })
     for (const { fault, state, recovery } of await faults.ofOrder(order)) {
       const ofThisShipment = shipment === undefined || fault.startsWith('all~') || fault.startsWith(`${shipment}~`)
       if (state === 'open' && familyOfFault(fault) === 'delivery' && ofThisShipment)

@@ -1,17 +1,27 @@
 import type { Order } from '#workflows/failure-events/published-events.ts'
-import type { IntakeMessage, Queue } from '../adapters/queues.ts'
+import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
+import type { Faults } from '../adapters/table/faults.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 
-type Parts = { orders: Orders; receipts: Receipts; intake: Queue<IntakeMessage> }
+type Parts = {
+  orders: Orders
+  faults: Faults
+  receipts: Receipts
+  intake: Queue<IntakeMessage>
+  answers: Queue<AnswerMessage>
+}
 
-/** Keeps an order in the directory, and wakes the failures that were waiting for it. */
+/** Keeps an order in the directory, wakes the failures that were waiting for it, and tells of money that is back. */
 export const keepOrder =
-  ({ orders, receipts, intake }: Parts) =>
+  ({ orders, faults, receipts, intake, answers }: Parts) =>
   async (order: Order, saidAt: string): Promise<void> => {
     await orders.keep(order, saidAt)
     for (const receipt of await receipts.parkedFor(order.id)) {
       const parked = await receipts.find(receipt)
       if (parked?.state === 'parked') await intake.send({ receipt })
     }
+    if (order.refundedAt === undefined) return
+    for (const { state, recovery } of await faults.ofOrder(order.id))
+      if (state === 'open') await answers.send({ recovery, heard: { about: 'refunded', at: order.refundedAt } })
   }

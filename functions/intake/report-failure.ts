@@ -1,13 +1,13 @@
 import type { FailureReport } from '#workflows/failure-events/published-events.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import { faultOf } from '#workflows/recovery/fault-key.ts'
-import { recoveryIdOf } from '../runtime/ids.ts'
 import { parkedSeconds, settleSecondsOf } from '#workflows/recovery/playbook.ts'
-import type { IntakeMessage, Queue } from '../adapters/queues.ts'
+import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Fault, Faults } from '../adapters/table/faults.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Receipt, Receipts } from '../adapters/table/receipts.ts'
 import type { Timer } from '../adapters/timer.ts'
+import { recoveryIdOf } from '../runtime/ids.ts'
 import type { Establish } from './establish.ts'
 
 type Parts = {
@@ -15,6 +15,7 @@ type Parts = {
   faults: Faults
   receipts: Receipts
   intake: Queue<IntakeMessage>
+  answers: Queue<AnswerMessage>
   timer: Timer
   establish: Establish
   now: () => number
@@ -24,12 +25,14 @@ export type ReportFailure = (receipt: Receipt, report: FailureReport) => Promise
 
 /** A reported failure becomes a new fault that settles first, or part of the one that is there. */
 export const reportFailure =
-  ({ orders, faults, receipts, intake, timer, establish, now }: Parts): ReportFailure =>
-  async ({ receipt }, report) => {
+  ({ orders, faults, receipts, intake, answers, timer, establish, now }: Parts): ReportFailure =>
+  async ({ receipt, recovery }, report) => {
     if ((await orders.find(report.order)) === undefined) return park(receipt, report.order)
 
     const name = faultOf(report)
     const known = await faults.find(report.order, name)
+    // It belongs to a recovery already, ended perhaps: told again, it is no other failure.
+    if (known?.receipt !== receipt && recovery !== undefined) return
     if (known !== undefined && known.receipt !== receipt && isUnderWay(known)) return join(receipt, known, report)
 
     const isNew = known?.receipt !== receipt
@@ -48,8 +51,9 @@ export const reportFailure =
       if ((await orders.find(order)) !== undefined) await intake.send({ receipt })
     }
 
-    async function join(receipt: string, fault: Fault, { kind }: FailureReport) {
+    async function join(receipt: string, fault: Fault, { kind, occurredAt }: FailureReport) {
       const { state, recovery } = await faults.grow(fault, kind)
+      if (state === 'open') await answers.send({ recovery, heard: { about: 'reported', kind, occurredAt } })
       const because = 'it belongs to a recovery that is under way'
       await receipts.become(receipt, state === 'settling' ? 'settling' : 'recovering', { recovery, because })
     }

@@ -1,33 +1,39 @@
+import { readPolicy } from '#workflows/compensation/policy.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
-import { missesBeforeAPerson, patienceFor } from '#workflows/recovery/playbook.ts'
+import { missesBeforeAPerson, patienceFor, reliefFromMiss } from '#workflows/recovery/playbook.ts'
 import { renewedWord } from '#workflows/recovery/promise.ts'
-import type { Recoveries } from '../adapters/table/recoveries.ts'
+import policyFile from '../../config/policy.yaml'
+import { creditLedger } from '../adapters/credit-ledger.ts'
 import { type MailLane, mailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
+import { type Easing, easeTheWait } from './ease-the-wait.ts'
 
-type Parts = { recoveries: Recoveries; mail: MailLane; now: () => number }
+type Parts = Easing & { mail: MailLane }
 
 /**
- * Our word is due, or the date moves: the customer hears it from us before they ask, with a new date.
+ * Our word is due, or the date moves: the customer hears it from us before they ask, with a new date and, when it
+ * is not the first time, with something that eases the wait.
  * @throws Failure PromiseMissedTooOften when a person must take over
  */
 export const keepPromise =
-  ({ recoveries, mail, now }: Parts): Step<'keep-promise'> =>
+  ({ mail, ...easing }: Parts): Step<'keep-promise'> =>
   async ({ recoveryId }) => {
+    const { recoveries, now } = easing
     const found = await recoveries.get(recoveryId)
     const patience = patienceFor(found.failure)
     if (found.remedy?.state === 'confirmed' || found.remedy?.state === 'failed') return { patience }
 
     const recovery = await recoveries.revise(recoveryId, (seen) => renewedWord(seen, now()))
     await recoveries.enter(recovery, 'keep-promise')
+    const credit = recovery.misses >= reliefFromMiss ? await easeTheWait(easing, recovery) : undefined
     await mail.want({
       recovery: recoveryId,
       key: `update#${recovery.promises}`,
       kind: 'update',
       round: recovery.round,
       wantedAt: new Date(now()).toISOString(),
-      facts: { remedy: recovery.remedy?.kind, newPromiseBy: recovery.nextWordBy },
+      facts: { remedy: recovery.remedy?.kind, newPromiseBy: recovery.nextWordBy, ...(credit && { credit }) },
     })
     if (recovery.misses >= missesBeforeAPerson)
       throw new Failure('PromiseMissedTooOften', `${recoveryId} has missed its word ${recovery.misses} times`)
@@ -39,7 +45,11 @@ export const keepPromise =
 export const handler = stepHandler('keep-promise', () =>
   keepPromise({
     recoveries: parts.recoveries(),
+    orders: parts.orders(),
+    timeline: parts.timeline(),
+    issue: creditLedger({ credits: parts.credits(), dataKeys: parts.dataKeys(), links: parts.links(), now: parts.now }),
     mail: mailLane({ letters: parts.letters(), urgent: parts.urgentLetters(), ordinary: parts.ordinaryLetters() }),
+    policy: readPolicy(policyFile),
     now: parts.now,
   }),
 )

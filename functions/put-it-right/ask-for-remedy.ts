@@ -39,11 +39,15 @@ export async function askForRemedy(
   const at = new Date(now()).toISOString()
   await timeline.note(id, `remedy#${n}`, { at, what: 'remedy-asked', text: `Asked the order system: ${kind}.` })
   await timer.set(`unheard-${id}-${n}`, now() + unheardSeconds * 1000, { due: 'unheard', recovery: id, remedy: n })
+}
+
+/** The last thing that is written of it: whatever was cut off before this is done again. */
+export async function markAsked({ recoveries }: Asking, { id }: Recovery, remedy: Remedy): Promise<void> {
   const asked = { remedy: { ...remedy, state: 'asked' as const } }
   await recoveries.change(id, asked, {
     when: [
       { path: ['remedy', 'state'], equals: 'chosen' },
-      { path: ['remedy', 'n'], equals: n },
+      { path: ['remedy', 'n'], equals: remedy.n },
     ],
   })
 }

@@ -1,10 +1,10 @@
 import type { EventBridgeEvent, SQSEvent } from 'aws-lambda'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
-import { shortHash } from '../runtime/ids.ts'
 import type { Letters } from '../adapters/table/letters.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import { named } from '../runtime/faults.ts'
+import { shortHash } from '../runtime/ids.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
 
@@ -42,14 +42,17 @@ export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
     if (dead['detail-type'] !== undefined) return this.ofEvent(dead)
     const { recovery, receipt, key } = dead
     if (recovery !== undefined && key !== undefined) {
+      // A second message for a letter that has left, or was not wanted any more, is nobody's task.
+      if ((await letters.find(recovery, key))?.state !== 'wanted') return
       await letters.change(recovery, key, { state: 'failed', because: 'it failed again and again' })
       const question = toBeSeenTo(`The letter “${key}” could not be sent. Please tell the customer another way.`)
       await tasks.open({ name: `letter~${key}`, kind: 'letter', recovery, ...question }, now())
       return
     }
     if (recovery !== undefined) {
-      const question = toBeSeenTo('An answer for this recovery could not be handed on. Please look where it stands.')
-      await tasks.open({ name: 'dead-letter', kind: 'ended-badly', recovery, ...question }, now())
+      const question = toBeSeenTo('News for this recovery could not be handed on. Please look where it stands.')
+      const name = `dead-letter~${shortHash(JSON.stringify(dead))}`
+      await tasks.open({ name, kind: 'ended-badly', recovery, ...question }, now())
       return
     }
     if (receipt === undefined) throw new Error('a dead letter names neither a recovery nor a receipt')

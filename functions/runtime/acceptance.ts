@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type CloudEvent, cloudEvent, orderOf } from '#workflows/failure-events/cloud-event.ts'
 import { publishedEvents } from '#workflows/failure-events/published-events.ts'
-import { customerRefOf, receiptOf, shortHash } from './ids.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { ReceiptState, Receipts } from '../adapters/table/receipts.ts'
+import { customerRefOf, orderKeyOwner, receiptOf } from './ids.ts'
 import { say } from './log.ts'
 import { type Wrong, wrongIn } from './problem.ts'
 
@@ -33,17 +33,16 @@ export const acceptance =
       .update(JSON.stringify([event.type, event.data]))
       .digest('base64url')
 
-    const known = await receipts.find(receipt)
-    if (known !== undefined && known.digest !== digest) return { conflict: { receipt } }
+    let known = await receipts.find(receipt)
     if (known === undefined) {
       const acceptedAt = new Date(now()).toISOString()
       const order = orderOf(event.type, event.data)
       const sealed = await dataKeys.seal(ownerOf(event), {
         type: event.type,
-        time: event.time ?? acceptedAt,
+        time: saidAt(event, now()),
         data: event.data,
       })
-      await receipts.keep({
+      const isNew = await receipts.keep({
         receipt,
         type: event.type,
         digest,
@@ -53,11 +52,17 @@ export const acceptance =
         expires: Math.floor(now() / 1000) + keptDays * 86_400,
         ...(order !== undefined && { order }),
       })
-      say('eventAccepted', { receipt, type: event.type })
+      if (isNew) say('eventAccepted', { receipt, type: event.type })
+      else known = await receipts.find(receipt)
     }
+    if (known !== undefined && known.digest !== digest) return { conflict: { receipt } }
     if (known === undefined || known.state === 'accepted') await intake.send({ receipt })
     return { accepted: { receipt, state: known?.state ?? 'accepted' } }
   }
+
+/** When it was said, in UTC so that times compare as texts, and never later than now: clocks do run ahead. */
+const saidAt = ({ time }: CloudEvent, now: number): string =>
+  new Date(time === undefined ? now : Math.min(Date.parse(time), now)).toISOString()
 
 function checkedEvent(received: unknown): { event: CloudEvent } | { refused: Wrong[] } {
   const envelope = cloudEvent.safeParse(received)
@@ -85,5 +90,5 @@ function ownerOf({ type, data }: CloudEvent): string {
   if (type === 'order.placed' || type === 'order.updated')
     return customerRefOf(publishedEvents[type].parse(data).customer.id)
   const order = orderOf(type, data)
-  return order === undefined ? 'nobody' : `o_${shortHash('order', order)}`
+  return order === undefined ? 'nobody' : orderKeyOwner(order)
 }

@@ -60,22 +60,24 @@ export async function once<R extends Result>(
     },
   )
   if (claimed === undefined) {
-    const now = await recoveries.find(recovery)
-    const theirs = now?.claims[key]
+    const found = await recoveries.find(recovery)
+    const theirs = found?.claims[key]
     if (theirs?.result !== undefined) return theirs.result as R
-    if (theirs?.version === before?.version) return { passedOver: true, recovery: now }
+    if (when.length > 0 && theirs?.version === before?.version) return { passedOver: true, recovery: found }
     if (theirs?.owner !== owner) throw new Failure('TryAgain', `${key} of ${recovery} was claimed by another`)
   }
 
   const result = await outcome(provider, key, mine, recovery).catch(async (error: unknown) => {
     if (error instanceof NotDone) await giveBack(recoveries, recovery, key, mine, before)
+    // The provider knows the key, so nobody has to wait for the lease to end before trying again.
+    else if (provider.kind === 'keyed') await giveBack(recoveries, recovery, key, mine, mine)
     throw error
   })
   const confirmed = await recoveries.change(
     recovery,
     {},
     {
-      set: [[['claims', key], { version: mine.version, owner, until: 0, result }]],
+      set: [[['claims', key], { ...mine, result }]],
       when: [{ path: ['claims', key, 'owner'], equals: owner }],
     },
   )
@@ -88,9 +90,9 @@ const unchanged = (key: string, before: Claim | undefined): When[] =>
     ? [{ path: ['claims', key], is: 'absent' }]
     : [{ path: ['claims', key, 'owner'], equals: before.owner }]
 
-/** Gives an untried claim back, unless somebody has taken it over meanwhile. */
-async function giveBack(recoveries: Recoveries, recovery: string, key: string, mine: Claim, before: Claim | undefined) {
-  const free = before && { ...before, until: 0 }
+/** Gives a claim back as it was left, free to be taken, unless somebody has taken it over meanwhile. */
+async function giveBack(recoveries: Recoveries, recovery: string, key: string, mine: Claim, left: Claim | undefined) {
+  const free = left && { ...left, until: 0 }
   await recoveries.change(
     recovery,
     {},

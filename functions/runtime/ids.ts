@@ -15,5 +15,8 @@ export const recoveryIdOf = (order: string, fault: string, nth: number): string 
 /** A customer's pseudonym: shops do use mail addresses as ids, and those must not stand in keys or history. */
 export const customerRefOf = (customerId: string): string => `c_${shortHash('customer', customerId)}`
 
+/** Whose key seals a raw event that names an order but not its customer. */
+export const orderKeyOwner = (order: string): string => `o_${shortHash('order', order)}`
+
 /** The receipt of an event: the same for every delivery of the same event. */
 export const receiptOf = (source: string, id: string): string => `e_${shortHash('event', source, id)}`

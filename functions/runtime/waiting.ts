@@ -7,8 +7,9 @@ import type { Recoveries } from '../adapters/table/recoveries.ts'
 export type Waiting = { recoveries: Recoveries; answers: Queue<AnswerMessage>; now: () => number }
 
 /**
- * Keeps the token of a state that waits, unless a newer one is kept already. If what it waits for was heard
- * before, the answer is asked for at once: nothing that was heard is ever lost.
+ * Keeps the token of a state that waits; answers whether it is the one that is waited with, which it is not where a
+ * newer state has waited or where this one was told already. If what it waits for was heard before, the answer is
+ * asked for at once: nothing that was heard is ever lost.
  */
 export async function startWaiting(
   { recoveries, answers, now }: Waiting,
@@ -16,9 +17,9 @@ export async function startWaiting(
   recovery: Recovery,
   { token, enteredAt, retryCount }: StepInput<AskingStage>,
   changes: Partial<Recovery> = {},
-): Promise<void> {
+): Promise<boolean> {
   const since = `${enteredAt}#${String(retryCount).padStart(3, '0')}`
-  const waiting = await recoveries.change(
+  const kept = await recoveries.change(
     recovery.id,
     { ...changes, stage, wait: { stage, token, since } },
     {
@@ -27,12 +28,15 @@ export async function startWaiting(
         {
           anyOf: [
             { path: ['wait', 'since'], is: 'absent' },
-            { path: ['wait', 'since'], atMost: since },
+            { path: ['wait', 'since'], below: since },
           ],
         },
       ],
     },
   )
-  if (waiting !== undefined && toldFrom(waiting, now()) !== undefined)
-    await answers.send({ recovery: recovery.id, heard: { about: 'look' } })
+  // A repeated write finds its own token there.
+  const waiting = kept ?? (await recoveries.get(recovery.id))
+  if (waiting.closedAt !== undefined || waiting.wait?.token !== token) return false
+  if (toldFrom(waiting, now()) !== undefined) await answers.send({ recovery: recovery.id, heard: { about: 'look' } })
+  return true
 }

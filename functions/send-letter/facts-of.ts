@@ -2,7 +2,7 @@ import type { LetterFacts } from '#workflows/letters/letter-facts.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Links } from '../adapters/links.ts'
-import type { Credits } from '../adapters/table/credits.ts'
+import type { Credit, Credits } from '../adapters/table/credits.ts'
 import type { Letter } from '../adapters/table/letters.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 
@@ -35,15 +35,17 @@ export const factsOf =
     return { facts, to: { name: person.name, address: person.email } }
 
     async function more() {
-      if (letter.kind === 'recap') return compensation()
+      if (letter.kind === 'recap') return withCode('compensation')
+      if (letter.kind === 'update') return withCode('relief')
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
       return {}
     }
 
-    async function compensation() {
-      const credit = (await credits.of(recovery.id)).find(({ n }) => n === letter.facts.credit)
+    async function withCode(wanted: Credit['purpose']) {
+      const issued = await credits.of(recovery.id)
+      const credit = issued.find(({ purpose, n }) => purpose === wanted && n === letter.facts.credit)
       const code = credit && (await dataKeys.unseal<string>(credit.code))
-      return credit && code ? { compensation: { amount: credit.amount, code, expiresAt: credit.expiresAt } } : {}
+      return credit && code ? { [wanted]: { amount: credit.amount, code, expiresAt: credit.expiresAt } } : {}
     }
 
     async function answerLinks() {

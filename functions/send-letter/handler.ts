@@ -67,7 +67,7 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, brand, again, 
   }
 
 export const handler = queueConsumer(() => {
-  const { now } = parts
+  const now = parts.now
   const [urgent, ordinary] = [parts.urgentLetters(), parts.ordinaryLetters()]
   const sender = sendLetter({
     recoveries: parts.recoveries(),

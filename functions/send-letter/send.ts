@@ -32,6 +32,9 @@ export async function send(
   recovery: Recovery,
   rendered: Omit<OutgoingLetter, 'after' | 'tags'>,
 ): Promise<boolean> {
+  // Sealed before it leaves: then nothing but our own table stands between sending and writing down that it was sent.
+  const { subject, text, html, from, to } = rendered
+  const copy = await dataKeys.seal(recovery.customer, { subject, text, html, from, to })
   const tags = { recovery: letter.recovery, letter: letter.key.replace('#', '-'), 'letter-kind': letter.kind }
   const outgoing = { ...rendered, tags, after: sentBefore(recovery) }
   const sent = await once(
@@ -51,8 +54,6 @@ export async function send(
   const sentAt = new Date(now()).toISOString()
   if (letter.kind === 'acknowledgement' && letter.round === 1)
     await recoveries.change(recovery.id, { acknowledgedAt: sentAt })
-  const { subject, text, html, from, to } = rendered
-  const copy = await dataKeys.seal(recovery.customer, { subject, text, html, from, to })
   await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt, copy })
   say('letterSent', { recovery: recovery.id, letter: letter.key })
   return true

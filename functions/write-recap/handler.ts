@@ -13,7 +13,9 @@ export const writeRecap =
     const recovery = await recoveries.get(recoveryId)
     if (recovery.remedy?.state !== 'confirmed') throw new Error(`${recoveryId} has no confirmed remedy to tell of`)
     await recoveries.enter(recovery, 'write-recap')
-    const credit = (await credits.of(recoveryId)).find(({ n }) => n === recovery.round)
+    const credit = (await credits.of(recoveryId)).find(
+      ({ purpose, n }) => purpose === 'compensation' && n === recovery.round,
+    )
     await mail.want({
       recovery: recoveryId,
       key: `recap#${recovery.round}`,

@@ -51,5 +51,10 @@ export function diagramOf(definition: Definition): string {
     ]
   })
   const nodes = names.map((name) => `${id(name)}${shapeOf(name, definition.States[name] as State)}`)
-  return ['flowchart TD', ...[...nodes, ...arrows].map((line) => `  ${line}`), `  class ${id(everyone)} person`, '  classDef person stroke-width:3px'].join('\n')
+  return [
+    'flowchart TD',
+    ...[...nodes, ...arrows].map((line) => `  ${line}`),
+    `  class ${id(everyone)} person`,
+    '  classDef person stroke-width:3px',
+  ].join('\n')
 }

@@ -6,7 +6,7 @@ import { EventBus, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
 import { publishedTypes } from '#workflows/failure-events/published-events.ts'
-import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
+import { mayEraseDataKeys, mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LiveFunction } from './live-function.ts'
 import type { Stage } from './stage.ts'
@@ -44,6 +44,7 @@ export class DoorsStack extends Stack {
       mayUseTable(door, kept)
       mayUseDataKeys(door, kept)
     }
+    mayEraseDataKeys(console, kept)
     mayReadSecret(frontDoor, kept.linkSecret)
     mayReadSecret(frontDoor, kept.doorSecret)
     for (const door of [frontDoor, busDoor]) this.intake.queue.grantSendMessages(door.function)

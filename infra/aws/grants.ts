@@ -31,6 +31,11 @@ export function mayUseDataKeys({ function: { role } }: LiveFunction, { keysTable
   )
 }
 
+/** Erasing a customer is destroying their key. */
+export function mayEraseDataKeys({ function: { role } }: LiveFunction, { keysTable }: KeptStack): void {
+  role?.addToPrincipalPolicy(new PolicyStatement({ actions: ['dynamodb:UpdateItem'], resources: [keysTable.tableArn] }))
+}
+
 export function mayReadSecret({ function: { role } }: LiveFunction, secret: ISecret): void {
   role?.addToPrincipalPolicy(
     new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }),

@@ -62,6 +62,7 @@ export class RecoveryStack extends Stack {
 
     mayReadSecret(steps['put-it-right'], kept.linkSecret)
     mayReadSecret(steps.compensate, kept.linkSecret)
+    mayReadSecret(steps['keep-promise'], kept.linkSecret)
     new CfnOutput(this, 'StateMachineArn', { description: 'The recoveries, each one execution', value: machine.arn })
   }
 }

@@ -37,7 +37,7 @@ export function recoverySteps(
       bus: doors.bus.eventBusName,
       publicUrl: doors.publicUrl,
     }),
-    'keep-promise': step('keep-promise', mail.told),
+    'keep-promise': step('keep-promise', { ...sealed, ...links, ...mail.told }),
     compensate: step('compensate', { ...sealed, ...links }),
     'ask-for-approval': step('ask-for-approval', { ...answers, ...sealed }),
     'write-recap': step('write-recap', mail.told),

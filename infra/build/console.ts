@@ -20,7 +20,7 @@ export const builtConsole = (): Promise<string> =>
 /** The same in a process of its own and of low priority: the first letter does not wait for the page. */
 export const buildConsoleBeside = async (): Promise<void> => {
   if (!existsSync(source) || (await isFresh(folder, inputs))) return
-  const script = join(import.meta.dirname, 'build-console.ts')
+  const script = join(import.meta.dirname, 'build.ts')
   const child = spawn(process.execPath, [...process.execArgv, script], { stdio: ['ignore', 'ignore', 'pipe'] })
   if (child.pid !== undefined) setPriority(child.pid, 10)
   let said = ''

@@ -1,4 +1,4 @@
-import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 
 export type StartOptions = {
   /** Run the stories, tell how they ended, and stop. */
@@ -41,5 +41,3 @@ export const startOptions = (
     command.error('error: --once runs the stories, so it goes with neither --no-stories nor --real-time')
   return { once, port, data, stories: stories && !realTime, realTime }
 }
-
-export const exitCodeOf = (error: CommanderError): number => error.exitCode

@@ -27,6 +27,7 @@ const started = async ({ port, data, realTime, once }: StartOptions, screen: Scr
   await mkdir(dataDir, { recursive: true })
   const clock = rememberedClock(dataDir, { realTime })
   const before = performance.now()
+  screen.show([{ key: 'build', news: 'building', text: 'Building what has changed …' }])
   const [sandbox, assembly] = await Promise.all([builtSandbox(), synthesized('local')])
   screen.say(`Built in ${seconds(before)}.`)
   if (!once)
@@ -44,13 +45,20 @@ const started = async ({ port, data, realTime, once }: StartOptions, screen: Scr
   screen.say(
     `Everything is kept in ${relative(process.cwd(), dataDir) || '.'}; the functions' logs are in its folder logs.`,
   )
-  if (region.openOnLoopback.size > 0) screen.say(`Open on loopback: ${[...region.openOnLoopback].join(', ')}.`)
+  const guarded = [...region.openOnLoopback].join(', ')
+  screen.say(
+    `Open on loopback, without signature or login: the doors, and what AWS would guard: ${guarded || 'nothing'}.`,
+  )
   return region
 }
 
 /** Sends the stories and tells how they ended. Answers whether every one ended as it should. */
 const told = async (region: Region, screen: Screen): Promise<boolean> => {
   const stories = await readStories(join(root, 'tests/scenarios'))
+  const unwatch = region.mail.onLetter(() => {
+    unwatch()
+    screen.say(`First letter in the mailbox ${seconds(0)} after the start.`)
+  })
   const stage = stageOf(region, await shopOrderSystem(region))
   const ends = await runStories(stories, stage, (standings) => screen.show(liveLines(standings)))
   screen.done()
@@ -77,9 +85,11 @@ const run = async (options: StartOptions): Promise<void> => {
   if (options.stories) {
     const well = await told(region, screen)
     if (options.once) return stop(well ? 0 : 1)
+  } else await shopOrderSystem(region)
+  if (!options.realTime) {
     region.clock.skipping = false
     screen.say('Time now runs at its normal pace; the page has a button that skips to what is due next.')
-  } else await shopOrderSystem(region)
+  }
   screen.say(`Amends runs at ${region.url} until Ctrl-C.`)
 }
 

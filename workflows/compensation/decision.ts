@@ -49,7 +49,7 @@ export function decide(policy: Policy, facts: Case): Decision {
       minor: percentOf(facts.goods.minor, further),
     })
 
-  const least = units(compensation.atLeast)
+  const least = Math.max(1, units(compensation.atLeast))
   if (sum(reasons) < least) reasons.push({ text: 'up to the least we give', minor: least - sum(reasons) })
   const rounded = roundedUp(sum(reasons), units(compensation.roundUpTo))
   if (rounded > sum(reasons)) reasons.push({ text: 'rounded up', minor: rounded - sum(reasons) })

@@ -33,13 +33,16 @@ export function caseOf(recovery: Recovery, order: OrderFacts, now: number): Case
 export function granting(recovery: Recovery, decision: Decision): Grant {
   const { amount, reasons, needsApproval, withoutApproval } = decision
   const { decided, openTask } = recovery
-  if (decided?.task === `ask-for-approval~${recovery.round}` && decided.decision.decide === 'grant')
+  if (decided?.task === approvalOf(recovery) && decided.decision.decide === 'grant')
     return adjusted(decided.decision.amount, reasons, amount, 'as a person decided')
   if (!needsApproval) return { amount, reasons }
-  if (openTask?.stage === 'ask-for-approval')
+  if (openTask?.name === approvalOf(recovery))
     return adjusted(withoutApproval, reasons, amount, 'the most that needs no approval, as nobody decided in time')
   throw new Failure('ApprovalNeeded', `${recovery.id}: ${amount.minor} ${amount.currency} is above the limit`)
 }
+
+/** The task in which a person approves the compensation of this round. */
+export const approvalOf = ({ round }: Recovery): string => `ask-for-approval~${round}`
 
 function adjusted(granted: Money, reasons: Reason[], policy: Money, text: string): Grant {
   const difference = granted.minor - policy.minor

@@ -3,7 +3,9 @@ import { failureKinds } from '#workflows/failure-events/failure-kinds.ts'
 
 const percent = z.number().min(0).max(150)
 const units = z.number().positive().max(1_000_000)
-const bySeverity = z.strictObject({ low: percent, medium: percent, high: percent })
+const bySeverity = z
+  .strictObject({ low: percent, medium: percent, high: percent })
+  .refine(({ low, medium, high }) => low <= medium && medium <= high, 'low ≤ medium ≤ high: worse never gets less')
 
 /** The compensation policy a head of customer service edits: `config/policy.yaml`. */
 export const policySchema = z.strictObject({
@@ -11,6 +13,7 @@ export const policySchema = z.strictObject({
     atLeast: units,
     atMostPercentOfPrice: percent,
     roundUpTo: units,
+    interimRelief: units,
     creditDays: z.number().int().min(1).max(3650),
     approvalAbove: units,
     perFurtherRoundPercent: percent,
@@ -18,8 +21,12 @@ export const policySchema = z.strictObject({
     percentOfPrice: z.record(z.enum(failureKinds), bySeverity),
   }),
   severity: z.strictObject({
-    late: z.strictObject({ mediumFromDays: z.number().positive(), highFromDays: z.number().positive() }),
-    price: z.strictObject({ mediumFrom: units, highFrom: units }),
+    late: z
+      .strictObject({ mediumFromDays: z.number().positive(), highFromDays: z.number().positive() })
+      .refine(({ mediumFromDays, highFromDays }) => mediumFromDays <= highFromDays, 'medium begins before high'),
+    price: z
+      .strictObject({ mediumFrom: units, highFrom: units })
+      .refine(({ mediumFrom, highFrom }) => mediumFrom <= highFrom, 'medium begins before high'),
   }),
 })
 export type Policy = z.infer<typeof policySchema>

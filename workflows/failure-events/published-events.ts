@@ -42,6 +42,7 @@ export const order = z.object({
   id: outsideId,
   placedAt: instant,
   promisedAt: instant.optional().describe('when the customer was told it would arrive'),
+  refundedAt: instant.optional().describe('when the shop returned the money for it by itself'),
   customer,
   items: z.array(line).min(1).max(200),
   shipping: z.object({ paid: money, express: z.boolean().default(false) }).optional(),

@@ -28,7 +28,7 @@ const done: Record<RemedyKind, string> = {
 
 /** Never the same answer to a second failure: only what has not failed this customer yet. */
 const open = ({ failure, tried, remedy }: Recovery): RemedyKind[] => {
-  const failed = remedy === undefined ? tried : [...tried, remedy.kind]
+  const failed = remedy === undefined || remedy.state === 'chosen' ? tried : [...tried, remedy.kind]
   const left = remaining(failure, failed)
   return left.length > 0 ? left : remedyKinds.filter((kind) => kind !== remedy?.kind)
 }

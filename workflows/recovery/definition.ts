@@ -5,7 +5,7 @@ import { type StepFunctions, vocabulary } from './vocabulary.ts'
 
 /** The process of a recovery, read downwards. Its state names are the words of the README's diagram. */
 export function recoveryDefinition(scope: Construct, functions: StepFunctions): IChainable {
-  const { step, askOutside, lead, choose } = vocabulary(scope, functions)
+  const { step, askOutside, lead, leadWhateverElseGoesWrongTo, choose } = vocabulary(scope, functions)
 
   const acknowledge = step('acknowledge', { learns: true })
   const putItRight = askOutside('put-it-right', { patience: 'remedy' })
@@ -32,55 +32,25 @@ export function recoveryDefinition(scope: Construct, functions: StepFunctions): 
     askAPerson,
   )
 
-  const timedOut = ['States.Timeout']
-  const unhappy = ['Unhappy']
-
-  lead(acknowledge, putItRight, [], askAPerson)
-  lead(
-    putItRight,
-    compensate,
-    [
-      [[...timedOut, 'PromiseMoved'], keepPromise],
-      [['CannotBeFixed'], askAPerson],
-    ],
-    askAPerson,
-  )
-  lead(keepPromise, putItRight, [[['PromiseMissedTooOften'], askAPerson]], askAPerson)
-  lead(compensate, writeRecap, [[['ApprovalNeeded'], askForApproval]], askAPerson)
-  lead(askForApproval, compensate, [[timedOut, compensate]], askAPerson)
-  lead(writeRecap, waitToCheckBack, [], askAPerson)
-  lead(
-    waitToCheckBack,
-    checkBack,
-    [
-      [timedOut, checkBack],
-      [unhappy, bringAPerson],
-    ],
-    askAPerson,
-  )
-  lead(
-    checkBack,
-    close,
-    [
-      [timedOut, remindOnce],
-      [unhappy, bringAPerson],
-      [['Unreachable'], askAPerson],
-    ],
-    askAPerson,
-  )
-  lead(
-    remindOnce,
-    close,
-    [
-      [timedOut, close],
-      [unhappy, bringAPerson],
-      [['Unreachable'], askAPerson],
-    ],
-    askAPerson,
-  )
-  lead(bringAPerson, putItRight, [[timedOut, askAPerson]], askAPerson)
-  lead(askAPerson, goOnWhereTheySay, [[timedOut, askAPerson]])
-  lead(close, undefined, [], askAPerson)
+  const whenErased = { Erased: close }
+  lead(acknowledge, putItRight)
+  lead(putItRight, compensate, {
+    ...whenErased,
+    TimeUp: keepPromise,
+    PromiseMoved: keepPromise,
+    CannotBeFixed: askAPerson,
+  })
+  lead(keepPromise, putItRight, { PromiseMissedTooOften: askAPerson })
+  lead(compensate, writeRecap, { ApprovalNeeded: askForApproval })
+  lead(askForApproval, compensate, { ...whenErased, TimeUp: compensate })
+  lead(writeRecap, waitToCheckBack)
+  lead(waitToCheckBack, checkBack, { ...whenErased, TimeUp: checkBack, Unhappy: bringAPerson })
+  lead(checkBack, close, { ...whenErased, TimeUp: remindOnce, Unhappy: bringAPerson, Unreachable: askAPerson })
+  lead(remindOnce, close, { ...whenErased, TimeUp: close, Unhappy: bringAPerson, Unreachable: askAPerson })
+  lead(bringAPerson, putItRight, { ...whenErased, TimeUp: askAPerson })
+  lead(askAPerson, goOnWhereTheySay, { ...whenErased, TimeUp: askAPerson })
+  lead(close, undefined, { Unhappy: bringAPerson })
+  leadWhateverElseGoesWrongTo(askAPerson)
 
   return acknowledge
 }

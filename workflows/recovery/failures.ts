@@ -14,6 +14,7 @@ export const final = [
   'ApprovalNeeded',
   'Unhappy',
   'Unreachable',
+  'Erased',
 ] as const
 
 export type FailureName = (typeof retryable)[number] | (typeof final)[number]

@@ -1,13 +1,22 @@
+import { type FailureKind, worseOf } from '#workflows/failure-events/failure-kinds.ts'
 import type { RemedyNews } from '#workflows/failure-events/published-events.ts'
+import { nextRemedy, remediesFor } from './playbook.ts'
 import type { Decision, Recovery, Remedy } from './recovery.ts'
-import { toldFrom } from './telling.ts'
+import { anotherRemedy, toldFrom, triedUpTo } from './telling.ts'
 
 /** What was heard about a recovery; `look` only asks whether something can be told by now. */
 export type Heard =
   | { about: 'remedy'; remedy: number; news: RemedyNews; at: string }
   | { about: 'delivery'; deliveredAt: string }
+  /** The same fault is reported again: it has grown, or it is back. */
+  | { about: 'reported'; kind: FailureKind; occurredAt: string }
+  /** The shop has returned the money by itself. */
+  | { about: 'refunded'; at: string }
   | { about: 'decision'; task: string; decision: Decision }
+  /** The time in which the answer given at `since` could be changed is over, whatever a clock says. */
+  | { about: 'settled'; since: string }
   | { about: 'unreachable' }
+  | { about: 'erased'; at: string }
   | { about: 'look' }
 
 /**
@@ -19,9 +28,10 @@ export function changedBy(recovery: Recovery, heard: Heard, now: number): Partia
   if (recovery.closedAt !== undefined) return undefined
   const learnt = learntFrom(recovery, heard, now)
   const after = { ...recovery, ...learnt }
-  const told = after.wait?.told === undefined ? toldFrom(after, now) : undefined
-  if (told !== undefined && after.wait !== undefined)
-    return { ...learnt, ...told.changes, wait: { ...after.wait, told: told.telling } }
+  const { wait } = after
+  const told = wait?.token !== undefined && wait.told === undefined ? toldFrom(after, now) : undefined
+  if (told !== undefined && wait !== undefined)
+    return { ...learnt, ...told.changes, wait: { ...wait, told: told.telling } }
   return Object.keys(learnt).length > 0 ? learnt : undefined
 }
 
@@ -31,10 +41,20 @@ function learntFrom(recovery: Recovery, heard: Heard, now: number): Partial<Reco
       return newsOf(recovery.remedy, heard)
     case 'delivery':
       return deliveryOf(recovery, heard.deliveredAt)
+    case 'reported':
+      return reportOf(recovery, heard, now)
+    case 'refunded':
+      return refundOf(recovery, heard.at)
     case 'decision':
       return decisionOn(recovery, heard, now)
+    case 'settled':
+      return recovery.said === undefined || recovery.said.settled || recovery.said.since !== heard.since
+        ? {}
+        : { said: { ...recovery.said, settled: true } }
     case 'unreachable':
       return recovery.unreachable ? {} : { unreachable: true }
+    case 'erased':
+      return recovery.erasedAt === undefined ? { erasedAt: heard.at } : {}
     case 'look':
       return {}
   }
@@ -49,10 +69,42 @@ function newsOf(remedy: Remedy | undefined, heard: Heard & { about: 'remedy' }):
   return remedy.by === news.by ? {} : { remedy: { ...remedy, state: 'promised', by: news.by } }
 }
 
-/** What was late or lost has arrived: that is the remedy, whichever one was under way. */
-function deliveryOf({ failure, remedy }: Recovery, deliveredAt: string): Partial<Recovery> {
+/**
+ * What was late or lost has arrived: that is the remedy, whichever one was under way. What had arrived before the
+ * customer said that all is not well is no answer to that.
+ */
+function deliveryOf({ failure, remedy, said }: Recovery, deliveredAt: string): Partial<Recovery> {
   if ((failure !== 'late' && failure !== 'lost') || remedy?.state === 'confirmed') return {}
+  if (said !== undefined && Date.parse(deliveredAt) <= Date.parse(said.at)) return {}
   return { remedy: { n: remedy?.n ?? 1, kind: 'expedite', state: 'confirmed', confirmedAt: deliveredAt } }
+}
+
+/** After the remedy it broke again, which is an unhappy answer; before it, the larger loss is the one that counts. */
+function reportOf(
+  recovery: Recovery,
+  { kind, occurredAt }: Heard & { about: 'reported' },
+  now: number,
+): Partial<Recovery> {
+  const { failure, remedy, said, round, tried } = recovery
+  if (remedy?.state === 'confirmed') {
+    const isBack = Date.parse(occurredAt) > Date.parse(remedy.confirmedAt ?? '') && said?.round !== round
+    const at = new Date(now).toISOString()
+    return isBack ? { said: { round, says: 'unhappy', at, since: at } } : {}
+  }
+  const worst = worseOf(failure, kind)
+  if (worst === failure) return {}
+  const next = nextRemedy(worst, tried)
+  const fits = remedy === undefined || remediesFor(worst).includes(remedy.kind) || next === undefined
+  return { failure: worst, ...(fits ? {} : anotherRemedy({ ...recovery, failure: worst }, next, now)) }
+}
+
+/** Money that is back is the remedy, whichever one was under way, unless it was back when the customer complained. */
+function refundOf(recovery: Recovery, at: string): Partial<Recovery> {
+  const { remedy, said } = recovery
+  if (remedy?.state === 'confirmed' || (said !== undefined && Date.parse(at) <= Date.parse(said.at))) return {}
+  const n = remedy?.kind === 'refund' ? remedy.n : (remedy?.n ?? 0) + 1
+  const tried = remedy?.kind === 'refund' ? recovery.tried : triedUpTo(recovery)
+  return { remedy: { n, kind: 'refund', state: 'confirmed', confirmedAt: at }, tried }
 }
 
 function decisionOn(

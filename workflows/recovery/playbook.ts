@@ -65,7 +65,10 @@ const play: Record<FailureKind, Play> = {
 }
 
 /** How many promises to a customer may be missed before a person takes over. */
-export const missesBeforeAPerson = 2
+export const missesBeforeAPerson = 3
+
+/** From which missed promise on the wait itself is eased. */
+export const reliefFromMiss = 2
 
 /** How long a remedy request may go unheard before a person is asked to do it by hand. */
 export const unheardSeconds = 15 * minutes
@@ -109,6 +112,9 @@ export function patienceFor(kind: FailureKind): Patience {
 /** The next remedy to try, never one that was tried before (S0.11); undefined when only a person can help. */
 export const nextRemedy = (kind: FailureKind, tried: readonly RemedyKind[]): RemedyKind | undefined =>
   play[kind].remedies.find((remedy) => !tried.includes(remedy))
+
+/** Everything that may put this failure right. */
+export const remediesFor = (kind: FailureKind): readonly RemedyKind[] => play[kind].remedies
 
 /** What a person may choose for the next round: anything but what was tried. */
 export const remaining = (kind: FailureKind, tried: readonly RemedyKind[]): RemedyKind[] =>

@@ -43,7 +43,8 @@ export type Telling = { answer: Record<string, unknown> } | { failure: string; b
 /** The task token of the state that is waiting, and what it was told, once that is decided. */
 const wait = z.object({
   stage: z.enum(askingStages),
-  token: z.string(),
+  /** Forgotten once the state was told; the rest stays, so that no older state can wait again. */
+  token: z.string().optional(),
   /** When the state was entered, and its retries: the newest token is the one that counts. */
   since: z.string(),
   told: z.custom<Telling>().optional(),
@@ -59,8 +60,8 @@ export const claim = z.object({
 })
 export type Claim = z.infer<typeof claim>
 
-/** How a recovery ended. `settled`: a person closed it; `silent`: nobody answered the check-back. */
-export const outcomes = ['recovered', 'silent', 'settled', 'arrived'] as const
+/** How a recovery ended. `settled`: a person closed it; `silent`: nobody answered; `erased`: the customer wished to be. */
+export const outcomes = ['recovered', 'silent', 'settled', 'erased'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** The one small item that is a recovery's state: about 1 KB, changed only by conditional updates. */
@@ -96,9 +97,11 @@ export const recovery = z.object({
     })
     .optional(),
   unreachable: z.boolean().optional(),
+  erasedAt: instant.optional(),
   /** The task a person has been given by a stage that waits for one. */
   openTask: z.object({ name: z.string(), stage: z.enum(askingStages) }).optional(),
   decided: z.object({ task: z.string(), decision }).optional(),
+  relieved: money.optional().describe('all interim relief so far'),
   granted: money.optional().describe('all compensation so far'),
   claims: z.record(z.string(), claim),
   acknowledgedAt: instant.optional(),
@@ -108,8 +111,12 @@ export const recovery = z.object({
 })
 export type Recovery = z.infer<typeof recovery>
 
+/** Whether the customer says, in this round, that all is not well. */
+export const isUnhappy = ({ said, round }: Recovery): boolean => said?.round === round && said.says !== 'happy'
+
 /** How a recovery that reaches its end has ended. */
 export function outcomeOf(recovery: Recovery): Outcome {
+  if (recovery.erasedAt !== undefined) return 'erased'
   const byAPerson = recovery.decided?.decision
   if (byAPerson?.decide === 'go-on' && byAPerson.at === 'close') return 'settled'
   if (recovery.said?.round === recovery.round && recovery.said.says === 'happy') return 'recovered'

@@ -12,6 +12,7 @@ type WantedLetter = {
  */
 export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | undefined {
   if (recovery.closedAt !== undefined) return 'the recovery is closed'
+  if (recovery.erasedAt !== undefined) return 'the customer has been erased'
   if (recovery.unreachable) return 'letters to this customer come back'
   if (letter.round !== recovery.round) return 'the next round has begun'
   switch (letter.kind) {

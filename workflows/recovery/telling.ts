@@ -9,6 +9,7 @@ export type Told = { telling: Telling; changes: Partial<Recovery> }
  * @param now epoch ms
  */
 export function toldFrom(recovery: Recovery, now: number): Told | undefined {
+  if (recovery.erasedAt !== undefined) return failing('Erased', 'the customer has been erased')
   switch (recovery.wait?.stage) {
     case 'put-it-right':
       return aboutRemedy(recovery)
@@ -27,6 +28,7 @@ export function toldFrom(recovery: Recovery, now: number): Told | undefined {
 
 function aboutRemedy({ remedy, nextWordBy }: Recovery): Told | undefined {
   if (remedy?.state === 'confirmed') return { telling: { answer: {} }, changes: {} }
+  if (remedy?.state === 'chosen') return failing('PromiseMoved', `another remedy was chosen: ${remedy.kind}`)
   if (remedy?.state === 'failed')
     return failing('CannotBeFixed', `remedy ${remedy.n} (${remedy.kind}): ${remedy.because}`)
   if (remedy?.state === 'promised' && remedy.by && nextWordBy && Date.parse(remedy.by) > Date.parse(nextWordBy))
@@ -39,7 +41,7 @@ function aboutAnswer(recovery: Recovery, now: number): Told | undefined {
     return failing('Unreachable', 'the letters come back')
   const { said } = recovery
   if (said === undefined || said.round !== recovery.round) return undefined
-  const settled = isUrgent(said.says) || now >= Date.parse(said.since) + answerSettlesSeconds * 1000
+  const settled = said.settled || isUrgent(said.says) || now >= Date.parse(said.since) + answerSettlesSeconds * 1000
   if (!settled) return undefined
   const changes = { said: { ...said, settled: true } }
   if (said.says === 'happy') return { telling: { answer: {} }, changes }
@@ -56,7 +58,7 @@ function aboutDecision(recovery: Recovery, now: number): Told | undefined {
   if (decision.decide === 'grant') return { telling: { answer: {} }, changes: done }
   if (decision.decide === 'next-remedy')
     return {
-      telling: { answer: { patience } },
+      telling: { answer: { patience, goOn: 'put-it-right' } },
       changes: { ...done, ...anotherRemedy(recovery, decision.remedy, now), round: recovery.round + 1 },
     }
   if (decision.decide === 'go-on')
@@ -79,7 +81,7 @@ function goingOn(recovery: Recovery, decision: Decision & { decide: 'go-on' }, n
 }
 
 /** Another remedy than the one that failed, and with it a new word when the customer hears next. */
-const anotherRemedy = (recovery: Recovery, kind: Remedy['kind'], now: number): Partial<Recovery> => ({
+export const anotherRemedy = (recovery: Recovery, kind: Remedy['kind'], now: number): Partial<Recovery> => ({
   remedy: chosen(recovery, kind),
   tried: triedUpTo(recovery),
   nextWordBy: new Date(now + patienceFor(recovery.failure).remedy * 1000).toISOString(),
@@ -93,7 +95,8 @@ const chosen = (recovery: Recovery, kind: Remedy['kind']): Remedy => ({
   state: 'chosen',
 })
 
-const triedUpTo = ({ tried, remedy }: Recovery) =>
-  remedy && !tried.includes(remedy.kind) ? [...tried, remedy.kind] : tried
+/** A remedy that was chosen but never asked for has not been tried. */
+export const triedUpTo = ({ tried, remedy }: Recovery) =>
+  remedy && remedy.state !== 'chosen' && !tried.includes(remedy.kind) ? [...tried, remedy.kind] : tried
 
 const failing = (failure: string, because: string): Told => ({ telling: { failure, because }, changes: {} })

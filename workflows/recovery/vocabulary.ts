@@ -3,14 +3,17 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions'
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks'
 import type { Construct } from 'constructs'
-import { retryable } from './failures.ts'
+import { type final, retryable } from './failures.ts'
 import { type Stage, stateOf } from './stages.ts'
 import type { AskingStage, GoOn, Patience } from './steps.ts'
 
 /** The Lambda of each step, as the machine calls it: the alias that a deployment moves. */
 export type StepFunctions = Record<Stage, IFunction>
 
-type Caught = [errors: string[], next: sfn.IChainable]
+/** Where the failures of a state lead; `TimeUp` is the end of its time. */
+type Caught = Partial<Record<(typeof final)[number] | 'TimeUp', sfn.IChainable>>
+
+const errorOf = (name: string): string => (name === 'TimeUp' ? 'States.Timeout' : name)
 
 /** A step may run for half a minute; the state waits a little longer before it calls that a time-out. */
 const stepTimeout = Duration.seconds(60)
@@ -96,11 +99,22 @@ export function vocabulary(scope: Construct, functions: StepFunctions) {
     return state
   }
 
-  /** Leads a state on, and says where each failure leads. What nobody named leads to a person. */
-  function lead(state: LambdaInvoke, next: sfn.IChainable | undefined, caught: Caught[], otherwise?: sfn.IChainable) {
-    for (const [errors, to] of caught) state.addCatch(to, { errors, outputs: {}, assign: troubleIn(state.id) })
-    if (otherwise) state.addCatch(otherwise, { errors: ['States.ALL'], outputs: {}, assign: troubleIn(state.id) })
+  const led: LambdaInvoke[] = []
+
+  /** Leads a state on, and says where each failure leads. */
+  function lead(state: LambdaInvoke, next: sfn.IChainable | undefined, caught: Caught = {}) {
+    led.push(state)
+    for (const to of new Set(Object.values(caught))) {
+      const errors = Object.entries(caught).flatMap(([name, where]) => (where === to ? [errorOf(name)] : []))
+      state.addCatch(to, { errors, outputs: {}, assign: troubleIn(state.id) })
+    }
     if (next) state.next(next)
+  }
+
+  /** The last catch of every state but that one, which has nowhere to turn: its execution fails, and is raised as a task. */
+  function leadWhateverElseGoesWrongTo(state: LambdaInvoke) {
+    for (const one of led.filter((other) => other !== state))
+      one.addCatch(state, { errors: ['States.ALL'], outputs: {}, assign: troubleIn(one.id) })
   }
 
   /** The state that a person named. */
@@ -111,7 +125,7 @@ export function vocabulary(scope: Construct, functions: StepFunctions) {
     return choice.otherwise(otherwise)
   }
 
-  return { step, askOutside, lead, choose }
+  return { step, askOutside, lead, leadWhateverElseGoesWrongTo, choose }
 }
 
 const { Timeout } = sfn

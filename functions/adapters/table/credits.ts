@@ -6,6 +6,8 @@ import type { Item, Table } from './table.ts'
 /** A credit in our own ledger: a code that the shop's checkout takes. */
 export type Credit = {
   recovery: string
+  /** Compensation for what went wrong, or relief while it is being put right. */
+  purpose: 'compensation' | 'relief'
   n: number
   amount: Money
   reasons: Reason[]
@@ -17,15 +19,20 @@ export type Credit = {
 
 export type Credits = ReturnType<typeof creditsIn>
 
-const creditKey = (recovery: string, n: number) => ({
+const creditKey = ({ recovery, purpose, n }: Pick<Credit, 'recovery' | 'purpose' | 'n'>) => ({
   pk: `REC#${recovery}`,
-  sk: `CREDIT#${String(n).padStart(2, '0')}`,
+  sk: `CREDIT#${purpose}#${String(n).padStart(2, '0')}`,
 })
 
 /** The ledger: one credit per compensation key, whatever is tried again. */
 export function creditsIn(table: Table) {
   return {
-    issue: (credit: Credit): Promise<boolean> => table.putNew({ ...creditKey(credit.recovery, credit.n), ...credit }),
+    /** Answers the credit as it was issued first. */
+    async issue(credit: Credit): Promise<Credit> {
+      const key = creditKey(credit)
+      const isNew = await table.putNew({ ...key, ...credit })
+      return isNew ? credit : (((await table.get(key)) as (Credit & Item) | undefined) ?? credit)
+    },
 
     async of(recovery: string): Promise<Credit[]> {
       return (await table.under(`REC#${recovery}`, 'CREDIT#')) as (Credit & Item)[]

@@ -8,12 +8,13 @@ const deliveryKey = (order: string, shipment: string) => ({ pk: `ORD#${order}`, 
 /** Which shipments of an order have arrived; the earliest scan is the one that counts. */
 export function deliveriesIn(table: Table) {
   return {
+    /** @param deliveredAt in UTC to the millisecond, so that times compare as texts */
     keep: ({ order, shipment = 'all', deliveredAt }: Delivery) =>
       table.put({ ...deliveryKey(order, shipment), shipment, deliveredAt }, [
         {
           anyOf: [
             { path: ['pk'], is: 'absent' },
-            { path: ['deliveredAt'], differsFrom: deliveredAt },
+            { path: ['deliveredAt'], above: deliveredAt },
           ],
         },
       ]),

@@ -6,8 +6,9 @@ export type Path = string[]
 export type When =
   | { path: Path; is: 'absent' | 'present' }
   | { path: Path; equals: unknown }
-  | { path: Path; differsFrom: unknown }
   | { path: Path; atMost: number | string }
+  | { path: Path; below: number | string }
+  | { path: Path; above: number | string }
   | { anyOf: When[] }
 
 /** What to set and what to remove. A value of undefined is removed. */
@@ -44,8 +45,9 @@ function condition(when: When, aliases: Aliases): string {
   const path = aliases.path(when.path)
   if ('is' in when) return `attribute_${when.is === 'absent' ? 'not_exists' : 'exists'}(${path})`
   if ('equals' in when) return `${path} = ${aliases.value(when.equals)}`
-  if ('differsFrom' in when) return `${path} <> ${aliases.value(when.differsFrom)}`
-  return `${path} <= ${aliases.value(when.atMost)}`
+  if ('atMost' in when) return `${path} <= ${aliases.value(when.atMost)}`
+  if ('below' in when) return `${path} < ${aliases.value(when.below)}`
+  return `${path} > ${aliases.value(when.above)}`
 }
 
 const named = (aliases: Aliases, marshall: Marshall) => ({

@@ -40,6 +40,7 @@ export function ordersIn(table: Table, dataKeys: DataKeys) {
     async keep({ customer, ...order }: Order, saidAt: string): Promise<boolean> {
       const { id, name, givenName, email, phone, address, preferences, ...known } = customer
       const ref = customerRefOf(id)
+      await table.putNew({ pk: `CUS#${ref}`, sk: `ORD#${order.id}` })
       const person = await dataKeys.seal(ref, { name, givenName, email, phone, address, preferences })
       return table.put({ ...orderKey(order.id), ...order, ...known, customer: ref, person, saidAt }, [
         {
@@ -49,6 +50,11 @@ export function ordersIn(table: Table, dataKeys: DataKeys) {
           ],
         },
       ])
+    },
+
+    /** The orders of one customer. */
+    async ofCustomer(customer: string): Promise<string[]> {
+      return (await table.under(`CUS#${customer}`, 'ORD#')).map(({ sk }) => sk.slice('ORD#'.length))
     },
 
     /** The person behind an order; undefined once they have been erased. */

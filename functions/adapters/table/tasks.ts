@@ -35,7 +35,7 @@ const taskKey = (id: string) => {
 
 export function tasksIn(table: Table) {
   return {
-    /** Opens a task once under its name; answers it. @param now epoch ms */
+    /** Opens a task once under its name; answers it as it is, settled perhaps. @param now epoch ms */
     async open({ receipt, ...task }: NewTask, now: number): Promise<Task> {
       const owner = task.recovery ?? receipt
       if (owner === undefined) throw new Error(`the task ${task.name} has neither a recovery nor a receipt`)
@@ -47,8 +47,9 @@ export function tasksIn(table: Table) {
         dueAt: new Date(now + taskDueSeconds[task.kind] * 1000).toISOString(),
         state: 'open',
       }
-      await table.putNew({ ...taskKey(opened.id), ...opened, list: 'TASKS', place: `${opened.dueAt}#${opened.id}` })
-      return opened
+      const place = `${opened.dueAt}#${opened.id}`
+      const isNew = await table.putNew({ ...taskKey(opened.id), ...opened, list: 'TASKS', place })
+      return isNew ? opened : ((await this.find(opened.id)) ?? opened)
     },
 
     async find(id: string): Promise<Task | undefined> {

@@ -40,8 +40,10 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Buffer | 'too large'> 
   return Buffer.concat(chunks)
 }
 
+const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD'
+
 const wantsPage = ({ method = '', headers }: IncomingMessage): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html')
+  isRead(method) && (headers.accept ?? '').includes('text/html')
 
 /** The one address of this machine: the routes of the HTTP API, the console, the mailbox and the clock. */
 export const startFrontDoor = async ({ clock, port, consoleFolder }: Options): Promise<FrontDoor> => {
@@ -68,7 +70,7 @@ export const startFrontDoor = async ({ clock, port, consoleFolder }: Options): P
     const local = localPage({ method, path, body }, { clock, mailbox })
     if (local !== undefined) return local
     const folder = consoleFolder()
-    const file = folder !== undefined && method === 'GET' ? await staticFile(folder, path) : undefined
+    const file = folder !== undefined && isRead(method) ? await staticFile(folder, path) : undefined
     if (file !== undefined) return file
     const otherwise = routes.find(({ routeKey }) => routeKey === '$default')
     if (otherwise !== undefined) return invoked(request, { route: otherwise, pathParameters: {} }, account)

@@ -34,7 +34,7 @@ type Options = {
  * Lambda's queue of asynchronous invocations: accepted means remembered, tried again as the function's settings say,
  * and what finally fails goes to its dead-letter queue or destination.
  */
-export const asynchronousInvocations = async ({ clock, store, invoke, settingsOf, send }: Options) => {
+export const asynchronousInvocations = ({ clock, store, invoke, settingsOf, send }: Options) => {
   const underWay = new Set<Promise<void>>()
 
   const giveUp = async (

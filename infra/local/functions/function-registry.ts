@@ -47,15 +47,6 @@ export class FunctionRegistry {
     return { lambda, qualifiedArn: nameOrArn.startsWith('arn:') ? nameOrArn : lambda.settings.arn }
   }
 
-  names(): string[] {
-    return [...this.#entries.keys()]
-  }
-
-  /** What a function wrote most recently. */
-  outputOf(nameOrArn: string): string {
-    return this.#entry(nameOrArn).log.recent()
-  }
-
   async close(): Promise<void> {
     const entries = [...this.#entries.values()]
     await Promise.all(entries.map(({ lambda }) => lambda.close()))
@@ -65,7 +56,9 @@ export class FunctionRegistry {
   #entry(nameOrArn: string): Entry {
     const entry = this.#entries.get(nameIn(nameOrArn))
     if (entry !== undefined) return entry
-    const error = new Error(`Function not found: ${nameOrArn}; there are ${this.names().join(', ') || 'none'}`)
+    const error = new Error(
+      `Function not found: ${nameOrArn}; there are ${[...this.#entries.keys()].join(', ') || 'none'}`,
+    )
     throw Object.assign(error, { name: 'ResourceNotFoundException' })
   }
 }

@@ -7,7 +7,14 @@ export type Properties = Record<string, unknown>
 /** Where a resource lives: its account and region, and the addresses that stand in for AWS on this machine. */
 export type Place = { account: string; region: string; wireUrl: string; doorUrl: string }
 
-export type Declaration = { stack: string; logicalId: string; properties: Properties; place: Place }
+export type Declaration = {
+  stack: string
+  logicalId: string
+  properties: Properties
+  place: Place
+  /** Where the CDK app declares it, as `Recovery/acknowledge-function/Function/Resource`, if the template says so. */
+  path?: string
+}
 
 /** What a reference to a resource resolves to. */
 export type Identity = { ref: string; attributes?: Record<string, unknown> }
@@ -24,10 +31,18 @@ export type ResourceType = {
   make?(resource: Resource, region: Region): void | Promise<void>
 }
 
-/** The name that a property gives, or the one that CloudFormation would make up. */
-export const physicalName = ({ stack, logicalId, properties }: Declaration, property: string, longest = 64): string => {
+/** The name that a property gives, or one made up as CloudFormation would: here without random letters at its end. */
+export const physicalName = (declaration: Declaration, property: string, longest = 64): string => {
+  const { stack, logicalId, properties, path } = declaration
   const given = properties[property]
-  return typeof given === 'string' ? given : `${stack}-${logicalId}`.slice(-longest).replace(/^[^A-Za-z0-9]+/, '')
+  if (typeof given === 'string') return given
+  const parts = path
+    ?.split('/')
+    .slice(1)
+    .filter((part) => part !== 'Resource' && part !== 'Default')
+  const own = parts?.join('-') ?? logicalId
+  const name = `${stack}-${own}`
+  return name.length <= longest ? name : `${stack}-${steadyId(declaration, 8)}-${own}`.slice(0, longest)
 }
 
 /** Letters and digits that are always the same for the same resource, where AWS would draw random ones. */

@@ -66,6 +66,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   await recoverMachines(journal, machines)
   await recoverExecutions(runtime)
   await recoverNotices(journal, notices)
+  let closed = false
   return {
     createStateMachine({ name, definition, roleArn, type = 'STANDARD' }) {
       if (type !== 'STANDARD') throw new ApiError('StateMachineTypeNotSupported', `${name} is ${type}, not STANDARD`)
@@ -73,6 +74,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       return { stateMachineArn: machines.put(journal, clock, { name, definition, roleArn }).arn }
     },
     async call(operation, body) {
+      if (closed) throw new ApiError('ServiceUnavailable', `The engine is closed and cannot ${operation}`)
       const perform = operations[operation]
       if (perform === undefined) {
         throw new ApiError('UnknownOperationException', `${operation} is not an operation of this engine`)
@@ -80,6 +82,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       return perform(runtime, body as Record<string, unknown>)
     },
     async close() {
+      closed = true
       notices.stop()
       await runtime.stop()
       await journal.close()

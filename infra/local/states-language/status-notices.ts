@@ -6,9 +6,13 @@ import type { StatusChange } from './status-change.ts'
 
 export type Notice = { id: string; change: StatusChange }
 
-/** Whoever listens may be down for a while: the first new attempt comes soon, the later ones at most this far apart. */
-const FIRST_DELAY_MS = 1000
-const LONGEST_DELAY_MS = 60_000
+/**
+ * Whoever listens may be down for a while: the first new attempt comes soon, the later ones at most this far apart.
+ * This is real time, during which the clock is held: were it the clock's, virtual time would run away with a listener
+ * that stays down.
+ */
+const FIRST_DELAY_MS = 20
+const LONGEST_DELAY_MS = 5000
 
 /**
  * Tells the listener of every change of status at least once. A notice is written with the turn it tells of and
@@ -38,12 +42,19 @@ export class StatusNotices {
     const release = this.#clock.hold()
     Promise.resolve(notice.change)
       .then(this.#listener)
-      .then(() => this.#journal.add([{ key: keys.notice(notice.id) }]))
-      .catch(() => {
-        const next = Math.min(delayMs * 2, LONGEST_DELAY_MS)
-        this.#clock.at(this.#clock.now() + delayMs, () => this.deliver(notice, next))
-      })
-      .finally(release)
+      .then(
+        () => {
+          if (!this.#stopped) this.#journal.add([{ key: keys.notice(notice.id) }])
+          release()
+        },
+        () => {
+          const again = () => {
+            this.deliver(notice, Math.min(delayMs * 2, LONGEST_DELAY_MS))
+            release()
+          }
+          setTimeout(again, delayMs).unref()
+        },
+      )
   }
 
   stop(): void {

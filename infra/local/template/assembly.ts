@@ -11,7 +11,9 @@ const manifest = z.object({
       type: z.string(),
       environment: z.string().optional(),
       dependencies: z.array(z.string()).default([]),
-      properties: z.object({ templateFile: z.string().optional(), file: z.string().optional() }).optional(),
+      properties: z
+        .object({ templateFile: z.string().optional(), stackName: z.string().optional(), file: z.string().optional() })
+        .optional(),
     }),
   ),
 })
@@ -54,16 +56,17 @@ const assetsOf = async (folder: string, file: string): Promise<[string, string][
 /** The stacks of a synthesized CDK app (a cloud assembly), each after those it depends on. */
 export const readAssembly = async (folder: string): Promise<Stack[]> => {
   const { artifacts } = manifest.parse(await readJson(join(folder, 'manifest.json')))
-  const stacks: Stack[] = []
-  const add = async (name: string): Promise<void> => {
-    const artifact = artifacts[name]
-    if (artifact?.type !== 'aws:cloudformation:stack' || stacks.some((stack) => stack.name === name)) return
+  const stacks = new Map<string, Stack>()
+  const add = async (id: string): Promise<void> => {
+    const artifact = artifacts[id]
+    if (artifact?.type !== 'aws:cloudformation:stack' || stacks.has(id)) return
     for (const dependency of artifact.dependencies) await add(dependency)
     const assetFiles = artifact.dependencies.flatMap((dependency) => artifacts[dependency]?.properties?.file ?? [])
     const template = (await readJson(join(folder, artifact.properties?.templateFile ?? ''))) as Template
     const assets = await Promise.all(assetFiles.map((file) => assetsOf(folder, file)))
-    stacks.push({ name, template, assets: Object.fromEntries(assets.flat()), ...placeOf(artifact.environment) })
+    const name = artifact.properties?.stackName ?? id
+    stacks.set(id, { name, template, assets: Object.fromEntries(assets.flat()), ...placeOf(artifact.environment) })
   }
-  for (const name of Object.keys(artifacts)) await add(name)
-  return stacks
+  for (const id of Object.keys(artifacts)) await add(id)
+  return [...stacks.values()]
 }

@@ -86,7 +86,9 @@ export const resolveStack = (
     const unknown = firstUnknownProperty(type, properties)
     if (unknown !== undefined) throw new UnknownInTemplate(`${where}: the property ${unknown} is not known here`)
     for (const dependency of [declared.DependsOn ?? []].flat()) resource(dependency)
-    const identity = type.identity({ stack: stackName, logicalId, properties, place })
+    const path = declared.Metadata?.['aws:cdk:path']
+    const declaration = { stack: stackName, logicalId, properties, place, ...(typeof path === 'string' && { path }) }
+    const identity = type.identity(declaration)
     const made = { attributes: {}, ...identity, stack: stackName, logicalId, type: declared.Type, properties }
     underWay.pop()
     const result = { ...made, assets: stack.assets }

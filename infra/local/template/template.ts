@@ -6,6 +6,7 @@ export type Declared = {
   Properties?: Properties
   DependsOn?: string | string[]
   Condition?: string
+  Metadata?: Record<string, unknown>
 }
 
 /** The parts of a CloudFormation template that mean something on this machine. */

@@ -24,7 +24,7 @@ export class Screen {
   show(lines: { key: string; news: string; text: string }[]): void {
     if (this.#output.isTTY === true) {
       this.#clear()
-      for (const { text } of lines) this.#output.write(`${cut(text, this.#output.columns ?? 80)}\n`)
+      for (const { text } of lines) this.#output.write(`${cut(text, this.#output.columns || 80)}\n`)
       this.#drawn = lines.length
       return
     }

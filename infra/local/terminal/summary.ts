@@ -10,7 +10,7 @@ const rowOf = ({ story, view, problems }: StoryEnd): string[] => {
   const { establishedAt, acknowledgedAt, remedies = [], compensation, outcome } = view?.recovery ?? {}
   const took = establishedAt && acknowledgedAt ? Date.parse(acknowledgedAt) - Date.parse(establishedAt) : undefined
   return [
-    `${problems.length === 0 ? '✓' : '✗'} ${story.title}`,
+    `${problems.length === 0 ? '✓' : '✗'} ${story.order.id}`,
     took === undefined ? 'never' : `after ${stretchInWords(took)}`,
     remedies.map(({ kind }) => kind).join(', then ') || 'none',
     compensation === undefined ? 'none' : moneyInWords(compensation),

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is the syntax of Fn::Sub
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -222,5 +223,5 @@ test('a table whose keys have changed stops the start and names the data folder'
 test('a second start on the same data is refused while the first one runs', async () => {
   const dataDir = join(folder, 'data')
   await start(template, dataDir)
-  await expect(start(template, dataDir)).rejects.toThrow(/another process/)
+  await expect(start(template, dataDir)).rejects.toThrow(/Another process runs on the data folder/)
 })

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is the syntax of Fn::Sub
 import { expect, test } from 'vitest'
 import { physicalName, type ResourceType } from '#infra/local/resources/resource-type.ts'
 import { resolveTemplates, type Stack, type Template } from '#infra/local/template/template.ts'

@@ -21,8 +21,10 @@ export async function listExecutions(runtime: Runtime, body: Body): Promise<obje
       found.push(...(await closed(runtime, machine.name, status, after, size + 1)))
     }
   }
-  found.sort((a, b) => (a.order < b.order ? -1 : 1))
-  const page = found.slice(0, size)
+  // One that closed while this was being read was found twice; it counts as closed.
+  const unique = [...new Map(found.map((listed) => [listed.order, listed])).values()]
+  unique.sort((a, b) => (a.order < b.order ? -1 : 1))
+  const page = unique.slice(0, size)
   const last = page.at(-1)
   return {
     executions: page.map(({ order, ...listed }) => ({
@@ -30,7 +32,7 @@ export async function listExecutions(runtime: Runtime, body: Body): Promise<obje
       stateMachineArn,
       ...listed,
     })),
-    ...(found.length > size && last !== undefined && { nextToken: nextTokenAfter(last.order) }),
+    ...(unique.length > size && last !== undefined && { nextToken: nextTokenAfter(last.order) }),
   }
 }
 

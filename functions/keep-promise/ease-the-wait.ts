@@ -1,0 +1,36 @@
+import type { Policy } from '#workflows/compensation/policy.ts'
+import { relief } from '#workflows/compensation/relief.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { IssueCredit } from '../adapters/credit-ledger.ts'
+import type { Orders } from '../adapters/table/orders.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Timeline } from '../adapters/table/timeline.ts'
+import { once } from '../runtime/effect.ts'
+
+export type Easing = {
+  recoveries: Recoveries
+  orders: Orders
+  timeline: Timeline
+  issue: IssueCredit
+  policy: Policy
+  now: () => number
+}
+
+/** Interim relief, once a round. Answers the number of its credit. */
+export async function easeTheWait(
+  { recoveries, orders, timeline, issue, policy, now }: Easing,
+  recovery: Recovery,
+): Promise<number> {
+  const { id, round: n } = recovery
+  const order = await orders.get(recovery.order)
+  const grant = relief(policy, order.items[0]?.price.currency ?? 'EUR')
+  const key = `relief#${recovery.order}#${recovery.fault}#${n}`
+  const ledger = {
+    kind: 'keyed' as const,
+    do: () => issue({ recovery, purpose: 'relief', n, key, ...grant, days: policy.compensation.creditDays }),
+  }
+  await once(recoveries, { recovery: id, key }, ledger, now)
+  const at = new Date(now()).toISOString()
+  await timeline.note(id, `relief#${n}`, { at, what: 'relieved', text: 'Gave interim relief for the wait.' })
+  return n
+}

@@ -1,3 +1,0 @@
-import { builtConsole } from './console.ts'
-
-await builtConsole()

@@ -1,0 +1,52 @@
+import { openLinks } from '#functions/adapters/links.ts'
+import type { AnswerMessage, IntakeMessage, LetterMessage } from '#functions/adapters/queues.ts'
+import { creditsIn } from '#functions/adapters/table/credits.ts'
+import { deliveriesIn } from '#functions/adapters/table/deliveries.ts'
+import { faultsIn } from '#functions/adapters/table/faults.ts'
+import { lettersIn } from '#functions/adapters/table/letters.ts'
+import { ordersIn } from '#functions/adapters/table/orders.ts'
+import { receiptsIn } from '#functions/adapters/table/receipts.ts'
+import { recoveriesIn } from '#functions/adapters/table/recoveries.ts'
+import { tasksIn } from '#functions/adapters/table/tasks.ts'
+import { timelineIn } from '#functions/adapters/table/timeline.ts'
+import { mailLane } from '#functions/runtime/mail-lane.ts'
+import { noon } from './an-order.ts'
+import { type Around, memoryTable } from './memory-table.ts'
+import { recordedBus, recordedMachine, recordedQueue, recordedTimer, recordedTokens, sealing } from './recorded.ts'
+
+/** Everything that functions are made of, in memory, with a clock that is set by hand. */
+export function inMemory(around?: Around) {
+  const clock = { now: noon }
+  const now = () => clock.now
+  const table = memoryTable(around)
+  const dataKeys = sealing()
+  const letters = lettersIn(table)
+  const [urgent, ordinary] = [recordedQueue<LetterMessage>(), recordedQueue<LetterMessage>()]
+  return {
+    clock,
+    now,
+    table,
+    dataKeys,
+    letters,
+    urgent,
+    ordinary,
+    recoveries: recoveriesIn(table, now),
+    faults: faultsIn(table),
+    deliveries: deliveriesIn(table),
+    receipts: receiptsIn(table),
+    tasks: tasksIn(table),
+    timeline: timelineIn(table),
+    credits: creditsIn(table),
+    orders: ordersIn(table, dataKeys),
+    mail: mailLane({ letters, urgent, ordinary }),
+    answers: recordedQueue<AnswerMessage>(),
+    intake: recordedQueue<IntakeMessage>(),
+    links: openLinks({ live: async () => [{ id: 'secret-1', value: 'not a real secret' }] }, now),
+    timer: recordedTimer(),
+    machine: recordedMachine(),
+    tokens: recordedTokens(),
+    bus: recordedBus(),
+    publicUrl: 'https://shop.example',
+  }
+}
+export type InMemory = ReturnType<typeof inMemory>
