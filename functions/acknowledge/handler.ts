@@ -1,4 +1,5 @@
 import { nextRemedy, patienceFor } from '#workflows/recovery/playbook.ts'
+import { patienceUntilOurWord, wordFor } from '#workflows/recovery/promise.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import { type MailLane, mailLane } from '../runtime/mail-lane.ts'
@@ -11,9 +12,7 @@ type Parts = { recoveries: Recoveries; mail: MailLane; now: () => number }
 export const acknowledge =
   ({ recoveries, mail, now }: Parts): Step<'acknowledge'> =>
   async ({ recoveryId }) => {
-    const found = await recoveries.get(recoveryId)
-    const patience = patienceFor(found.failure)
-    const recovery = await recoveries.revise(recoveryId, (seen) => ownedBy(seen, now() + patience.remedy * 1000))
+    const recovery = await recoveries.revise(recoveryId, (seen) => ownedBy(seen, now()))
     await mail.want({
       recovery: recoveryId,
       key: 'acknowledgement#1',
@@ -26,15 +25,15 @@ export const acknowledge =
         arrivedAt: recovery.remedy?.confirmedAt,
       },
     })
-    return { patience }
+    return { patience: patienceUntilOurWord(recovery, now()) }
   }
 
-/** Our word is given once: a second run of this step keeps it as it was. @param wordBy epoch ms */
-function ownedBy(recovery: Recovery, wordBy: number): Partial<Recovery> | undefined {
+/** Our word is given once: a second run of this step keeps it as it was. @param now epoch ms */
+function ownedBy(recovery: Recovery, now: number): Partial<Recovery> | undefined {
   if (recovery.nextWordBy !== undefined) return undefined
   const kind = nextRemedy(recovery.failure, recovery.tried)
   return {
-    nextWordBy: new Date(wordBy).toISOString(),
+    nextWordBy: wordFor(now + patienceFor(recovery.failure).remedy * 1000),
     promises: 1,
     ...(recovery.remedy === undefined && kind !== undefined && { remedy: { n: 1, kind, state: 'chosen' } }),
   }

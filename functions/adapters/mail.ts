@@ -1,10 +1,10 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
-import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { NotDone } from '../runtime/effect.ts'
+import { rawMessage } from './raw-message.ts'
 
 export type Mail = ReturnType<typeof openMail>
 
-type Mailbox = { name: string; address: string }
+export type Mailbox = { name: string; address: string }
 
 export type OutgoingLetter = {
   from: Mailbox
@@ -71,17 +71,3 @@ export function openMail(configurationSet: string, region: string, client = new 
     },
   }
 }
-
-const rawMessage = (letter: OutgoingLetter, references: string[]): Promise<Buffer> =>
-  new MailComposer({
-    from: letter.from,
-    replyTo: letter.replyTo,
-    to: letter.to,
-    subject: letter.subject,
-    text: letter.text,
-    html: letter.html,
-    ...(references.length > 0 && { inReplyTo: references.at(-1), references }),
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.language },
-  })
-    .compile()
-    .build()

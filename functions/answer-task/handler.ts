@@ -1,25 +1,36 @@
+import { remedyTask } from '#workflows/recovery/choices.ts'
 import { changedBy } from '#workflows/recovery/hearing.ts'
 import type { Tokens } from '../adapters/machine.ts'
 import type { AnswerMessage } from '../adapters/queues.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
 import { noteOf } from './note.ts'
 
-type Parts = { recoveries: Recoveries; faults: Faults; tokens: Tokens; timeline: Timeline; now: () => number }
+type Parts = {
+  recoveries: Recoveries
+  faults: Faults
+  tasks: Tasks
+  tokens: Tokens
+  timeline: Timeline
+  now: () => number
+}
 
 /**
  * The one function that answers task tokens. What was heard and what the state is told are written down first;
  * then the state is told; then its token is forgotten. Cut off anywhere, the next try goes on from there.
  */
 export const answerTask =
-  ({ recoveries, faults, tokens, timeline, now }: Parts) =>
+  ({ recoveries, faults, tasks, tokens, timeline, now }: Parts) =>
   async ({ recovery: id, heard }: AnswerMessage): Promise<void> => {
     const recovery = await recoveries.revise(id, (seen) => changedBy(seen, heard, now()))
     const note = noteOf(heard, recovery)
     if (note !== undefined) await timeline.note(id, note.name, { at: new Date(now()).toISOString(), ...note.entry })
+
+    if (heard.about === 'remedy') await tasks.withdraw(`${id}.${remedyTask(heard.remedy)}`)
 
     if (recovery.closedAt !== undefined)
       await faults.move({ order: recovery.order, fault: recovery.fault, recovery: id }, 'closed')
@@ -34,6 +45,7 @@ export const handler = queueConsumer(() =>
   answerTask({
     recoveries: parts.recoveries(),
     faults: parts.faults(),
+    tasks: parts.tasks(),
     tokens: parts.tokens(),
     timeline: parts.timeline(),
     now: parts.now,

@@ -2,24 +2,30 @@ import { Failure } from '#workflows/recovery/failures.ts'
 import { isUnhappy, outcomeOf, type Recovery } from '#workflows/recovery/recovery.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 
-type Parts = { recoveries: Recoveries; faults: Faults; timeline: Timeline; now: () => number }
+type Parts = { recoveries: Recoveries; faults: Faults; tasks: Tasks; timeline: Timeline; now: () => number }
 
 /**
  * Ends a recovery: one whose remedy is confirmed, that a person has settled, or whose customer has been erased.
  * @throws Failure Unhappy when the customer has said so in the last moment
  */
 export const close =
-  ({ recoveries, faults, timeline, now }: Parts): Step<'close'> =>
+  ({ recoveries, faults, tasks, timeline, now }: Parts): Step<'close'> =>
   async ({ recoveryId }) => {
     const at = new Date(now()).toISOString()
     const { order, fault, outcome } = await recoveries.revise(recoveryId, (seen) => ended(seen, at))
     await timeline.note(recoveryId, 'closed', { at, what: 'closed', text: `Closed: ${outcome}.` })
     await faults.move({ order, fault, recovery: recoveryId }, 'closed')
+    for (const { id, name, state } of await tasks.ofOwner(recoveryId))
+      if (state === 'open' && isOfTheProcess(name)) await tasks.withdraw(id)
   }
+
+/** What a state or a remedy asked for is over with them; what a letter or a late answer asks for is not. */
+const isOfTheProcess = (name: string): boolean => /^(ask-for-approval|bring-a-person|ask-a-person|remedy)~/.test(name)
 
 function ended(recovery: Recovery, at: string): Partial<Recovery> | undefined {
   if (recovery.closedAt !== undefined) return undefined
@@ -34,5 +40,11 @@ function ended(recovery: Recovery, at: string): Partial<Recovery> | undefined {
 }
 
 export const handler = stepHandler('close', () =>
-  close({ recoveries: parts.recoveries(), faults: parts.faults(), timeline: parts.timeline(), now: parts.now }),
+  close({
+    recoveries: parts.recoveries(),
+    faults: parts.faults(),
+    tasks: parts.tasks(),
+    timeline: parts.timeline(),
+    now: parts.now,
+  }),
 )

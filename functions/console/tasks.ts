@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import { inEnglish } from '#workflows/in-english.ts'
 import { decision } from '#workflows/recovery/recovery.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
@@ -34,7 +35,7 @@ export function tasksRoom({ tasks, recoveries, answers, now }: Parts): Hono {
   room.post('/:id', async (context) => {
     const body = await jsonBody(context)
     if ('refused' in body) return body.refused
-    const read = settlement.safeParse(body.json)
+    const read = settlement.safeParse(body.json, inEnglish)
     if (!read.success)
       return problemResponse(problem(400, 'Not a decision', 'Every problem is listed.', wrongIn(read.error, body.json)))
     const task = await tasks.find(context.req.param('id'))

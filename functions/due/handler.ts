@@ -1,4 +1,4 @@
-import { toBeSeenTo, unheardChoices } from '#workflows/recovery/choices.ts'
+import { remedyTask, toBeSeenTo, unheardChoices } from '#workflows/recovery/choices.ts'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
@@ -48,7 +48,7 @@ export const due =
         const question = unheardChoices(recovery.remedy.kind)
         await tasks.open(
           {
-            name: `remedy~${message.remedy}`,
+            name: remedyTask(message.remedy),
             kind: 'remedy',
             recovery: recovery.id,
             order: recovery.order,

@@ -31,8 +31,8 @@ export function answers({ links, orders, brand, ...parts }: Parts): Hono {
     if ('refused' in asked) return unusable(context, asked)
     const { recovery, round, locale } = asked
     const said = recovery.said?.round === round ? recovery.said : undefined
-    if (said === undefined && recovery.closedAt !== undefined) return page(context, { page: 'closed', locale })
-    if (said !== undefined && !isChangeable(recovery, now()))
+    const isAnother = said?.says !== sayingIn(context.req.query('says'))
+    if (said !== undefined && !isAnother && !isChangeable(recovery, now()))
       return page(context, { page: 'already-answered', says: said.says, locale })
     return page(context, await question(context, asked))
   })
@@ -46,7 +46,7 @@ export function answers({ links, orders, brand, ...parts }: Parts): Hono {
     if (says === undefined) return page(context, await question(context, asked), 400)
     const comment = typeof form.comment === 'string' ? form.comment.slice(0, longestComment).trim() : ''
     const outcome = await hear(recovery, { says, round, comment })
-    if (outcome === 'closed') return page(context, { page: 'closed', locale })
+    if (outcome === 'closed' && says === 'happy') return page(context, { page: 'closed', locale })
     const changeable = isChangeable(await recoveries.get(recovery.id), now())
     return page(context, { page: 'thanks', says, changeable, back: context.req.path, locale })
   })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { remedyNews } from '#workflows/failure-events/published-events.ts'
+import { inEnglish } from '#workflows/in-english.ts'
 import type { Links } from '../adapters/links.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import { jsonBody } from '../runtime/http.ts'
@@ -21,7 +22,7 @@ export function remedies({ links, answers, now }: Parts): Hono {
       )
     const body = await jsonBody(context)
     if ('refused' in body) return body.refused
-    const news = remedyNews.safeParse(body.json)
+    const news = remedyNews.safeParse(body.json, inEnglish)
     if (!news.success)
       return problemResponse(
         problem(400, 'Not an answer to a remedy request', 'Every problem is listed.', wrongIn(news.error, body.json)),

@@ -71,7 +71,14 @@ export const handler = queueConsumer(() => {
     dataKeys: parts.dataKeys(),
     keepOrder: keepOrder({ ...table, ...queues }),
     hearOf: hearOf({ ...table, ...queues, now }),
-    report: reportFailure({ ...table, ...queues, timer: parts.timer(), establish: establishing, now }),
+    report: reportFailure({
+      ...table,
+      ...queues,
+      tasks: parts.tasks(),
+      timer: parts.timer(),
+      establish: establishing,
+      now,
+    }),
     establish: establishing,
   })
 })

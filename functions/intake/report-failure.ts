@@ -6,6 +6,7 @@ import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Fault, Faults } from '../adapters/table/faults.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Receipt, Receipts } from '../adapters/table/receipts.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timer } from '../adapters/timer.ts'
 import { recoveryIdOf } from '../runtime/ids.ts'
 import type { Establish } from './establish.ts'
@@ -14,6 +15,7 @@ type Parts = {
   orders: Orders
   faults: Faults
   receipts: Receipts
+  tasks: Tasks
   intake: Queue<IntakeMessage>
   answers: Queue<AnswerMessage>
   timer: Timer
@@ -25,10 +27,11 @@ export type ReportFailure = (receipt: Receipt, report: FailureReport) => Promise
 
 /** A reported failure becomes a new fault that settles first, or part of the one that is there. */
 export const reportFailure =
-  ({ orders, faults, receipts, intake, answers, timer, establish, now }: Parts): ReportFailure =>
+  ({ orders, faults, receipts, tasks, intake, answers, timer, establish, now }: Parts): ReportFailure =>
   async ({ receipt, recovery }, report) => {
     if ((await orders.find(report.order)) === undefined) return park(receipt, report.order)
 
+    await tasks.withdraw(`${receipt}.unknown-order`)
     const name = faultOf(report)
     const known = await faults.find(report.order, name)
     // It belongs to a recovery already, ended perhaps: told again, it is no other failure.

@@ -1,7 +1,7 @@
 import { readPolicy } from '#workflows/compensation/policy.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
-import { missesBeforeAPerson, patienceFor, reliefFromMiss } from '#workflows/recovery/playbook.ts'
-import { renewedWord } from '#workflows/recovery/promise.ts'
+import { missesBeforeAPerson, reliefFromMiss } from '#workflows/recovery/playbook.ts'
+import { patienceUntilOurWord, renewedWord } from '#workflows/recovery/promise.ts'
 import policyFile from '../../config/policy.yaml'
 import { creditLedger } from '../adapters/credit-ledger.ts'
 import { type MailLane, mailLane } from '../runtime/mail-lane.ts'
@@ -21,8 +21,8 @@ export const keepPromise =
   async ({ recoveryId }) => {
     const { recoveries, now } = easing
     const found = await recoveries.get(recoveryId)
-    const patience = patienceFor(found.failure)
-    if (found.remedy?.state === 'confirmed' || found.remedy?.state === 'failed') return { patience }
+    if (found.remedy?.state === 'confirmed' || found.remedy?.state === 'failed')
+      return { patience: patienceUntilOurWord(found, now()) }
 
     const recovery = await recoveries.revise(recoveryId, (seen) => renewedWord(seen, now()))
     await recoveries.enter(recovery, 'keep-promise')
@@ -37,9 +37,7 @@ export const keepPromise =
     })
     if (recovery.misses >= missesBeforeAPerson)
       throw new Failure('PromiseMissedTooOften', `${recoveryId} has missed its word ${recovery.misses} times`)
-
-    const secondsLeft = Math.ceil((Date.parse(recovery.nextWordBy ?? '') - now()) / 1000)
-    return { patience: { ...patience, remedy: Math.max(60, secondsLeft) } }
+    return { patience: patienceUntilOurWord(recovery, now()) }
   }
 
 export const handler = stepHandler('keep-promise', () =>

@@ -1,5 +1,5 @@
 import type { EventBridgeEvent } from 'aws-lambda'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Letters } from '../adapters/table/letters.ts'
@@ -17,7 +17,7 @@ const mailEvent = z.object({
     timestamp: z.string(),
     tags: z.object({ recovery: z.tuple([z.string()]), letter: z.tuple([z.string()]) }),
   }),
-  bounce: z.object({ bounceType: z.string() }).optional(),
+  bounce: z.optional(z.object({ bounceType: z.string() })),
 })
 
 /** The letter's key as it was before SES allowed it as a tag: `check-back-1` is `check-back#1`. */

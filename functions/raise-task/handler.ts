@@ -25,6 +25,9 @@ const executionChanged = 'Step Functions Execution Status Change'
 
 type Ended = EventBridgeEvent<typeof executionChanged, { name: string; status: string }>
 
+/** What SES reports of a letter of ours. */
+type MailReport = { mail?: { tags?: { recovery?: string[] } } }
+
 /** Nothing ends in silence: whatever fell out of the process becomes a person's task. */
 export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
   async ofExecution({ name, status }: Ended['detail']): Promise<void> {
@@ -63,6 +66,12 @@ export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
 
   async ofEvent({ id = '', detail, ...event }: DeadLetter): Promise<void> {
     if (event['detail-type'] === executionChanged) return this.ofExecution(detail as Ended['detail'])
+    const recovery = (detail as MailReport | undefined)?.mail?.tags?.recovery?.[0]
+    if (recovery !== undefined) {
+      const question = toBeSeenTo('What became of a letter could not be noted. Please make sure that it has arrived.')
+      await tasks.open({ name: `mail-report~${shortHash(id)}`, kind: 'letter', recovery, ...question }, now())
+      return
+    }
     const question = toBeSeenTo(`The event ${id} on the bus could not be taken. Please have it sent again.`)
     await tasks.open(
       { name: 'quarantine', kind: 'quarantine', receipt: `e_${shortHash('bus', id)}`, ...question },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type CloudEvent, cloudEvent, orderOf } from '#workflows/failure-events/cloud-event.ts'
 import { publishedEvents } from '#workflows/failure-events/published-events.ts'
+import { inEnglish } from '#workflows/in-english.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { ReceiptState, Receipts } from '../adapters/table/receipts.ts'
@@ -65,10 +66,10 @@ const saidAt = ({ time }: CloudEvent, now: number): string =>
   new Date(time === undefined ? now : Math.min(Date.parse(time), now)).toISOString()
 
 function checkedEvent(received: unknown): { event: CloudEvent } | { refused: Wrong[] } {
-  const envelope = cloudEvent.safeParse(received)
+  const envelope = cloudEvent.safeParse(received, inEnglish)
   const type = envelope.success ? envelope.data.type : typeIn(received)
   const data = (received as { data?: unknown } | null)?.data
-  const body = type === undefined || data === undefined ? undefined : publishedEvents[type].safeParse(data)
+  const body = type === undefined || data === undefined ? undefined : publishedEvents[type].safeParse(data, inEnglish)
   const refused = [
     ...(envelope.success ? [] : wrongIn(envelope.error, received)),
     ...(body === undefined || body.success ? [] : wrongIn(body.error, data, ['data'])),

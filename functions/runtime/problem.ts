@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 
 /** One thing that is wrong with what was sent: where, what was received (never personal data), what is allowed. */
 export type Wrong = { path: string; received: string; allowed: string }
@@ -32,7 +32,7 @@ const at = (data: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key], data)
 
 /** Everything that is wrong, in one list: nobody has to send an event ten times to get it right. */
-export const wrongIn = (error: z.ZodError, data: unknown, prefix: string[] = []): Wrong[] =>
+export const wrongIn = (error: z.core.$ZodError, data: unknown, prefix: string[] = []): Wrong[] =>
   error.issues.map((issue) => ({
     path: [...prefix, ...issue.path].join('.') || '(the whole)',
     received: inBrief(at(data, issue.path)),

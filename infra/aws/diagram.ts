@@ -11,6 +11,9 @@ export type Definition = { StartAt: string; States: Record<string, State> }
 
 const everyone = 'Ask a person'
 
+/** What may happen in every state would hide the process: its arrows are left out, and the text beside says so. */
+const leftOut = ['States.ALL', 'Erased']
+
 /** The states in the order in which a recovery meets them. */
 function inOrder({ StartAt, States }: Definition): string[] {
   const met: string[] = []
@@ -35,15 +38,14 @@ const inWords = (error: string): string =>
   error === 'States.Timeout' ? 'time is up' : error.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
 
 /**
- * A Mermaid flowchart of the state machine, with the very state names. Round ends wait for somebody outside. Where
- * anything else goes wrong, every step leads to “Ask a person”; those arrows are left out.
+ * A Mermaid flowchart of the state machine, with the very state names. Round ends wait for somebody outside.
  */
 export function diagramOf(definition: Definition): string {
   const names = inOrder(definition)
   const id = (name: string) => `s${names.indexOf(name)}`
   const arrows = names.flatMap((name) => {
     const { Next, Catch = [], Choices = [] } = definition.States[name] as State
-    const aside = Catch.filter(({ ErrorEquals }) => !ErrorEquals.includes('States.ALL'))
+    const aside = Catch.filter(({ ErrorEquals }) => !leftOut.includes(ErrorEquals[0] ?? ''))
     return [
       ...(Next ? [`${id(name)} --> ${id(Next)}`] : []),
       ...aside.map((one) => `${id(name)} -. ${one.ErrorEquals.map(inWords).join(', ')} .-> ${id(one.Next)}`),

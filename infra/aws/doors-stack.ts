@@ -1,11 +1,9 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
-import * as apigw from 'aws-cdk-lib/aws-apigatewayv2'
-import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
 import { publishedTypes } from '#workflows/failure-events/published-events.ts'
+import { DoorsApi } from './doors-api.ts'
 import { mayEraseDataKeys, mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LiveFunction } from './live-function.ts'
@@ -59,25 +57,10 @@ export class DoorsStack extends Stack {
       ],
     })
 
-    const api = new apigw.HttpApi(this, 'Api', { apiName: `amends-${stage.name}`, createDefaultStage: false })
-    new apigw.HttpStage(this, 'ApiStage', {
-      httpApi: api,
-      autoDeploy: true,
-      throttle: { rateLimit: stage.requestsPerSecond, burstLimit: stage.burst },
-    })
-    this.publicUrl = stage.publicUrl ?? api.apiEndpoint
-    const { GET, POST, OPTIONS } = apigw.HttpMethod
-    const door = new HttpLambdaIntegration('FrontDoor', frontDoor.live)
-    api.addRoutes({ path: '/events', methods: [POST, OPTIONS], integration: door })
-    api.addRoutes({ path: '/events/{receipt}', methods: [GET], integration: door })
-    api.addRoutes({ path: '/recoveries/{id}/remedy', methods: [POST], integration: door })
-    api.addRoutes({ path: '/answers/{token}', methods: [GET, POST], integration: door })
-    api.addRoutes({
-      path: '/console/api/{proxy+}',
-      methods: [GET, POST],
-      integration: new HttpLambdaIntegration('Console', console.live),
-      authorizer: new HttpIamAuthorizer(),
-    })
+    busDoor.callsFailTo(this.deadCalls.queue)
+
+    const api = new DoorsApi(this, 'Api', { stage, frontDoor, console })
+    this.publicUrl = stage.publicUrl ?? api.address
 
     new CfnOutput(this, 'EventsAddress', {
       description: 'Where systems post their events',

@@ -9,8 +9,11 @@ export function mayUseTable({ function: { role } }: LiveFunction, { table, maste
   role?.addToPrincipalPolicy(
     new PolicyStatement({
       actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'],
-      resources: [table.tableArn, `${table.tableArn}/index/lists`],
+      resources: [table.tableArn],
     }),
+  )
+  role?.addToPrincipalPolicy(
+    new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/lists`] }),
   )
   role?.addToPrincipalPolicy(
     new PolicyStatement({

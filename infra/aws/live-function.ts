@@ -1,8 +1,10 @@
 import { join } from 'node:path'
-import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import * as lambda from 'aws-cdk-lib/aws-lambda'
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { type EnvironmentName, environmentNames } from '#functions/runtime/environment.ts'
 import { root } from '../build/root.ts'
@@ -51,5 +53,24 @@ export class LiveFunction extends Construct {
     })
     const version = fitting<lambda.IVersion>(this.function.currentVersion)
     this.live = fitting<lambda.IAlias>(new lambda.Alias(this, 'Live', { aliasName: 'live', version }))
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'X-Ray takes traces from anybody or from nobody; all else the role may do is held to a list by a test',
+    })
+    Validations.of(this.function).acknowledge({
+      id: 'Serverless-LambdaDLQ',
+      reason:
+        'Step Functions, the API and SQS wait for the function and deal with its failure; calls that nobody waits for have a destination (see callsFailTo), which knows the reason as well',
+    })
+  }
+
+  /** Calls that nobody waits for, of a rule or a schedule: each is tried three times and then kept in this queue. */
+  callsFailTo(queue: IQueue): void {
+    new lambda.EventInvokeConfig(this, 'Calls', {
+      function: this.function,
+      qualifier: this.live.aliasName,
+      retryAttempts: 2,
+      onFailure: new SqsDestination(queue),
+    })
   }
 }

@@ -3,6 +3,7 @@ import { EventBus, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import * as ses from 'aws-cdk-lib/aws-ses'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { DoorsStack } from './doors-stack.ts'
 import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
@@ -11,7 +12,7 @@ import { LiveFunction, type Told } from './live-function.ts'
 import type { Stage } from './stage.ts'
 import { consumerTimeout, WorkedQueue } from './worked-queue.ts'
 
-type Props = { stage: Stage; kept: KeptStack; doors: DoorsStack; raiseTask: LiveFunction }
+type Props = { stage: Stage; kept: KeptStack; doors: DoorsStack; raiseTask: LiveFunction; failedTo: IQueue }
 
 /** Every letter's way out: two queues, one sender at the account's pace, and what SES reports of each letter. */
 export class MailLane extends Construct {
@@ -19,7 +20,7 @@ export class MailLane extends Construct {
   readonly #urgent: WorkedQueue
   readonly #ordinary: WorkedQueue
 
-  constructor(scope: Construct, id: string, { stage, kept, doors, raiseTask }: Props) {
+  constructor(scope: Construct, id: string, { stage, kept, doors, raiseTask, failedTo }: Props) {
     super(scope, id)
     this.#urgent = new WorkedQueue(this, 'urgent-letters', { tries: 5 })
     this.#ordinary = new WorkedQueue(this, 'ordinary-letters', { tries: 5 })
@@ -79,13 +80,14 @@ export class MailLane extends Construct {
     })
     mayUseTable(mailEvents, kept)
     doors.answers.queue.grantSendMessages(mailEvents.function)
+    mailEvents.callsFailTo(failedTo)
     new Rule(this, 'ReportedBySes', {
       description: 'What SES reports of our letters',
       eventPattern: {
         source: ['aws.ses'],
         detail: { mail: { tags: { 'ses:configuration-set': [configurationSet.configurationSetName] } } },
       },
-      targets: [new LambdaFunction(mailEvents.live)],
+      targets: [new LambdaFunction(mailEvents.live, { deadLetterQueue: failedTo })],
     })
   }
 

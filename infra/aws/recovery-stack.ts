@@ -34,9 +34,9 @@ export class RecoveryStack extends Stack {
     const due = new LiveFunction(this, 'due', { told: { table: stores.table, intakeQueue: queues.intakeQueue } })
     mayUseTable(due, kept)
     intake.queue.grantSendMessages(due.function)
-    const timer = new RecoveryTimer(this, 'Timer', { due, failedTo: deadCalls.queue })
+    const timer = new RecoveryTimer(this, 'Timer', { stage, due, failedTo: deadCalls.queue })
 
-    const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask })
+    const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask, failedTo: deadCalls.queue })
     const steps = recoverySteps(this, { kept, doors, mail, timer })
     const machine = new RecoveryMachine(this, 'Recovery', { stage, steps, raiseTask, failedTo: deadCalls.queue })
 

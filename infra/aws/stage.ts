@@ -1,23 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import { inEnglish } from '#workflows/in-english.ts'
 
 const stagesFolder = resolve(import.meta.dirname, '../../config/stages')
 
-const settings = z
-  .strictObject({
-    region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as eu-west-1'),
+const settings = z.readonly(
+  z.strictObject({
+    region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as eu-west-1')),
     eventsDoor: z.enum(['signed', 'open']),
-    mailFrom: z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as shop.example.com'),
-    lettersPerSecond: z.number().int().min(1).max(1000),
+    mailFrom: z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as shop.example.com')),
+    lettersPerSecond: z.int().check(z.minimum(1), z.maximum(1000)),
     keepData: z.boolean(),
-    requestsPerSecond: z.number().int().min(1).max(10_000).default(200),
-    burst: z.number().int().min(1).max(5_000).default(400),
+    requestsPerSecond: z._default(z.int().check(z.minimum(1), z.maximum(10_000)), 200),
+    burst: z._default(z.int().check(z.minimum(1), z.maximum(5_000)), 400),
     /** Where customers' links lead, if not to the API's own address. */
-    publicUrl: z.url({ protocol: /^https$/ }).optional(),
-  })
-  .readonly()
+    publicUrl: z.optional(z.url({ protocol: /^https$/ })),
+  }),
+)
 
 /** One stage's settings, from `config/stages/<name>.yaml`. */
 export type Stage = z.infer<typeof settings> & { name: string }
@@ -36,7 +37,7 @@ export function stageNamed(name: string): Stage {
 }
 
 export function stageFrom(name: string, found: unknown): Stage {
-  const read = settings.safeParse(found, { reportInput: true })
+  const read = settings.safeParse(found, { ...inEnglish, reportInput: true })
   const problems = read.success
     ? []
     : read.error.issues.map(

@@ -1,42 +1,49 @@
+import { Stack, Validations } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { EventInvokeConfig } from 'aws-cdk-lib/aws-lambda'
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
-import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
+import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { LiveFunction, Told } from './live-function.ts'
+import type { Stage } from './stage.ts'
+
+type Props = { stage: Stage; due: LiveFunction; failedTo: IQueue }
 
 /** The one timer: one-time schedules, all of which call the function `due`. */
 export class RecoveryTimer extends Construct {
   readonly told: Told
-  readonly #group: ScheduleGroup
+  readonly #name: string
   readonly #role: Role
 
-  constructor(scope: Construct, id: string, { due, failedTo }: { due: LiveFunction; failedTo: IQueue }) {
+  constructor(scope: Construct, id: string, { stage, due, failedTo }: Props) {
     super(scope, id)
-    this.#group = new ScheduleGroup(this, 'Group')
+    this.#name = `amends-${stage.name}`
+    const group = new CfnScheduleGroup(this, 'Group', { name: this.#name })
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') })
     due.live.grantInvoke(this.#role)
-    new EventInvokeConfig(this, 'Calls', {
-      function: due.function,
-      qualifier: due.live.aliasName,
-      retryAttempts: 2,
-      onFailure: new SqsDestination(failedTo),
-    })
+    due.callsFailTo(failedTo)
     this.told = {
-      scheduleGroup: this.#group.scheduleGroupName,
+      scheduleGroup: group.ref,
       scheduleTarget: due.live.functionArn,
       scheduleRole: this.#role.roleArn,
     }
   }
 
   maySetIt(worker: LiveFunction): void {
+    const anyOfTheGroup = Stack.of(this).formatArn({
+      service: 'scheduler',
+      resource: 'schedule',
+      resourceName: `${this.#name}/*`,
+    })
     worker.function.addToRolePolicy(
       new PolicyStatement({
         actions: ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
-        resources: [`${this.#group.scheduleGroupArn.replace(':schedule-group/', ':schedule/')}/*`],
+        resources: [anyOfTheGroup],
       }),
     )
+    Validations.of(worker).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:${Stack.of(this).region}:<AWS::AccountId>:schedule/${this.#name}/*]`,
+      reason: 'Each thing that comes due is a schedule with a name of its own, in a group that holds nothing else',
+    })
     worker.function.addToRolePolicy(
       new PolicyStatement({
         actions: ['iam:PassRole'],

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, Validations } from 'aws-cdk-lib'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import * as sqs from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
@@ -17,6 +17,10 @@ export class WorkedQueue extends Construct {
     super(scope, `${name}-queue`)
     const kept = { encryption: sqs.QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) }
     this.dead = new sqs.Queue(this, 'Dead', { ...kept, visibilityTimeout })
+    Validations.of(this.dead).acknowledge({
+      id: 'Serverless-SQSRedrivePolicy',
+      reason: 'This is the queue of dead letters itself',
+    })
     this.queue = new sqs.Queue(this, 'Queue', {
       ...kept,
       visibilityTimeout,
@@ -26,14 +30,18 @@ export class WorkedQueue extends Construct {
 
   /** One message that fails comes back alone. @param atOnce how many of the function may run for this queue */
   workedBy(worker: LiveFunction, { batchSize, atOnce }: { batchSize: number; atOnce: number }): void {
-    worker.live.addEventSource(
-      new SqsEventSource(this.queue, { batchSize, maxConcurrency: atOnce, reportBatchItemFailures: true }),
-    )
+    feed(worker, this.queue, { batchSize, maxConcurrency: atOnce })
   }
 
   deadLettersTo(worker: LiveFunction): void {
-    worker.live.addEventSource(
-      new SqsEventSource(this.dead, { batchSize: 10, maxConcurrency: 2, reportBatchItemFailures: true }),
-    )
+    feed(worker, this.dead, { batchSize: 10, maxConcurrency: 2 })
   }
+}
+
+function feed({ live }: LiveFunction, queue: sqs.Queue, settings: { batchSize: number; maxConcurrency: number }): void {
+  live.addEventSource(new SqsEventSource(queue, { ...settings, reportBatchItemFailures: true }))
+  Validations.of(live).acknowledge({
+    id: 'Serverless-LambdaEventSourceMappingDestination',
+    reason: 'For a queue there is none: SQS itself moves what failed every time to the queue of dead letters',
+  })
 }

@@ -27,7 +27,8 @@ export const synthesizeApp = async (stage: string, into: string): Promise<void> 
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    packages: 'external',
+    external: ['aws-cdk-lib', 'constructs'],
+    mainFields: ['module', 'main'],
     plugins: [ownFolder],
     logLevel: 'silent',
   })

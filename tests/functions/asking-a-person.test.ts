@@ -31,12 +31,15 @@ beforeEach(async () => {
 })
 
 describe('a customer who is not happy', () => {
-  test('S1.6 S3.10 is called by a person, who starts the next round with another remedy', async () => {
+  test('S1.6 is called by a person, who starts the next round with another remedy', async () => {
     await bringAPerson(parts)(input())
     expect(await tasks()).toEqual(['bring-a-person~1 open'])
     await settle('bring-a-person~1', refund)
     await handOn(parts)
-    expect(parts.tokens.tell).toHaveBeenCalledExactlyOnceWith('token-0', expect.objectContaining({ answer: expect.anything() }))
+    expect(parts.tokens.tell).toHaveBeenCalledExactlyOnceWith(
+      'token-0',
+      expect.objectContaining({ answer: expect.anything() }),
+    )
     expect(await recovery()).toMatchObject({ round: 2, remedy: { n: 2, kind: 'refund', state: 'chosen' }, misses: 0 })
   })
 
@@ -46,8 +49,28 @@ describe('a customer who is not happy', () => {
     expect(await tasks()).toEqual(['bring-a-person~1 open'])
     await settle('bring-a-person~1', refund)
     await handOn(parts)
-    expect(parts.tokens.tell).toHaveBeenLastCalledWith('token-1', { answer: expect.objectContaining({ goOn: 'put-it-right' }) })
+    expect(parts.tokens.tell).toHaveBeenLastCalledWith('token-1', {
+      answer: expect.objectContaining({ goOn: 'put-it-right' }),
+    })
     expect((await recovery()).round).toBe(2)
+  })
+
+  test('F38 who decides the very moment the task can be seen is heard', async () => {
+    process = async (call, run) => {
+      const answer = run()
+      process = async (_, next) => next()
+      if (!call.startsWith('put TASK')) process = watching
+      else {
+        await settle('bring-a-person~1', refund)
+        await handOn(parts)
+      }
+      return answer
+    }
+    const watching = process
+    await bringAPerson(parts)(input())
+    await handOn(parts)
+    expect((await recovery()).round).toBe(2)
+    expect(parts.tokens.tell).toHaveBeenCalledTimes(1)
   })
 
   test('F27 a repeated invocation after the decision begins no third round and calls nobody again', async () => {
@@ -71,7 +94,10 @@ describe('a customer who is not happy', () => {
 
 describe('whatever a recovery cannot do by itself', () => {
   beforeEach(async () => {
-    await parts.recoveries.change(id, { said: undefined, remedy: { n: 1, kind: 'expedite', state: 'failed', because: 'no-stock' } })
+    await parts.recoveries.change(id, {
+      said: undefined,
+      remedy: { n: 1, kind: 'expedite', state: 'failed', because: 'no-stock' },
+    })
   })
 
   test('S1.6 a person decides, and the recovery goes on where they say', async () => {
@@ -79,7 +105,9 @@ describe('whatever a recovery cannot do by itself', () => {
     const [task] = await parts.tasks.ofOwner(id)
     await settle(task?.name ?? '', { decide: 'go-on', at: 'compensate', remedy: 'refund' })
     await handOn(parts)
-    expect(parts.tokens.tell).toHaveBeenCalledWith('token-0', { answer: expect.objectContaining({ goOn: 'compensate' }) })
+    expect(parts.tokens.tell).toHaveBeenCalledWith('token-0', {
+      answer: expect.objectContaining({ goOn: 'compensate' }),
+    })
     expect((await recovery()).remedy).toMatchObject({ kind: 'refund', state: 'confirmed' })
   })
 
@@ -98,20 +126,25 @@ describe('whatever a recovery cannot do by itself', () => {
     expect(parts.tokens.tell).toHaveBeenCalledWith('token-1', { answer: expect.objectContaining({ goOn: 'close' }) })
   })
 
-  test.each(['crash before', 'crash after'] as const)('F41 cut off by a %s at any call and tried again, there is one task and its decision counts', async (kind) => {
-    for (let call = 0; call < 4; call++) {
-      parts = inMemory((name, run) => process(name, run))
-      process = async (_, run) => run()
-      await parts.recoveries.open(aRecovery({ remedy: { n: 1, kind: 'expedite', state: 'failed' } }))
-      process = faulty([{ call, kind }]).around
-      await askAPerson(parts)(input()).catch(() => undefined)
-      process = async (_, run) => run()
-      await askAPerson(parts)({ ...input(), token: 'token-again', retryCount: 1 })
-      const [task, ...others] = await parts.tasks.ofOwner(id)
-      expect(others).toEqual([])
-      await settle(task?.name ?? '', { decide: 'go-on', at: 'close' })
-      await handOn(parts)
-      expect(parts.tokens.tell).toHaveBeenLastCalledWith('token-again', { answer: expect.objectContaining({ goOn: 'close' }) })
-    }
-  })
+  test.each(['crash before', 'crash after'] as const)(
+    'F41 cut off (%s) at any call and tried again, there is one task and its decision counts',
+    async (kind) => {
+      for (let call = 0; call < 4; call++) {
+        parts = inMemory((name, run) => process(name, run))
+        process = async (_, run) => run()
+        await parts.recoveries.open(aRecovery({ remedy: { n: 1, kind: 'expedite', state: 'failed' } }))
+        process = faulty([{ call, kind }]).around
+        await askAPerson(parts)(input()).catch(() => undefined)
+        process = async (_, run) => run()
+        await askAPerson(parts)({ ...input(), token: 'token-again', retryCount: 1 })
+        const [task, ...others] = await parts.tasks.ofOwner(id)
+        expect(others).toEqual([])
+        await settle(task?.name ?? '', { decide: 'go-on', at: 'close' })
+        await handOn(parts)
+        expect(parts.tokens.tell).toHaveBeenLastCalledWith('token-again', {
+          answer: expect.objectContaining({ goOn: 'close' }),
+        })
+      }
+    },
+  )
 })

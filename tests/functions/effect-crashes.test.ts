@@ -24,7 +24,9 @@ async function recovered(kind: (typeof kinds)[number], plan: readonly Fault[][])
   const outcomes: unknown[] = []
   for (const faults of [...plan, []]) {
     process = faulty(faults).around
-    outcomes.push(await once(recoveries, { recovery: id, key }, provider, () => now).catch((error: Error) => error.name))
+    outcomes.push(
+      await once(recoveries, { recovery: id, key }, provider, () => now).catch((error: Error) => error.name),
+    )
     now += leaseMs + 1
   }
   return { seen, last: outcomes.at(-1) }
@@ -54,7 +56,10 @@ describe.each(kinds)('an effect of a provider that is %s', (kind) => {
   })
 
   test('F21 F18 cut off twice and more, it is still done once, or a person is asked', () => {
-    const fault = fc.record({ call: fc.nat({ max: 4 }), kind: fc.constantFrom('crash before', 'crash after', 'answer lost') })
+    const fault = fc.record({
+      call: fc.nat({ max: 4 }),
+      kind: fc.constantFrom('crash before', 'crash after', 'answer lost'),
+    })
     const plans = fc.array(fc.array(fault, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 })
     return fc.assert(
       fc.asyncProperty(plans, async (plan) => {

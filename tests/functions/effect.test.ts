@@ -15,7 +15,11 @@ let now = noon
 const doOnce = (provider: Parameters<typeof once>[2], when: NonNullable<Parameters<typeof once>[1]['when']> = []) =>
   once(recoveries, { recovery: id, key, when }, provider, () => now)
 const claim = async () => (await recoveries.get(id)).claims[key]
-const failing = (error: Error) => ({ kind: 'queryable' as const, do: async () => Promise.reject(error), find: async () => undefined })
+const failing = (error: Error) => ({
+  kind: 'queryable' as const,
+  do: async () => Promise.reject(error),
+  find: async () => undefined,
+})
 
 beforeEach(async () => {
   now = noon

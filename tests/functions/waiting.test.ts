@@ -40,7 +40,9 @@ test('F37 news that comes before, while or after a state begins to wait ends the
 test('F37 a write that the SDK had to repeat still asks for what was heard before', async () => {
   let process: Around = async (_, run) => run()
   parts = inMemory((call, run) => process(call, run))
-  await parts.recoveries.open(aRecovery({ remedy: { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: iso(noon) } }))
+  await parts.recoveries.open(
+    aRecovery({ remedy: { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: iso(noon) } }),
+  )
   process = faulty([{ call: 0, kind: 'done twice' }]).around
   expect(await wait()).toBe(true)
   expect(parts.answers.messages()).toEqual([{ recovery: id, heard: { about: 'look' } }])
@@ -60,7 +62,10 @@ describe('a state that waits', () => {
     parts.tokens.tell.mockRejectedValueOnce(new Error('cut off'))
     await expect(hear(done)).rejects.toThrow('cut off')
     await hear({ about: 'look' })
-    expect(told()).toEqual([['token', { answer: {} }], ['token', { answer: {} }]])
+    expect(told()).toEqual([
+      ['token', { answer: {} }],
+      ['token', { answer: {} }],
+    ])
   })
 
   test('F38 that was over already when its answer came keeps the answer for the next one', async () => {

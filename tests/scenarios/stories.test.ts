@@ -22,7 +22,7 @@ describe('every story ends as it should', () => {
     const [sandbox, assembly] = await Promise.all([builtSandbox(), synthesized('local')])
     region = await startRegion({ stacks: await readAssembly(assembly), clock: new SkippingClock(), sandbox })
     ends = await runStories(stories, stageOf(region, await shopOrderSystem(region)), () => undefined)
-  }, 120_000)
+  }, 240_000)
   afterAll(() => region?.close())
 
   test.each(stories.map(({ title, proves }) => [[...proves, title].join(' '), title]))('%s', (_, title) => {

@@ -22,6 +22,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 /** Numbers by size, texts by their bytes, and nothing else. */
 function sort(found: unknown, given: number | string, right: (order: number) => boolean): boolean {
   if (typeof found === 'number' && typeof given === 'number') return right(found - given)
-  if (typeof found === 'string' && typeof given === 'string') return right(Buffer.from(found).compare(Buffer.from(given)))
+  if (typeof found === 'string' && typeof given === 'string')
+    return right(Buffer.from(found).compare(Buffer.from(given)))
   return false
 }

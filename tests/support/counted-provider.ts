@@ -4,7 +4,10 @@ type Kind = Provider<Record<string, unknown>>['kind']
 export type Done = { receipt: string }
 
 /** A provider that counts what the world saw of it; a keyed one knows a repeated key, a queryable one can be asked. */
-export function countedProvider(kind: Kind, around: <T>(call: string, run: () => T) => Promise<T> = async (_, run) => run()) {
+export function countedProvider(
+  kind: Kind,
+  around: <T>(call: string, run: () => T) => Promise<T> = async (_, run) => run(),
+) {
   const seen: string[] = []
   const effect = (key: string): Done => {
     if (kind === 'keyed' && seen.includes(key)) return { receipt: key }
@@ -16,7 +19,6 @@ export function countedProvider(kind: Kind, around: <T>(call: string, run: () =>
     do: (key: string) => around('do', () => effect(key)),
     find: (key: string) => around('find', () => known(key)),
   }
-  const provider: Provider<Done> =
-    kind === 'queryable' ? { kind, ...asked } : { kind, do: asked.do }
+  const provider: Provider<Done> = kind === 'queryable' ? { kind, ...asked } : { kind, do: asked.do }
   return { provider, seen }
 }

@@ -1,5 +1,5 @@
-import type { Change, Item, Key, Table } from '#functions/adapters/table/table.ts'
 import type { Path, When } from '#functions/adapters/table/expressions.ts'
+import type { Change, Item, Key, Table } from '#functions/adapters/table/table.ts'
 import { at, holds } from './conditions.ts'
 
 /** What stands between a caller and the table: it may wait, throw before, or throw after the call was done. */

@@ -1,8 +1,8 @@
 import { type App, Stack } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { buildApp } from '#infra/aws/app.ts'
-import { bundledFunctions } from '#infra/build/bundle.ts'
 import type { Definition } from '#infra/aws/diagram.ts'
+import { bundledFunctions } from '#infra/build/bundle.ts'
 
 const made = new Map<string, Promise<Record<string, Template>>>()
 
@@ -34,6 +34,10 @@ export async function recoveryMachine(stage = 'local'): Promise<Definition> {
   const text = machine?.Properties.DefinitionString as { 'Fn::Join': [string, (string | { Ref: string })[]] }
   const [glue, parts] = text['Fn::Join']
   const named = (part: string | { Ref?: string }) =>
-    typeof part === 'string' ? part : part.Ref === 'AWS::Partition' ? 'aws' : `live alias of ${String(part.Ref).replace(/functionLive.*$/, '')}`
+    typeof part === 'string'
+      ? part
+      : part.Ref === 'AWS::Partition'
+        ? 'aws'
+        : `live alias of ${String(part.Ref).replace(/functionLive.*$/, '')}`
   return JSON.parse(parts.map(named).join(glue)) as Definition
 }

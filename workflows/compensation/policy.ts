@@ -1,11 +1,15 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { failureKinds } from '#workflows/failure-events/failure-kinds.ts'
+import { inEnglish } from '../in-english.ts'
 
-const percent = z.number().min(0).max(150)
-const units = z.number().positive().max(1_000_000)
+const percent = z.number().check(z.minimum(0), z.maximum(150))
+const days = z.number().check(z.positive())
+const units = z.number().check(z.positive(), z.maximum(1_000_000))
 const bySeverity = z
   .strictObject({ low: percent, medium: percent, high: percent })
-  .refine(({ low, medium, high }) => low <= medium && medium <= high, 'low ≤ medium ≤ high: worse never gets less')
+  .check(
+    z.refine(({ low, medium, high }) => low <= medium && medium <= high, 'low ≤ medium ≤ high: worse never gets less'),
+  )
 
 /** The compensation policy a head of customer service edits: `config/policy.yaml`. */
 export const policySchema = z.strictObject({
@@ -14,7 +18,7 @@ export const policySchema = z.strictObject({
     atMostPercentOfPrice: percent,
     roundUpTo: units,
     interimRelief: units,
-    creditDays: z.number().int().min(1).max(3650),
+    creditDays: z.int().check(z.minimum(1), z.maximum(3650)),
     approvalAbove: units,
     perFurtherRoundPercent: percent,
     expressShippingBackWhenLate: z.boolean(),
@@ -22,11 +26,13 @@ export const policySchema = z.strictObject({
   }),
   severity: z.strictObject({
     late: z
-      .strictObject({ mediumFromDays: z.number().positive(), highFromDays: z.number().positive() })
-      .refine(({ mediumFromDays, highFromDays }) => mediumFromDays <= highFromDays, 'medium begins before high'),
+      .strictObject({ mediumFromDays: days, highFromDays: days })
+      .check(
+        z.refine(({ mediumFromDays, highFromDays }) => mediumFromDays <= highFromDays, 'medium begins before high'),
+      ),
     price: z
       .strictObject({ mediumFrom: units, highFrom: units })
-      .refine(({ mediumFrom, highFrom }) => mediumFrom <= highFrom, 'medium begins before high'),
+      .check(z.refine(({ mediumFrom, highFrom }) => mediumFrom <= highFrom, 'medium begins before high')),
   }),
 })
 export type Policy = z.infer<typeof policySchema>
@@ -36,7 +42,7 @@ export type Policy = z.infer<typeof policySchema>
  * @throws Error naming every setting that is wrong, what was found there and what is allowed
  */
 export function readPolicy(data: unknown): Policy {
-  const read = policySchema.safeParse(data, { reportInput: true })
+  const read = policySchema.safeParse(data, { ...inEnglish, reportInput: true })
   if (read.success) return read.data
   const problems = read.error.issues.map(
     ({ path, message, input }) =>

@@ -1,18 +1,15 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { instant, type PublishedType, publishedEvents, publishedTypes } from './published-events.ts'
 
 /** A CloudEvents 1.0 event of one of our published types, with the data still to be checked by its type. */
 export const cloudEvent = z.object({
   specversion: z.literal('1.0'),
-  id: z.string().min(1).max(256),
-  source: z.string().min(1).max(512),
+  id: z.string().check(z.minLength(1), z.maxLength(256)),
+  source: z.string().check(z.minLength(1), z.maxLength(512)),
   type: z.enum(publishedTypes),
-  time: instant.optional(),
-  datacontenttype: z
-    .string()
-    .regex(/^application\/([\w.+-]+\+)?json\b/i, 'application/json')
-    .optional(),
-  data: z.unknown().refine((data) => data !== undefined, 'the data of the event'),
+  time: z.optional(instant),
+  datacontenttype: z.optional(z.string().check(z.regex(/^application\/([\w.+-]+\+)?json\b/i, 'application/json'))),
+  data: z.unknown().check(z.refine((data) => data !== undefined, 'the data of the event')),
 })
 export type CloudEvent = Omit<z.infer<typeof cloudEvent>, 'data'> & { data: unknown }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** How a customer can be let down, as every outside system's report is translated. */
 export const failureKinds = [

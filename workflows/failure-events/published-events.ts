@@ -1,55 +1,63 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { money } from '#workflows/compensation/money.ts'
 import { failureKind } from './failure-kinds.ts'
 
 /** Ids of outside systems: printable, no spaces, so that they can stand in keys and links. */
-export const outsideId = z.string().regex(/^[\w.:/#@+-]{1,128}$/, '1 to 128 letters, digits or . : / # @ + _ -')
+export const outsideId = z
+  .string()
+  .check(z.regex(/^[\w.:/#@+-]{1,128}$/, '1 to 128 letters, digits or . : / # @ + _ -'))
 
 /** A point in time with its offset, between 2000 and 2100: carriers do send the year 2875. */
 export const instant = z.iso
   .datetime({ offset: true })
-  .refine((at) => at >= '2000' && at < '2100', 'a date between 2000 and 2100')
+  .check(z.refine((at) => at >= '2000' && at < '2100', 'a date between 2000 and 2100'))
+
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
+const perhapsText = (longest: number) => z.optional(z.string().check(z.maxLength(longest)))
+const count = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
 
 const line = z.object({
   id: outsideId,
-  title: z.string().min(1).max(300),
-  quantity: z.number().int().min(1).max(10_000),
-  price: money.describe('paid for one piece'),
-  sku: outsideId.optional(),
+  title: text(300),
+  quantity: count(1, 10_000),
+  /** Paid for one piece. */
+  price: money,
+  sku: z.optional(outsideId),
 })
 
 const customer = z.object({
   id: outsideId,
-  name: z.string().min(1).max(200).describe('the whole name, as the customer writes it'),
-  givenName: z.string().min(1).max(100).optional(),
-  email: z.email().max(254),
-  phone: z.string().max(40).optional(),
-  address: z.string().max(1_000).optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or de-AT')
-    .default('en'),
-  timeZone: z.string().max(64).default('UTC').describe('an IANA zone such as Europe/Berlin'),
-  orderCount: z.number().int().min(0).optional(),
-  spend: money.optional(),
-  rank: z.string().max(40).optional(),
-  reach: z.number().int().min(0).optional().describe('how many people hear from this customer'),
-  preferences: z.array(z.string().max(100)).max(50).optional(),
+  /** The whole name, as the customer writes it. */
+  name: text(200),
+  givenName: z.optional(text(100)),
+  email: z.email().check(z.maxLength(254)),
+  phone: perhapsText(40),
+  address: perhapsText(1_000),
+  language: z._default(z.string().check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language tag such as en or de-AT')), 'en'),
+  /** An IANA zone such as Europe/Berlin. */
+  timeZone: z._default(z.string().check(z.maxLength(64)), 'UTC'),
+  orderCount: z.optional(z.int().check(z.minimum(0))),
+  spend: z.optional(money),
+  rank: perhapsText(40),
+  /** How many people hear from this customer. */
+  reach: z.optional(z.int().check(z.minimum(0))),
+  preferences: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50))),
 })
 
 /** What the order directory keeps of an order. */
 export const order = z.object({
   id: outsideId,
   placedAt: instant,
-  promisedAt: instant.optional().describe('when the customer was told it would arrive'),
-  refundedAt: instant.optional().describe('when the shop returned the money for it by itself'),
+  /** When the customer was told it would arrive. */
+  promisedAt: z.optional(instant),
+  /** When the shop returned the money for it by itself. */
+  refundedAt: z.optional(instant),
   customer,
-  items: z.array(line).min(1).max(200),
-  shipping: z.object({ paid: money, express: z.boolean().default(false) }).optional(),
-  shipments: z
-    .array(z.object({ id: outsideId, trackingNumber: outsideId.optional() }))
-    .max(50)
-    .optional(),
+  items: z.array(line).check(z.minLength(1), z.maxLength(200)),
+  shipping: z.optional(z.object({ paid: money, express: z._default(z.boolean(), false) })),
+  shipments: z.optional(
+    z.array(z.object({ id: outsideId, trackingNumber: z.optional(outsideId) })).check(z.maxLength(50)),
+  ),
 })
 export type Order = z.infer<typeof order>
 
@@ -57,18 +65,20 @@ export const failureReport = z.object({
   order: outsideId,
   kind: failureKind,
   occurredAt: instant,
-  shipment: outsideId.optional(),
-  line: outsideId.optional(),
-  expectedAt: instant.optional().describe('when it is now expected to arrive'),
-  details: z.string().max(2_000).optional().describe('what was said about it; shown to staff only'),
+  shipment: z.optional(outsideId),
+  line: z.optional(outsideId),
+  /** When it is now expected to arrive. */
+  expectedAt: z.optional(instant),
+  /** What was said about it; shown to staff only. */
+  details: perhapsText(2_000),
 })
 export type FailureReport = z.infer<typeof failureReport>
 
-export const delivery = z.object({ order: outsideId, deliveredAt: instant, shipment: outsideId.optional() })
+export const delivery = z.object({ order: outsideId, deliveredAt: instant, shipment: z.optional(outsideId) })
 export type Delivery = z.infer<typeof delivery>
 
 /** Why a remedy cannot be done, as a code and not a text: what people write may name people. */
-const reasonCode = z.string().regex(/^[a-z0-9-]{1,64}$/, 'a short code such as no-stock')
+const reasonCode = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/, 'a short code such as no-stock'))
 
 /** What the order system answers to a remedy request. */
 export const remedyNews = z.discriminatedUnion('news', [
@@ -79,8 +89,9 @@ export const remedyNews = z.discriminatedUnion('news', [
 export type RemedyNews = z.infer<typeof remedyNews>
 
 const remedyRef = z.object({
-  recovery: z.string().regex(/^r_[a-z0-9]{20}$/, 'the recovery id of the remedy request'),
-  remedy: z.number().int().min(1).max(99).describe('the number of the remedy request'),
+  recovery: z.string().check(z.regex(/^r_[a-z0-9]{20}$/, 'the recovery id of the remedy request')),
+  /** The number of the remedy request. */
+  remedy: count(1, 99),
 })
 export type RemedyRef = z.infer<typeof remedyRef>
 
@@ -91,8 +102,8 @@ export const publishedEvents = {
   'failure.reported': failureReport,
   'shipment.delivered': delivery,
   'remedy.confirmed': remedyRef,
-  'remedy.promised': remedyRef.extend({ by: instant }),
-  'remedy.failed': remedyRef.extend({ because: reasonCode }),
+  'remedy.promised': z.extend(remedyRef, { by: instant }),
+  'remedy.failed': z.extend(remedyRef, { because: reasonCode }),
 } as const
 export type PublishedType = keyof typeof publishedEvents
 

@@ -1,33 +1,29 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import { inEnglish } from '../in-english.ts'
 import { contrast } from './contrast.ts'
 import { languageNames } from './languages/language.ts'
 import { paper } from './paper.ts'
 
 const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}<>]*$/u, 'one line without < or >')
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}<>]*$/u, 'one line without < or >'))
 
 const readableOn = (background: string) =>
-  z
-    .string()
-    .regex(/^#[\da-f]{6}$/i, 'a colour such as #1f5d4c')
-    .refine(
+  z.string().check(
+    z.regex(/^#[\da-f]{6}$/i, 'a colour such as #1f5d4c'),
+    z.refine(
       (colour) => contrast(colour, background) >= 4.5,
       `a colour that reads on ${background} (contrast 4.5 or more)`,
-    )
+    ),
+  )
 
 /** Customers answer our letters, so no address of ours may refuse an answer. */
-const readByPeople = z
-  .email()
-  .max(254)
-  .refine(
+const readByPeople = z.email().check(
+  z.maxLength(254),
+  z.refine(
     (address) => !/^(no|do-?not)[-_.]?(reply|answer)/i.test(address),
     'an address whose mail a person reads, not a no-reply',
-  )
+  ),
+)
 
 /** A signatory's role is read by customers, so it is given in every language we write. */
 const role = z.record(z.enum(languageNames), line(80))
@@ -58,7 +54,7 @@ const received = (settings: unknown, path: PropertyKey[]): string => {
 
 /** The brand as set in config/brand.yaml. Throws one error that lists everything wrong with it. */
 export const brandFrom = (settings: unknown): Brand => {
-  const read = brand.safeParse(settings)
+  const read = brand.safeParse(settings, inEnglish)
   if (read.success) return read.data
   const problems = read.error.issues.map(
     ({ path, message }) =>

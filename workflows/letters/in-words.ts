@@ -33,7 +33,8 @@ export const dayNearby = (at: string, place: Place): string =>
 export const dayWithYear = (at: string, place: Place): string => inWords(at, place, { dateStyle: 'long' })
 
 /** "2:00 PM" or "14:00", as the customer's locale has it. */
-export const timeOfDay = (at: string, place: Place): string => inWords(at, place, { timeStyle: 'short' })
+export const timeOfDay = (at: string, place: Place): string =>
+  inWords(at, place, { timeStyle: 'short' }).replace(/\s/g, '\u00a0')
 
 /** "€12.50", "€10": an amount in the currency's own decimals. */
 export const amountInWords = ({ minor, currency }: Money, place: Place): string => {

@@ -5,6 +5,9 @@ import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
 /** Where a letter's one-click answers lead: signed links, made by the link builder only. */
 export type AnswerLinks = { happy: string; unhappy: string; talk: string }
 
+/** An amount the customer may spend with us, by its code. */
+type Credit = { amount: Money; code: string; expiresAt: string }
+
 type Shared = {
   /** The customer's language tag and IANA zone, such as de-AT and Europe/Vienna. */
   locale: string
@@ -22,11 +25,16 @@ export type AcknowledgementFacts = Shared & {
   /** ISO 8601: they hear from us by then at the latest, with or without news. */
   nextWordBy: string
 }
-export type UpdateFacts = Shared & { kind: 'update'; newPromiseBy: string }
+export type UpdateFacts = Shared & {
+  kind: 'update'
+  newPromiseBy: string
+  /** What eases a wait that has become too long. */
+  relief?: Credit
+}
 export type RecapFacts = Shared & {
   kind: 'recap'
   confirmedAt: string
-  compensation?: { amount: Money; code: string; expiresAt: string }
+  compensation?: Credit
   /** The extra could not be settled yet and comes after this letter. */
   extraFollows: boolean
   /** What the order cost the customer in the end, everything counted. */

@@ -82,6 +82,9 @@ export function approvalChoices({ amount, withoutApproval, reasons }: Compensati
   }
 }
 
+/** The task of a remedy that no system has answered. */
+export const remedyTask = (n: number): string => `remedy~${n}`
+
 export function unheardChoices(kind: RemedyKind): Question {
   return {
     question: `The order system has not answered. Please do it by hand: ${inWords[kind]}.`,

@@ -1,8 +1,21 @@
 import { patienceFor } from './playbook.ts'
 import type { Recovery } from './recovery.ts'
+import type { Patience } from './steps.ts'
 
 /** Half a day after what the order system promises: our word is one that we can keep. */
 const marginMs = 12 * 3_600_000
+
+const quarterHourMs = 15 * 60_000
+
+/** Our word as a customer reads it: on the quarter hour, never sooner than meant. @param at epoch ms */
+export const wordFor = (at: number): string => new Date(Math.ceil(at / quarterHourMs) * quarterHourMs).toISOString()
+
+/** How long each wait lasts; the wait for the remedy lasts until our word is due. @param now epoch ms */
+export function patienceUntilOurWord({ failure, nextWordBy }: Recovery, now: number): Patience {
+  const patience = patienceFor(failure)
+  const secondsLeft = nextWordBy === undefined ? 0 : Math.ceil((Date.parse(nextWordBy) - now) / 1000)
+  return secondsLeft > 0 ? { ...patience, remedy: secondsLeft } : patience
+}
 
 /**
  * The next word we give, when the last one is due or the remedy is promised for later; undefined while the last
@@ -15,7 +28,7 @@ export function renewedWord(recovery: Recovery, now: number): Partial<Recovery> 
   if (!missed && promised <= given) return undefined
   const next = promised > now ? promised + marginMs : now + patienceFor(recovery.failure).remedy * 1000
   return {
-    nextWordBy: new Date(next).toISOString(),
+    nextWordBy: wordFor(next),
     promises: recovery.promises + 1,
     misses: recovery.misses + (missed ? 1 : 0),
   }

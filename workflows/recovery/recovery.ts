@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { money } from '#workflows/compensation/money.ts'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { remedyKinds } from './remedy-kinds.ts'
@@ -14,7 +14,7 @@ export const isUrgent = (says: Saying): boolean => says === 'unhappy' || says ==
 
 /** What staff may decide. Each task accepts some of these. */
 export const decision = z.discriminatedUnion('decide', [
-  z.object({ decide: z.literal('go-on'), at: z.enum(goOns), remedy: z.enum(remedyKinds).optional() }),
+  z.object({ decide: z.literal('go-on'), at: z.enum(goOns), remedy: z.optional(z.enum(remedyKinds)) }),
   z.object({ decide: z.literal('next-remedy'), remedy: z.enum(remedyKinds) }),
   z.object({ decide: z.literal('grant'), amount: money }),
   z.object({ decide: z.literal('remedy-done') }),
@@ -27,13 +27,13 @@ const instant = z.iso.datetime({ offset: true })
 
 /** The remedy of the present: chosen, asked of the order system, promised by it, and at last confirmed or failed. */
 const remedy = z.object({
-  n: z.number().int().min(1),
+  n: z.int().check(z.minimum(1)),
   kind: z.enum(remedyKinds),
   state: z.enum(['chosen', 'asked', 'promised', 'confirmed', 'failed']),
   /** When the order system says that it will be done. */
-  by: instant.optional(),
-  because: z.string().optional(),
-  confirmedAt: instant.optional(),
+  by: z.optional(instant),
+  because: z.optional(z.string()),
+  confirmedAt: z.optional(instant),
 })
 export type Remedy = z.infer<typeof remedy>
 
@@ -44,19 +44,20 @@ export type Telling = { answer: Record<string, unknown> } | { failure: string; b
 const wait = z.object({
   stage: z.enum(askingStages),
   /** Forgotten once the state was told; the rest stays, so that no older state can wait again. */
-  token: z.string().optional(),
+  token: z.optional(z.string()),
   /** When the state was entered, and its retries: the newest token is the one that counts. */
   since: z.string(),
-  told: z.custom<Telling>().optional(),
+  told: z.optional(z.custom<Telling>()),
 })
 export type Wait = z.infer<typeof wait>
 
 /** One effect's claim: who holds it until when, or what came of it. Kept for ever: an effect happens once. */
 export const claim = z.object({
-  version: z.number().int().min(1),
+  version: z.int().check(z.minimum(1)),
   owner: z.string(),
-  until: z.number().int().describe('epoch ms at which the lease ends'),
-  result: z.record(z.string(), z.unknown()).optional(),
+  /** Epoch ms at which the lease ends. */
+  until: z.int(),
+  result: z.optional(z.record(z.string(), z.unknown())),
 })
 export type Claim = z.infer<typeof claim>
 
@@ -68,46 +69,50 @@ export type Outcome = (typeof outcomes)[number]
 export const recovery = z.object({
   id: z.string(),
   order: z.string(),
-  customer: z.string().describe('a pseudonym; the person behind it is sealed with their own key'),
-  fault: z.string().describe('shipment or line + family: with the order, the fault key'),
+  /** A pseudonym; the person behind it is sealed with their own key. */
+  customer: z.string(),
+  /** Shipment or line + family: with the order, the fault key. */
+  fault: z.string(),
   failure: failureKind,
   occurredAt: instant,
   openedAt: instant,
   establishedAt: instant,
-  changedAt: instant.optional(),
+  changedAt: z.optional(instant),
   stage: z.enum(stages),
-  round: z.number().int().min(1),
+  round: z.int().check(z.minimum(1)),
   /** Counts the changes: a change decided on an older state is refused. */
-  version: z.number().int(),
+  version: z.int(),
   /** How often we gave our word, and how often the day came without news. */
-  promises: z.number().int().min(0),
-  misses: z.number().int().min(0),
-  remedy: remedy.optional(),
+  promises: z.int().check(z.minimum(0)),
+  misses: z.int().check(z.minimum(0)),
+  remedy: z.optional(remedy),
   tried: z.array(z.enum(remedyKinds)),
   /** The word we gave: by then the customer hears from us, with or without news. */
-  nextWordBy: instant.optional(),
-  wait: wait.optional(),
-  said: z
-    .object({
-      round: z.number().int(),
+  nextWordBy: z.optional(instant),
+  wait: z.optional(wait),
+  said: z.optional(
+    z.object({
+      round: z.int(),
       says: z.enum(sayings),
       at: instant,
       since: instant,
-      settled: z.boolean().optional(),
-    })
-    .optional(),
-  unreachable: z.boolean().optional(),
-  erasedAt: instant.optional(),
+      settled: z.optional(z.boolean()),
+    }),
+  ),
+  unreachable: z.optional(z.boolean()),
+  erasedAt: z.optional(instant),
   /** The task a person has been given by a stage that waits for one. */
-  openTask: z.object({ name: z.string(), stage: z.enum(askingStages) }).optional(),
-  decided: z.object({ task: z.string(), decision }).optional(),
-  relieved: money.optional().describe('all interim relief so far'),
-  granted: money.optional().describe('all compensation so far'),
+  openTask: z.optional(z.object({ name: z.string(), stage: z.enum(askingStages) })),
+  decided: z.optional(z.object({ task: z.string(), decision })),
+  /** All interim relief so far. */
+  relieved: z.optional(money),
+  /** All compensation so far. */
+  granted: z.optional(money),
   claims: z.record(z.string(), claim),
-  acknowledgedAt: instant.optional(),
-  closedAt: instant.optional(),
-  outcome: z.enum(outcomes).optional(),
-  trouble: z.custom<Trouble>().optional(),
+  acknowledgedAt: z.optional(instant),
+  closedAt: z.optional(instant),
+  outcome: z.optional(z.enum(outcomes)),
+  trouble: z.optional(z.custom<Trouble>()),
 })
 export type Recovery = z.infer<typeof recovery>
 

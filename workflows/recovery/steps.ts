@@ -1,10 +1,10 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Stage } from './stages.ts'
 
 /** The contract number that new executions begin with; a step reads every number a live execution may still hold. */
 export const contract = 1
 
-const recoveryId = z.string().regex(/^r_[a-z0-9]{20}$/)
+const recoveryId = z.string().check(z.regex(/^r_[a-z0-9]{20}$/))
 
 /** What an execution begins with: ids only, because execution history cannot be erased. */
 export const executionInput = z.object({ contract: z.literal(1), recoveryId })
@@ -13,21 +13,23 @@ export type ExecutionInput = z.infer<typeof executionInput>
 const step = executionInput
 
 /** A step that asks outside holds the token that ends its wait. */
-const asks = step.extend({
-  token: z.string().min(1).max(2048),
+const asks = z.extend(step, {
+  token: z.string().check(z.minLength(1), z.maxLength(2048)),
   /** When the state was entered and how often it was retried: the newest token is the one that counts. */
   enteredAt: z.iso.datetime({ offset: true }),
-  retryCount: z.number().int().min(0),
+  retryCount: z.int().check(z.minimum(0)),
 })
+
+const seconds = z.int().check(z.minimum(1))
 
 /** How many seconds each wait of the next stretch may last; evaluated when the state is entered. */
 export const patience = z.object({
-  remedy: z.number().int().min(1),
-  checkBack: z.number().int().min(1),
-  answer: z.number().int().min(1),
-  reminder: z.number().int().min(1),
-  approval: z.number().int().min(1),
-  person: z.number().int().min(1),
+  remedy: seconds,
+  checkBack: seconds,
+  answer: seconds,
+  reminder: seconds,
+  approval: seconds,
+  person: seconds,
 })
 export type Patience = z.infer<typeof patience>
 
@@ -38,7 +40,7 @@ const nothing = z.object({})
 export const goOns = ['put-it-right', 'compensate', 'write-recap', 'wait-to-check-back', 'close'] as const
 export type GoOn = (typeof goOns)[number]
 
-const trouble = z.object({ state: z.string().max(80), error: z.string().max(256) })
+const trouble = z.object({ state: z.string().check(z.maxLength(80)), error: z.string().check(z.maxLength(256)) })
 export type Trouble = z.infer<typeof trouble>
 
 /**
@@ -48,7 +50,7 @@ export type Trouble = z.infer<typeof trouble>
 export const steps = {
   acknowledge: { takes: step, answers: withPatience },
   'put-it-right': { takes: asks, answers: nothing },
-  'keep-promise': { takes: step.extend({ trouble }), answers: withPatience },
+  'keep-promise': { takes: z.extend(step, { trouble }), answers: withPatience },
   compensate: { takes: step, answers: nothing },
   'ask-for-approval': { takes: asks, answers: nothing },
   'write-recap': { takes: step, answers: nothing },
@@ -56,9 +58,9 @@ export const steps = {
   'check-back': { takes: asks, answers: nothing },
   'remind-once': { takes: asks, answers: nothing },
   'bring-a-person': { takes: asks, answers: withPatience },
-  'ask-a-person': { takes: asks.extend({ trouble }), answers: withPatience.extend({ goOn: z.enum(goOns) }) },
+  'ask-a-person': { takes: z.extend(asks, { trouble }), answers: z.extend(withPatience, { goOn: z.enum(goOns) }) },
   close: { takes: step, answers: nothing },
-} as const satisfies Record<Stage, { takes: z.ZodType; answers: z.ZodType }>
+} as const satisfies Record<Stage, { takes: z.ZodMiniType; answers: z.ZodMiniType }>
 
 export type StepInput<S extends Stage> = z.infer<(typeof steps)[S]['takes']>
 export type StepAnswer<S extends Stage> = z.infer<(typeof steps)[S]['answers']>

@@ -1,5 +1,7 @@
 import { answerSettlesSeconds, patienceFor } from './playbook.ts'
+import { patienceUntilOurWord, wordFor } from './promise.ts'
 import { type Decision, isUrgent, type Recovery, type Remedy, type Telling } from './recovery.ts'
+import type { GoOn } from './steps.ts'
 
 /** What a wait is told, and how the recovery changes with it. */
 export type Told = { telling: Telling; changes: Partial<Recovery> }
@@ -53,20 +55,18 @@ function aboutDecision(recovery: Recovery, now: number): Told | undefined {
   if (decided === undefined || openTask === undefined) return undefined
   if (decided.task !== openTask.name || openTask.stage !== wait?.stage) return undefined
   const { decision } = decided
-  const patience = patienceFor(recovery.failure)
   const done = { openTask: undefined }
   if (decision.decide === 'grant') return { telling: { answer: {} }, changes: done }
-  if (decision.decide === 'next-remedy')
-    return {
-      telling: { answer: { patience, goOn: 'put-it-right' } },
-      changes: { ...done, ...anotherRemedy(recovery, decision.remedy, now), round: recovery.round + 1 },
-    }
-  if (decision.decide === 'go-on')
-    return {
-      telling: { answer: { patience, goOn: decision.at } },
-      changes: { ...done, ...goingOn(recovery, decision, now) },
-    }
+  if (decision.decide === 'next-remedy') {
+    const round = recovery.round + 1
+    return goOnAt('put-it-right', { ...done, ...anotherRemedy(recovery, decision.remedy, now), round })
+  }
+  if (decision.decide === 'go-on') return goOnAt(decision.at, { ...done, ...goingOn(recovery, decision, now) })
   return undefined
+
+  function goOnAt(goOn: GoOn, changes: Partial<Recovery>): Told {
+    return { telling: { answer: { goOn, patience: patienceUntilOurWord({ ...recovery, ...changes }, now) } }, changes }
+  }
 }
 
 /** A person sends the recovery back to be put right another way, or has put it right with their own hands. */
@@ -84,7 +84,7 @@ function goingOn(recovery: Recovery, decision: Decision & { decide: 'go-on' }, n
 export const anotherRemedy = (recovery: Recovery, kind: Remedy['kind'], now: number): Partial<Recovery> => ({
   remedy: chosen(recovery, kind),
   tried: triedUpTo(recovery),
-  nextWordBy: new Date(now + patienceFor(recovery.failure).remedy * 1000).toISOString(),
+  nextWordBy: wordFor(now + patienceFor(recovery.failure).remedy * 1000),
   promises: recovery.promises + 1,
   misses: 0,
 })

@@ -29,12 +29,12 @@ const passing = [
   'Sandbox.Timedout', // the function ran into its own time limit
 ]
 
-/** Seven tries over some ten minutes: past a lease that a dead function left behind, and past most outages. */
+/** Ten tries over some twenty minutes: past a lease that a dead function left behind, and past most outages. */
 const tryAgain: sfn.RetryProps = {
   errors: passing,
   interval: Duration.seconds(2),
   backoffRate: 2.5,
-  maxAttempts: 7,
+  maxAttempts: 10,
   maxDelay: Duration.minutes(5),
   jitterStrategy: sfn.JitterType.FULL,
 }

@@ -14,7 +14,8 @@ export type Task = {
   choices: { label: string; decision: Decision }[]
   openedAt: string
   dueAt: string
-  state: 'open' | 'done'
+  /** `withdrawn`: what it asked for has come about without a person. */
+  state: 'open' | 'done' | 'withdrawn'
   decision?: Decision
   doneAt?: string
 }
@@ -74,6 +75,14 @@ export function tasksIn(table: Table) {
       })
       return done as (Task & Item) | undefined
     },
+
+    /** Takes an open task back: nobody needs to do it any more. */
+    withdraw: (id: string) =>
+      table.update(taskKey(id), {
+        set: [[['state'], 'withdrawn']],
+        remove: [['list'], ['place']],
+        when: [{ path: ['state'], equals: 'open' }],
+      }),
 
     /** Open tasks by due time. For people to look at. */
     listed(page: { after?: string; limit: number }) {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import type { Clock } from '../clock.ts'
 import type { SandboxData } from './messages.ts'
 import { type Ended, SandboxWorker } from './sandbox-worker.ts'
 
-/** What one machine gives a single function; more invocations wait their turn. */
-const MOST_WORKERS = 4
+/** What one machine gives a single function; more invocations wait their turn, which is shorter than a cold start. */
+const MOST_WORKERS = Math.min(4, Math.max(2, availableParallelism()))
 
 /** What Lambda allows a function to answer. */
 const LARGEST_ANSWER_BYTES = 6 * 1024 * 1024

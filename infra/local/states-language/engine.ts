@@ -3,10 +3,11 @@ import { ApiError } from './api/api-error.ts'
 import { operations } from './api/operations.ts'
 import { assertRunnable } from './checks/runnable.ts'
 import { Journal } from './journal.ts'
+import { journalStore } from './journal-store.ts'
 import { JsonataDialect } from './jsonata-dialect.ts'
-import { levelStore } from './level-store.ts'
 import { Machines } from './machines.ts'
 import { memoryStore } from './memory-store.ts'
+import { foldedHistories } from './records.ts'
 import { recoverExecutions, recoverMachines, recoverNotices, tokenSecretFrom } from './recovery.ts'
 import { type Invoke, runtimeOf } from './runtime.ts'
 import type { StatusChange } from './status-change.ts'
@@ -47,7 +48,10 @@ export type Engine = {
 /** Opens the engine, on the journal it left if there is one, and takes up every execution that was running. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { clock, journalPath, region = 'us-east-1', account = '000000000000', sdkIntegrations = {} } = options
-  const journal = new Journal(journalPath === undefined ? memoryStore() : await levelStore(journalPath), clock)
+  const journal = new Journal(
+    journalPath === undefined ? memoryStore() : await journalStore(journalPath, foldedHistories),
+    clock,
+  )
   const machines = new Machines({ region, account })
   const notices = new StatusNotices(clock, journal, options.onStatusChange)
   const runtime = runtimeOf({

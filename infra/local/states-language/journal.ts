@@ -10,6 +10,7 @@ export class Journal {
   readonly #clock: Clock
   /** The next group. A later value of a key takes the place of an earlier one. */
   #gathering = new Map<string, string | undefined>()
+  #beingWritten = new Map<string, string | undefined>()
   #gathered: Promise<void> | undefined
   #writing: Promise<void> | undefined
 
@@ -33,8 +34,9 @@ export class Journal {
     return this.#gathered ?? this.#writing ?? Promise.resolve()
   }
 
+  /** A value that is on disk: one that is on its way there is waited for. */
   async get(key: string): Promise<string | undefined> {
-    await this.synced()
+    if (this.#gathering.has(key) || this.#beingWritten.has(key)) await this.synced()
     return this.#store.get(key)
   }
 
@@ -50,8 +52,9 @@ export class Journal {
 
   async #next(): Promise<void> {
     await this.#writing
-    const changes = Array.from(this.#gathering, ([key, value]) => (value === undefined ? { key } : { key, value }))
+    this.#beingWritten = this.#gathering
     this.#gathering = new Map()
+    const changes = Array.from(this.#beingWritten, ([key, value]) => (value === undefined ? { key } : { key, value }))
     this.#writing = this.#store.write(changes)
     this.#gathered = undefined
     await this.#writing

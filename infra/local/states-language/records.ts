@@ -97,6 +97,21 @@ function closingOf(turn: Turn): Change[] {
   return changes
 }
 
+/** The turns of an execution that are settled together become one record of its history, under the first one's key. */
+export function foldedHistories(changes: Change[]): Change[] {
+  const folded = new Map<string, { key: string; value: string }>()
+  const others: Change[] = []
+  for (const { key, value } of changes) {
+    const execution = key.slice(0, key.lastIndexOf('/'))
+    const before = key.startsWith('h/') ? folded.get(execution) : undefined
+    if (value === undefined || !key.startsWith('h/')) others.push(value === undefined ? { key } : { key, value })
+    // Two JSON arrays, one after the other.
+    else if (before !== undefined) before.value = `${before.value.slice(0, -1)},${value.slice(1)}`
+    else folded.set(execution, { key, value })
+  }
+  return [...others, ...folded.values()]
+}
+
 function threadText(thread: Thread, seq: number): string {
   const record: ThreadRecord = { ...thread, seq }
   return JSON.stringify(record)

@@ -8,8 +8,8 @@ export type Notice = { id: string; change: StatusChange }
 
 /**
  * Whoever listens may be down for a while: the first new attempt comes soon, the later ones at most this far apart.
- * This is real time, during which the clock is held: were it the clock's, virtual time would run away with a listener
- * that stays down.
+ * This alone is real time: were it the clock's, virtual time would run from attempt to attempt while a listener stays
+ * down.
  */
 const FIRST_DELAY_MS = 20
 const LONGEST_DELAY_MS = 5000
@@ -45,16 +45,13 @@ export class StatusNotices {
       .then(
         () => {
           if (!this.#stopped) this.#journal.add([{ key: keys.notice(notice.id) }])
-          release()
         },
         () => {
-          const again = () => {
-            this.deliver(notice, Math.min(delayMs * 2, LONGEST_DELAY_MS))
-            release()
-          }
-          setTimeout(again, delayMs).unref()
+          const next = Math.min(delayMs * 2, LONGEST_DELAY_MS)
+          setTimeout(() => this.deliver(notice, next), delayMs).unref()
         },
       )
+      .finally(release)
   }
 
   stop(): void {

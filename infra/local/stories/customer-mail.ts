@@ -11,11 +11,17 @@ export class CustomerMail {
     if (this.#wanted?.kind === kindOf(letter)) this.#find(letter, this.#wanted.found)
   }
 
-  /** Hands over the first letter of a kind that has not been answered yet, when it is there. */
-  next(kind: string, found: (letter: Letter) => void): void {
+  /**
+   * Hands over the first letter of a kind that has not been answered yet, when it is there. The answered function
+   * stops waiting for it.
+   */
+  next(kind: string, found: (letter: Letter) => void): () => void {
     const letter = this.letters.find((one) => kindOf(one) === kind && !this.#answered.has(one))
     if (letter === undefined) this.#wanted = { kind, found }
     else this.#find(letter, found)
+    return () => {
+      this.#wanted = undefined
+    }
   }
 
   kinds(): string[] {

@@ -25,7 +25,7 @@ export type RecoveryView = {
   tasks: Task[]
 }
 
-type Receipt = { receipt: string; status: string; recovery?: string; because?: string }
+type Receipt = { receipt: string; state: string; recovery?: string; because?: string }
 
 export type Doors = ReturnType<typeof openDoors>
 
@@ -76,6 +76,11 @@ export const openDoors = (url: string) => {
       if (response.status === 404) return undefined
       if (!response.ok) throw new Error(`GET /console/api/recoveries/${id} was answered ${response.status}`)
       return (await response.json()) as RecoveryView
+    },
+
+    /** Erases the customer of a recovery. */
+    erase: async (id: string): Promise<void> => {
+      await post(`/console/api/recoveries/${id}/erase`, {})
     },
 
     /** Settles a task by the label of one of its choices, or by the decision itself. */

@@ -12,6 +12,7 @@ export type Seen = {
   remedies: { kind: string }[]
   compensation?: Money | undefined
   letters: string[]
+  tasks: string[]
 }
 
 const inWords = (value: unknown): string => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value))
@@ -29,6 +30,7 @@ export const differences = (ends: Ending, seen: Seen): string[] => {
     ['remedies', ends.remedies, seen.remedies.map(({ kind }) => kind)],
     ['compensation', ends.compensation && money(ends.compensation), money(seen.compensation ?? 'none')],
     ['rounds', ends.rounds, seen.round],
+    ['tasks', ends.tasks, seen.tasks],
   ]
   const found = expectations
     .filter(([, expected, actual]) => expected !== undefined && inWords(expected) !== inWords(actual))

@@ -4,6 +4,7 @@ import type { Clock, EpochMs } from '../clock.ts'
 export class Part {
   readonly #clock: Clock
   #release: () => void
+  #cancel: () => void = () => undefined
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -15,11 +16,11 @@ export class Part {
     return this.wait((wake) => this.#clock.at(due, wake))
   }
 
-  /** Waits until `arrange` calls back; from that very moment time stands still again. */
-  wait<T>(arrange: (wake: (value: T) => void) => void): Promise<T> {
+  /** Waits until `arrange` calls back; from that very moment time stands still again. It answers what takes it back. */
+  wait<T>(arrange: (wake: (value: T) => void) => () => void): Promise<T> {
     const release = this.#release
     return new Promise((resolve) => {
-      arrange((value) => {
+      this.#cancel = arrange((value) => {
         this.#release = this.#clock.hold()
         resolve(value)
       })
@@ -27,8 +28,9 @@ export class Part {
     })
   }
 
-  /** Has no more to do. */
+  /** Has no more to do, and waits for nothing. */
   leave(): void {
+    this.#cancel()
     this.#release()
   }
 }

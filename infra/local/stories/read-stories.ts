@@ -13,6 +13,7 @@ export const readStory = async (file: string): Promise<Story> => {
 
 /** The stories of a folder, in the order of their file names. */
 export const readStories = async (folder: string): Promise<Story[]> => {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
+  const inOrder = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true })
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort(inOrder)
   return Promise.all(files.map((name) => readStory(join(folder, name))))
 }

@@ -24,7 +24,7 @@ const usualCustomer = { name: 'Ada Berger', language: 'en', timeZone: 'Europe/Be
 
 /** The order of a story as the shop places it; what the story leaves out is an ordinary order of an ordinary customer. */
 export const orderOf = ({ order }: Story, orderId: string, startAt: number): Data => {
-  const { id: _, customer, ...given } = order as Data & { customer?: Data }
+  const { id: _, customer, known: __, ...given } = order as Data & { customer?: Data }
   const facts = {
     placedAt: '-3d',
     promisedAt: '-1d',
@@ -32,15 +32,25 @@ export const orderOf = ({ order }: Story, orderId: string, startAt: number): Dat
     shipping: { paid: { minor: 490, currency: 'EUR' } },
     ...given,
   }
-  const person = { id: `customer-${orderId}`, email: emailOf(orderId), ...usualCustomer, ...customer }
+  const { mailbox, ...told } = customer ?? {}
+  const email = mailbox === 'bounces' ? bouncingEmailOf(orderId) : emailOf(orderId)
+  const person = { id: `customer-${orderId}`, email, ...usualCustomer, ...told }
   return { id: orderId, ...(dated(facts, startAt) as Data), customer: person }
 }
 
 /** A mailbox of its own for the customer of each order, so that every letter is known to be of its story. */
-export const emailOf = (orderId: string): string => `${orderId}@customers.example`
+const emailOf = (orderId: string): string => `${orderId}@customers.example`
+
+/** The mail simulator's address whose letters come back, with a label of its own for the order. */
+const bouncingEmailOf = (orderId: string): string => `bounce+${orderId}@simulator.amazonses.com`
+
+/** Whether a letter went to the customer of an order. */
+export const isFor = (orderId: string, destinations: string[]): boolean =>
+  destinations.includes(emailOf(orderId)) || destinations.includes(bouncingEmailOf(orderId))
 
 /** What an event of a story says, given when it happens. */
-export const dataOf = (type: string, orderId: string, given: Data, at: number): Data => {
+export const dataOf = (story: Story, type: string, orderId: string, given: Data, at: number, startAt: number): Data => {
+  if (type.startsWith('order.')) return { ...orderOf(story, orderId, startAt), ...(dated(given, at) as Data) }
   const usual: Record<string, Data> = {
     'failure.reported': { occurredAt: instant(at) },
     'shipment.delivered': { deliveredAt: instant(at) },

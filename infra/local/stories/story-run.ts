@@ -7,7 +7,7 @@ import { differences } from './ending.ts'
 import { offsetMs } from './offset.ts'
 import { Part } from './part.ts'
 import type { Happening, Story } from './story.ts'
-import { dataOf, emailOf, orderOf } from './story-events.ts'
+import { dataOf, isFor, orderOf } from './story-events.ts'
 
 /** What a story needs of the machine that it runs on. */
 export type Stage = {
@@ -36,6 +36,9 @@ const LONGEST_STORY_MS = 120 * 24 * 3_600_000
 /** Staff look at their tasks this often, while the story waits for one. */
 const LOOK_AT_TASKS_EVERY_MS = 10 * 60_000
 
+/** The outcome of a story in which there was nothing to recover from. */
+const noRecovery = 'no recovery'
+
 /** One story on a running machine: the events outside, the customer, the staff, and what becomes of it. */
 export class StoryRun {
   readonly story: Story
@@ -45,6 +48,8 @@ export class StoryRun {
   readonly #startAt: number
   #receipt: string | undefined
   #id: string | undefined
+  /** The letter that was answered last. */
+  #answering = ''
 
   /** @param suffix makes the ids of this run its own */
   constructor(story: Story, stage: Stage, suffix: string) {
@@ -66,26 +71,26 @@ export class StoryRun {
         await this.#happen(next, script)
         left = left.slice(1)
       }
+      if (this.story.ends.outcome === noRecovery) await this.#nothingToDo(script)
       script.leave()
     }
     const undo = [
       orderSystem.script(this.order, this.story['order system']),
-      onLetter((letter) => letter.destinations.includes(emailOf(this.order)) && this.mail.receive(letter)),
+      onLetter((letter) => isFor(this.order, letter.destinations) && this.mail.receive(letter)),
     ]
-    const ended = end.wait<string>((wake) => {
-      undo.push(
-        onEnd((recovery, status) => {
-          const release = clock.hold()
-          this.recoveryId()
-            .then((id) => id === recovery && wake(status))
-            .finally(release)
-        }),
-      )
-    })
+    const ended = end.wait<string>((wake) =>
+      onEnd((recovery, status) => {
+        const release = clock.hold()
+        this.recoveryId()
+          .then((id) => id === recovery && wake(status))
+          .finally(release)
+      }),
+    )
     const tooLong = patience.until(this.#startAt + LONGEST_STORY_MS).then(() => 'still running')
-    const failed = happening().then(() => ended)
+    const happened = happening()
+    const over = this.story.ends.outcome === noRecovery ? happened.then(() => 'SUCCEEDED') : happened.then(() => ended)
     try {
-      const status = await Promise.race([failed, ended, tooLong])
+      const status = await Promise.race([over, ended.then((how) => this.#afterEnd(how, happened, end)), tooLong])
       return await this.#end(status === 'SUCCEEDED' ? [] : [`the process has ended as ${status}`], left)
     } catch (error) {
       return this.#end([(error as Error).message], left)
@@ -109,6 +114,7 @@ export class StoryRun {
   }
 
   async #placeOrder(): Promise<void> {
+    if (this.story.order.known === 'later') return
     await this.#stage.doors.send('order.placed', orderOf(this.story, this.order, this.#startAt), this.#startAt)
   }
 
@@ -116,17 +122,40 @@ export class StoryRun {
     const { clock, doors } = this.#stage
     if ('send' in next) {
       await own.until(this.#startAt + offsetMs(next.at))
-      const data = dataOf(next.send, this.order, next.with, clock.now())
+      const data = dataOf(this.story, next.send, this.order, next.with, clock.now(), this.#startAt)
       const { receipt } = await doors.send(next.send, data, clock.now())
       if (next.send === 'failure.reported') this.#receipt ??= receipt
     } else if ('on letter' in next) {
       const letter = await own.wait<Letter>((wake) => this.mail.next(next['on letter'], wake))
       await own.until(letter.at + offsetMs(next.after))
-      await doors.answer(letter.html ?? '', next.answer)
+      this.#answering = letter.html ?? ''
+      await doors.answer(this.#answering, next.answer)
+    } else if ('after that' in next) {
+      await own.until(clock.now() + offsetMs(next['after that']))
+      await doors.answer(this.#answering, next.answer)
+    } else if ('erase' in next) {
+      await own.until(this.#startAt + offsetMs(next.at))
+      await doors.erase((await this.recoveryId()) ?? '')
     } else {
       const task = await this.#task(next['on task'], own)
       await own.until(Date.parse(task.openedAt) + offsetMs(next.after))
       await doors.settle(task, next.choose)
+    }
+  }
+
+  /** What is left of the story may still happen after the end: a customer answers when they like. */
+  async #afterEnd(status: string, happened: Promise<void>, waiting: Part): Promise<string> {
+    waiting.leave()
+    await happened
+    return status
+  }
+
+  /** Waits until the report is known to be nothing. */
+  async #nothingToDo(own: Part): Promise<void> {
+    for (;;) {
+      const { state } = await this.#stage.doors.receipt(this.#receipt ?? '')
+      if (state === 'nothing-to-do') return
+      await own.until(this.#stage.clock.now() + LOOK_AT_TASKS_EVERY_MS)
     }
   }
 
@@ -141,8 +170,9 @@ export class StoryRun {
   async #end(problems: string[], left: Happening[]): Promise<StoryEnd> {
     const view = await this.view().catch(() => undefined)
     const missing = left.map((next) => `it never came to: ${JSON.stringify(next)}`)
-    const seen = view && { ...view.recovery, letters: this.mail.kinds() }
-    const different = seen === undefined ? ['there is no recovery'] : differences(this.story.ends, seen)
+    const seen = view && { ...view.recovery, letters: this.mail.kinds(), tasks: view.tasks.map(({ kind }) => kind) }
+    const none = this.story.ends.outcome === noRecovery ? [] : ['there is no recovery']
+    const different = seen === undefined ? none : differences(this.story.ends, seen)
     const { story, order, mail } = this
     return { story, order, view, letters: mail.letters, problems: [...problems, ...missing, ...different] }
   }

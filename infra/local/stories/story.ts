@@ -16,6 +16,15 @@ const answers = z.strictObject({
   answer: z.enum(['happy', 'not-looked-after', 'unhappy', 'talk']),
 })
 
+/** The customer answers the same letter once more, so long after the last answer. */
+const changesMind = z.strictObject({
+  'after that': offset,
+  answer: z.enum(['happy', 'not-looked-after', 'unhappy', 'talk']),
+})
+
+/** The customer asks to be erased, and staff do it. */
+const erases = z.strictObject({ at: offset, erase: z.literal('the customer') })
+
 /** A member of staff settles a task of this kind: by the label of a choice, or by what is decided. */
 const settles = z.strictObject({
   'on task': z.string(),
@@ -23,8 +32,9 @@ const settles = z.strictObject({
   choose: z.union([z.string(), z.record(z.string(), z.unknown())]),
 })
 
-const happening = z.union([sends, answers, settles], {
-  error: 'one of: at + send (+ with), on letter + after + answer, on task + after + choose',
+const happening = z.union([sends, answers, changesMind, settles, erases], {
+  error:
+    'one of: at + send (+ with), on letter + after + answer, after that + answer, on task + after + choose, at + erase',
 })
 export type Happening = z.infer<typeof happening>
 
@@ -39,6 +49,7 @@ export type Reply = z.infer<typeof reply>
 const amount = z.strictObject({ minor: z.number().int(), currency: z.string() })
 
 const ends = z.strictObject({
+  /** How the recovery ended, or `no recovery` when there was nothing to recover from. */
   outcome: z.string(),
   /** The kinds of the letters in the customer's mailbox, in the order in which they came. */
   letters: z.array(z.string()).optional(),
@@ -46,6 +57,8 @@ const ends = z.strictObject({
   remedies: z.array(z.string()).optional(),
   compensation: z.union([amount, z.literal('none')]).optional(),
   rounds: z.number().int().optional(),
+  /** The kinds of the tasks that staff still have at the end. */
+  tasks: z.array(z.string()).optional(),
   /** How long the acknowledgement may take once the failure is certain. */
   'acknowledged within': offset.optional(),
 })
@@ -54,11 +67,15 @@ export type Ending = z.infer<typeof ends>
 const storyOrder = z.looseObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens'),
   promisedAt: offset.optional(),
+  /** `later` when the shop tells of the order only after the failure: the story then sends order.placed itself. */
+  known: z.literal('later').optional(),
 })
 
 /** One story from a customer's life, as data: read by `npm start` and by the tests alike. */
 export const story = z.strictObject({
   title: z.string(),
+  /** Whether `npm start` tells it too; the others are for the tests. */
+  shown: z.boolean().default(false),
   proves: z.array(z.string()).default([]),
   order: storyOrder,
   'order system': z.array(reply).default([]),

@@ -13,8 +13,10 @@ export type Standing = {
 const lettersInWords = (count: number): string => (count === 1 ? '1 letter' : `${count} letters`)
 
 /** One live line for each recovery: which order, at which stage, after how long. */
-export const liveLines = (standings: Standing[]): { key: string; news: string; text: string }[] =>
-  standings.map(({ order, where, letters, agedMs }) => {
-    const text = `  ${order.padEnd(18)} ${where.padEnd(22)} ${stretchInWords(agedMs).padStart(7)}  ${lettersInWords(letters)}`
+export const liveLines = (standings: Standing[]): { key: string; news: string; text: string }[] => {
+  const width = Math.max(...standings.map(({ order }) => order.length))
+  return standings.map(({ order, where, letters, agedMs }) => {
+    const text = `  ${order.padEnd(width)}  ${where.padEnd(22)}  ${stretchInWords(agedMs).padStart(7)}  ${lettersInWords(letters)}`
     return { key: order, news: where, text }
   })
+}

@@ -5,6 +5,7 @@ export type Output = { write(text: string): unknown; isTTY?: boolean; columns?: 
 export class Screen {
   readonly #output: Output
   #drawn = 0
+  #muted = false
   #last = new Map<string, string>()
 
   constructor(output: Output) {
@@ -13,6 +14,7 @@ export class Screen {
 
   /** Prints text above the live lines, for good. */
   say(text: string): void {
+    if (this.#muted) return
     this.#clear()
     this.#output.write(`${text}\n`)
   }
@@ -22,6 +24,7 @@ export class Screen {
    * its `news` is another than before, so that what merely counts on does not fill a log.
    */
   show(lines: { key: string; news: string; text: string }[]): void {
+    if (this.#muted) return
     if (this.#output.isTTY === true) {
       this.#clear()
       for (const { text } of lines) this.#output.write(`${cut(text, this.#output.columns || 80)}\n`)
@@ -38,6 +41,11 @@ export class Screen {
   /** Leaves the live lines standing as they are. */
   done(): void {
     this.#drawn = 0
+  }
+
+  /** Says nothing any more: what goes wrong while everything is being shut down is of no interest. */
+  mute(): void {
+    this.#muted = true
   }
 
   #clear(): void {

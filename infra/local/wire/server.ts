@@ -80,20 +80,27 @@ export async function startWire({ clock, services, port = 0, onDefect = console.
 
 /** Holds the clock until the answer is out or the client has hung up, save while the request waits for something. */
 function requestOn(clock: Clock, outgoing: ServerResponse): Request {
-  const gone = new AbortController()
+  // Few operations ask for the signal, and it costs as much as everything else about a small request.
+  let controller: AbortController | undefined
+  let closed = false
   let release = clock.hold()
   outgoing.once('close', () => {
+    closed = true
     release()
-    gone.abort()
+    controller?.abort()
   })
   return {
-    gone: gone.signal,
+    get gone() {
+      controller ??= new AbortController()
+      if (closed) controller.abort()
+      return controller.signal
+    },
     async idle(waiting) {
       release()
       try {
         return await waiting
       } finally {
-        if (!gone.signal.aborted) release = clock.hold()
+        if (!closed) release = clock.hold()
       }
     },
   }

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { stageFrom, stageNamed } from '#infra/aws/stage.ts'
 
-const good = { region: 'eu-west-1', eventsDoor: 'signed', mailFrom: 'shop.example.com', lettersPerSecond: 14, keepData: true }
+const good = {
+  region: 'eu-west-1',
+  eventsDoor: 'signed',
+  mailFrom: 'shop.example.com',
+  lettersPerSecond: 14,
+  keepData: true,
+}
 
 describe('the settings of a stage', () => {
   test('that are right are taken as they stand', () => {
@@ -10,7 +16,9 @@ describe('the settings of a stage', () => {
 
   test('that are wrong are refused before anything is built, each with what was found and what is allowed', () => {
     const wrong = { ...good, region: 'Ireland', lettersPerSecond: 0, letersPerSecond: 14 }
-    expect(() => stageFrom('prod', wrong)).toThrow(/config\/stages\/prod\.yaml[\s\S]*region[\s\S]*found "Ireland"[\s\S]*lettersPerSecond[\s\S]*letersPerSecond/)
+    expect(() => stageFrom('prod', wrong)).toThrow(
+      /config\/stages\/prod\.yaml[\s\S]*region[\s\S]*found "Ireland"[\s\S]*lettersPerSecond[\s\S]*letersPerSecond/,
+    )
   })
 
   test('F103 leave no door open but on one machine', () => {

@@ -25,7 +25,8 @@ describe('what must outlive a deployment', () => {
 
   test('F102 a destroyed data key cannot be restored after a day', () => {
     const windows = ofType('AWS::DynamoDB::Table').map(
-      ({ Properties }) => (Properties.PointInTimeRecoverySpecification as { RecoveryPeriodInDays: number }).RecoveryPeriodInDays,
+      ({ Properties }) =>
+        (Properties.PointInTimeRecoverySpecification as { RecoveryPeriodInDays: number }).RecoveryPeriodInDays,
     )
     expect(windows.sort()).toEqual([1, 35])
   })
@@ -39,12 +40,14 @@ describe('the functions', () => {
 
   test('F103 none may do everything to anything, but write its own traces', () => {
     const statements = ofType('AWS::IAM::Policy').flatMap(
-      ({ Properties }) => (Properties.PolicyDocument as { Statement: { Action: string | string[]; Resource: unknown }[] }).Statement,
+      ({ Properties }) =>
+        (Properties.PolicyDocument as { Statement: { Action: string | string[]; Resource: unknown }[] }).Statement,
     )
     const tooWide = statements
       .filter(({ Action, Resource }) => Resource === '*' || [Action].flat().some((action) => action.includes('*')))
       .flatMap(({ Action }) => [Action].flat())
-    const allowed = /^(xray:|logs:(CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|DescribeResourcePolicies|DescribeLogGroups)$)/
+    const allowed =
+      /^(xray:|logs:(CreateLogDelivery|GetLogDelivery|UpdateLogDelivery|DeleteLogDelivery|ListLogDeliveries|PutResourcePolicy|DescribeResourcePolicies|DescribeLogGroups)$)/
     expect(tooWide.filter((action) => !allowed.test(action))).toEqual([])
   })
 
@@ -72,19 +75,30 @@ describe('the state machine', () => {
 
   test('F41 an execution that ends badly becomes a person’s task', () => {
     stacks.Recovery?.hasResourceProperties('AWS::Events::Rule', {
-      EventPattern: Match.objectLike({ source: ['aws.states'], detail: Match.objectLike({ status: ['FAILED', 'TIMED_OUT', 'ABORTED'] }) }),
+      EventPattern: Match.objectLike({
+        source: ['aws.states'],
+        detail: Match.objectLike({ status: ['FAILED', 'TIMED_OUT', 'ABORTED'] }),
+      }),
     })
   })
 })
 
 describe('the doors', () => {
   test('take events over HTTP only when they are signed', () => {
-    const doors = ofType('AWS::Lambda::Function').filter(({ Properties }) => JSON.stringify(Properties.Environment).includes('EVENTS_DOOR'))
-    expect(doors.map(({ Properties }) => (Properties.Environment as { Variables: Record<string, string> }).Variables.EVENTS_DOOR)).toEqual(['signed'])
+    const doors = ofType('AWS::Lambda::Function').filter(({ Properties }) =>
+      JSON.stringify(Properties.Environment).includes('EVENTS_DOOR'),
+    )
+    expect(
+      doors.map(
+        ({ Properties }) => (Properties.Environment as { Variables: Record<string, string> }).Variables.EVENTS_DOOR,
+      ),
+    ).toEqual(['signed'])
   })
 
   test('F103 the console is closed to whoever has not signed in', () => {
-    const routes = ofType('AWS::ApiGatewayV2::Route').filter(({ Properties }) => String(Properties.RouteKey).includes('/console/'))
+    const routes = ofType('AWS::ApiGatewayV2::Route').filter(({ Properties }) =>
+      String(Properties.RouteKey).includes('/console/'),
+    )
     expect(routes.length).toBeGreaterThan(0)
     expect(routes.map(({ Properties }) => Properties.AuthorizationType)).toEqual(routes.map(() => 'AWS_IAM'))
   })
@@ -97,8 +111,14 @@ describe('the doors', () => {
 
   test('F12 every dead letter is read by a function, but those of that function itself', () => {
     const queues = ofType('AWS::SQS::Queue')
-    const worked = ofType('AWS::Lambda::EventSourceMapping').map(({ Properties }) => JSON.stringify(Properties.EventSourceArn))
+    const worked = ofType('AWS::Lambda::EventSourceMapping').map(({ Properties }) =>
+      JSON.stringify(Properties.EventSourceArn),
+    )
     expect(worked.length).toBe(queues.length - 2)
-    expect(ofType('AWS::Lambda::EventSourceMapping').every(({ Properties }) => JSON.stringify(Properties.FunctionResponseTypes) === '["ReportBatchItemFailures"]')).toBe(true)
+    expect(
+      ofType('AWS::Lambda::EventSourceMapping').every(
+        ({ Properties }) => JSON.stringify(Properties.FunctionResponseTypes) === '["ReportBatchItemFailures"]',
+      ),
+    ).toBe(true)
   })
 })

@@ -178,9 +178,9 @@ test('a request goes through door, queue, machine, table and bus, and a week pas
   expect([...region.openOnLoopback]).toEqual(['POST /events (AWS_IAM)'])
   const response = await fetch(`${region.url}/events`, { method: 'POST', body: '{"name":"one"}' })
   expect(response.status).toBe(202)
-  await expect.poll(() => item(region, 'ended SUCCEEDED'), { timeout: 10_000 }).toBeDefined()
+  await expect.poll(() => item(region, 'ended SUCCEEDED'), { timeout: 30_000 }).toBeDefined()
   expect((await item(region, 'step one'))?.at.S).toMatch(/^2031-01-08T/)
-})
+}, 60_000)
 
 test('what a function fails at asynchronously is tried twice more and then given to its destination', async () => {
   const region = await start()
@@ -192,7 +192,7 @@ test('what a function fails at asynchronously is tried twice more and then given
   })
   await fetch(`${region.url}/events`, { method: 'POST', body: '{"name":"one"}' })
   expect((await given).requestContext).toMatchObject({ condition: 'RetriesExhausted', approximateInvokeCount: 3 })
-})
+}, 60_000)
 
 test('what was under way goes on at the next start on the same data', async () => {
   const dataDir = join(folder, 'data')
@@ -203,11 +203,11 @@ test('what was under way goes on at the next start on the same data', async () =
   const machine = first.resources.find(({ logicalId }) => logicalId === 'Machine')?.ref
   const list = async () =>
     (await engine.call('ListExecutions', { stateMachineArn: machine })) as { executions: unknown[] }
-  await expect.poll(async () => (await list()).executions, { timeout: 5000 }).toHaveLength(1)
+  await expect.poll(async () => (await list()).executions, { timeout: 30_000 }).toHaveLength(1)
   await first.close()
   const second = await start(template, dataDir)
-  await expect.poll(() => item(second, 'step two'), { timeout: 10_000 }).toBeDefined()
-})
+  await expect.poll(() => item(second, 'step two'), { timeout: 30_000 }).toBeDefined()
+}, 60_000)
 
 test('a table whose keys have changed stops the start and names the data folder', async () => {
   const dataDir = join(folder, 'data')

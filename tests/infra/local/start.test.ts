@@ -80,9 +80,9 @@ test('SIGTERM shuts it down cleanly, and its data can be opened again', async ()
   const data = await mkdtemp(join(tmpdir(), 'amends-'))
   for (let times = 0; times < 2; times++) {
     const { child, ended, said } = npmStart('--no-stories', '--port', '0', '--data', data)
-    await expect.poll(said, { timeout: 30_000 }).toContain('until Ctrl-C')
+    await expect.poll(said, { timeout: 60_000 }).toContain('until Ctrl-C')
     child.kill('SIGTERM')
     expect((await ended).code).toBe(0)
   }
   await rm(data, { recursive: true })
-}, 90_000)
+}, 150_000)

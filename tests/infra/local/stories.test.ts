@@ -32,6 +32,7 @@ const seen = {
   establishedAt: '2031-01-10T00:00:00Z',
   acknowledgedAt: '2031-01-10T00:04:00Z',
   remedies: [{ kind: 'expedite' }],
+  tasks: [],
   letters: ['acknowledgement'],
 }
 
@@ -64,7 +65,7 @@ test('an order has the dates of its story, an ordinary customer, and texts as th
 })
 
 test('an event is dated when it happens', () => {
-  expect(dataOf('failure.reported', 'late-1', { kind: 'late', expectedAt: '+2d' }, at)).toEqual({
+  expect(dataOf(late, 'failure.reported', 'late-1', { kind: 'late', expectedAt: '+2d' }, at, at)).toEqual({
     order: 'late-1',
     kind: 'late',
     occurredAt: '2031-01-10T00:00:00.000Z',

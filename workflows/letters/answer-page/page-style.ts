@@ -6,7 +6,7 @@ export const pageStyle = ({ colours }: Brand): string => `
 :root{color-scheme:light dark;--desk:#f1eee7;--paper:${paper.light};--ink:#24272a;--quiet:#5f625f;--line:#8a8d88;--accent:${colours.accent};--on-accent:${paper.light}}
 @media (prefers-color-scheme:dark){:root{--desk:#121413;--paper:${paper.dark};--ink:#e9e6df;--quiet:#a9aba5;--line:#7d807b;--accent:${colours.accentInDark};--on-accent:${paper.dark}}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--desk);color:var(--ink);font:17px/1.55 -apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif}
+body{margin:0;background:var(--desk);color:var(--ink);font:17px/1.55 -apple-system,'Segoe UI',Helvetica,Arial,sans-serif}
 main{max-width:34rem;margin:0 auto;min-height:100vh;padding:1.75rem 1.375rem 2.5rem;background:var(--paper)}
 .shop{margin:0 0 1.75rem;color:var(--accent);font-weight:600;font-size:.94rem}
 h1{margin:0 0 .75rem;font:400 1.6rem/1.3 Georgia,'Iowan Old Style','Palatino Linotype',serif;text-wrap:balance}

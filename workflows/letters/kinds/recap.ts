@@ -1,12 +1,13 @@
 import { amountInWords, dayNearby, dayWithYear } from '../in-words.ts'
 import type { RecapFacts } from '../letter-facts.ts'
-import { oneLine } from '../one-line.ts'
 import { type Paragraph, says } from '../paragraph.ts'
 import type { Words } from '../words.ts'
+import { codeOf } from './code.ts'
 
 /** The extra that exceeds putting it right, and that another may be chosen. */
-const extraOf = (letter: RecapFacts, { language, place, say, facts }: Words): Paragraph[] => {
-  const { lostTime, extra, codeLabel, extraUntil, extraFollows, chooseAnother, wishForExtra } = language.letters.recap
+const extraOf = (letter: RecapFacts, words: Words): Paragraph[] => {
+  const { language, place, say, facts } = words
+  const { lostTime, extra, extraUntil, extraFollows, chooseAnother, wishForExtra } = language.letters.recap
   const { compensation } = letter
   const follows = letter.extraFollows && say(extraFollows, facts)
   if (!compensation && !follows) return [says(say(lostTime, facts), say(wishForExtra, facts))]
@@ -14,7 +15,7 @@ const extraOf = (letter: RecapFacts, { language, place, say, facts }: Words): Pa
   const until = say(extraUntil, { day: dayWithYear(compensation.expiresAt, place) })
   return [
     says(say(lostTime, facts), say(extra, { ...facts, amount: amountInWords(compensation.amount, place) })),
-    { codeLabel: say(codeLabel), code: oneLine(compensation.code, 64) },
+    codeOf(compensation.code, words),
     says(until, follows, say(chooseAnother, facts)),
   ]
 }

@@ -1,13 +1,25 @@
+import { amountInWords, dayWithYear } from '../in-words.ts'
 import type { UpdateFacts } from '../letter-facts.ts'
 import { type Paragraph, says } from '../paragraph.ts'
 import type { Words } from '../words.ts'
+import { codeOf } from './code.ts'
 
-/** A promise moved: we own that too, and give the new date. */
-export const update = (letter: UpdateFacts, { language, say, facts, when }: Words): Paragraph[] => {
+const reliefOf = ({ relief }: UpdateFacts, words: Words): Paragraph[] => {
+  if (relief === undefined) return []
+  const { language, place, say } = words
+  const amount = amountInWords(relief.amount, place)
+  const day = dayWithYear(relief.expiresAt, place)
+  return [says(say(language.letters.update.relief, { amount, day })), codeOf(relief.code, words)]
+}
+
+/** A promise moved: we own that too, give the new date, and ease a wait that has become too long. */
+export const update = (letter: UpdateFacts, words: Words): Paragraph[] => {
+  const { language, say, facts, when } = words
   const { owned, newPromise, nextWord } = language.letters.update
   return [
     says(say(owned, facts)),
     says(say(newPromise[letter.remedy], { ...facts, when: when(letter.newPromiseBy) }), say(nextWord, facts)),
+    ...reliefOf(letter, words),
     says(say(language.letters.answerUs)),
   ]
 }

@@ -13,6 +13,7 @@ export const de: Language = {
         'Wenn Sie uns etwas sagen möchten, antworten Sie einfach auf diesen Brief. Ihre Antwort liest ein Mensch.',
       familiar: 'Wenn du uns etwas sagen möchtest, antworte einfach auf diesen Brief. Deine Antwort liest ein Mensch.',
     },
+    codeLabel: { formal: 'Ihr Code', familiar: 'Dein Code' },
 
     acknowledgement: {
       subject: {
@@ -154,6 +155,12 @@ export const de: Language = {
           familiar: 'Wir machen es nun bis spätestens {when} noch einmal für dich, und diesmal richtig.',
         },
       },
+      relief: {
+        formal:
+          'Damit Ihnen das Warten etwas leichter fällt, bekommen Sie {amount} von uns, für alles, was Ihnen bei uns gefällt, einzulösen bis zum {day}:',
+        familiar:
+          'Damit dir das Warten etwas leichter fällt, bekommst du {amount} von uns, für alles, was dir bei uns gefällt, einzulösen bis zum {day}:',
+      },
       nextWord: {
         formal: 'Bis dahin hören Sie von uns, ob es geschafft ist oder nicht. Sie müssen weiterhin nichts tun.',
         familiar: 'Bis dahin hörst du von uns, ob es geschafft ist oder nicht. Du musst weiterhin nichts tun.',
@@ -246,7 +253,6 @@ export const de: Language = {
         formal: 'Deshalb bekommen Sie obendrein {amount} von uns, für alles, was Ihnen bei uns gefällt:',
         familiar: 'Deshalb bekommst du obendrein {amount} von uns, für alles, was dir bei uns gefällt:',
       },
-      codeLabel: { formal: 'Ihr Code', familiar: 'Dein Code' },
       extraUntil: {
         formal: 'Sie können ihn bis zum {day} einlösen.',
         familiar: 'Du kannst ihn bis zum {day} einlösen.',
@@ -374,8 +380,9 @@ export const de: Language = {
       },
       preselected: {
         formal:
-          'Diese Antwort haben Sie im Brief gewählt. Tippen Sie darauf, um sie zu senden, oder tippen Sie auf eine andere.',
-        familiar: 'Diese Antwort hast du im Brief gewählt. Tippe darauf, um sie zu senden, oder tippe auf eine andere.',
+          'Die Antwort, die Sie im Brief gewählt haben, ist hervorgehoben. Tippen Sie darauf, um sie zu senden, oder auf eine andere.',
+        familiar:
+          'Die Antwort, die du im Brief gewählt hast, ist hervorgehoben. Tippe darauf, um sie zu senden, oder auf eine andere.',
       },
       comment: 'Vorher ein paar Worte dazu (wer mag)',
       commentHint: {

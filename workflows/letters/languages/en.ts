@@ -9,6 +9,7 @@ export const en: Language = {
     goodbye: { formal: 'With kind regards', familiar: 'Warm regards' },
     reference: 'Order {order} of {placed}: {things}',
     answerUs: 'If you want to tell us anything, just answer this letter. A person reads your answer.',
+    codeLabel: 'Your code',
 
     acknowledgement: {
       subject: 'Your order {order}: we are putting it right',
@@ -55,6 +56,8 @@ export const en: Language = {
         'correct-bill': 'We will now have your bill corrected by {when}.',
         'redo-service': 'We will now have done it again for you, properly, by {when}.',
       },
+      relief:
+        'To make the wait a little easier, here is {amount} to spend with us on anything you like. You can use it until {day}:',
       nextWord: 'You will hear from us by then, whether or not it is done. There is still nothing you need to do.',
     },
 
@@ -85,7 +88,6 @@ export const en: Language = {
       },
       lostTime: 'We cannot give you back the time and trouble this cost you.',
       extra: 'So on top of that, here is {amount} to spend with us on anything you like:',
-      codeLabel: 'Your code',
       extraUntil: 'You can use it until {day}.',
       extraFollows: 'So on top of that, something extra follows from us. You need not do anything for it.',
       chooseAnother:
@@ -133,7 +135,7 @@ export const en: Language = {
       title: 'Is it fixed, and did you feel looked after?',
       ask: '{named, select, yes {{name}, is everything fixed? And did you feel looked after?} other {Is everything fixed? And did you feel looked after?}}',
       hint: 'Tap the answer that fits.',
-      preselected: 'This is the answer you chose in the letter. Tap it to send it, or tap another.',
+      preselected: 'The answer you chose in the letter is marked. Tap it to send it, or tap another.',
       comment: 'Add a few words first, if you like',
       commentHint: 'They go along with the answer you tap.',
       answers: {

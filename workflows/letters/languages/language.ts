@@ -29,6 +29,8 @@ export type Language = {
     reference: Message
     /** Where answers go: to a person. */
     answerUs: Message
+    /** Above a code the shop's checkout takes. */
+    codeLabel: Message
 
     acknowledgement: LetterHead & {
       /** What we did wrong, owned in the active voice; {pieces} is how many things were ordered. */
@@ -44,6 +46,8 @@ export type Language = {
       owned: Message
       /** The new date for the remedy: {when}. */
       newPromise: Record<RemedyKind, Message>
+      /** What eases the wait: {amount} by a code, until {day}. */
+      relief: Message
       nextWord: Message
     }
     recap: LetterHead & {
@@ -54,7 +58,6 @@ export type Language = {
       lostTime: Message
       /** The extra: {amount} by a code, until {day}. */
       extra: Message
-      codeLabel: Message
       extraUntil: Message
       extraFollows: Message
       chooseAnother: Message

@@ -9,7 +9,10 @@ export async function stopExecution(runtime: Runtime, body: Body): Promise<objec
   const { running, closed } = await executionOf(runtime, textOf(body, 'executionArn'))
   if (running === undefined) return { stopDate: closed.stopMs / 1000 }
   const failure = failureWith(optionalText(body, 'error'), optionalText(body, 'cause'))
-  const stopMs = runtime.clock.now()
-  await runtime.post(running, (turn) => giveUp(turn, 'ABORTED', failure))
+  let stopMs = runtime.clock.now()
+  await runtime.post(running, (turn) => {
+    giveUp(turn, 'ABORTED', failure)
+    stopMs = turn.closing?.stopMs ?? stopMs
+  })
   return { stopDate: stopMs / 1000 }
 }

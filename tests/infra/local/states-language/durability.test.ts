@@ -1,36 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { SkippingClock } from '../../../../infra/local/clock.ts'
-import { type Engine, type EngineOptions, openEngine } from '../../../../infra/local/states-language/engine.ts'
 import type { StatusChange } from '../../../../infra/local/states-language/status-change.ts'
-import { crashedCopyOf, journalFolder } from './support/journal-folder.ts'
-import type { TestFunction } from './support/machine-run.ts'
-import { arnOfFunction, endOf, engineWith, historyOf, invoking, only, START_MS } from './support/machine-run.ts'
+import { afterCrash, journalled, paced } from './support/crash.ts'
+import { arnOfFunction, endOf, historyOf, only } from './support/machine-run.ts'
 import { askingMachine, tokenKeeper } from './support/token-machine.ts'
-
-const HOUR_MS = 3_600_000
-const paced = (startAt = START_MS) => new SkippingClock({ startAt, skipping: false })
-
-/** An engine with a journal, whose clock keeps its pace until the test skips. */
-const journalled = async (definition: object, functions: Record<string, TestFunction> = {}) => {
-  const journalPath = await journalFolder()
-  const { engine, arn } = await engineWith(definition, { clock: paced(), journalPath, functions })
-  const start = (name: string, input: unknown = {}) =>
-    engine.call('StartExecution', { stateMachineArn: arn, name, input: JSON.stringify(input) })
-  return { engine, arn, journalPath, start }
-}
-
-/** The engine that takes over from the journal as it is now, as after kill -9; the first one goes on unheard. */
-const afterCrash = async (
-  journalPath: string,
-  functions: Record<string, TestFunction> = {},
-  options: Partial<EngineOptions> = {},
-): Promise<Engine> =>
-  openEngine({
-    clock: new SkippingClock({ startAt: START_MS + HOUR_MS }),
-    invoke: invoking(functions),
-    journalPath: await crashedCopyOf(journalPath),
-    ...options,
-  })
 
 describe('after a crash', () => {
   test('timers that came due meanwhile fire once, in their order, and later ones at their time', async () => {
@@ -180,70 +152,4 @@ describe('after a crash', () => {
     expect((await endOf(second, execution)).output).toBe('mended')
     await Promise.all([second.close(), engine.close()])
   })
-})
-
-describe('the change of status', () => {
-  test('is told for the start and the end, in the form of the EventBridge event', async () => {
-    const told: StatusChange[] = []
-    const { engine, arn } = await engineWith(only({ Type: 'Pass', Output: [1] }), {
-      onStatusChange: (change) => void told.push(change),
-    })
-    const execution = await engine.call('StartExecution', { stateMachineArn: arn, name: 'one', input: '{"a":1}' })
-    await endOf(engine, execution)
-    await expect.poll(() => told.length).toBe(1)
-    expect(told[0]).toMatchObject({
-      executionArn: expect.stringContaining(':execution:tested:one'),
-      stateMachineArn: arn,
-      name: 'one',
-      status: 'SUCCEEDED',
-      input: '{"a":1}',
-      output: '[1]',
-      startDate: expect.any(Number),
-      stopDate: expect.any(Number),
-      error: null,
-    })
-    await engine.close()
-  })
-
-  test('is told again until it is taken, also after a crash', async () => {
-    const journalPath = await journalFolder()
-    const taken: string[] = []
-    let refused = 0
-    const { engine, arn } = await engineWith(only({ Type: 'Wait', Seconds: 60 }), {
-      journalPath,
-      onStatusChange: () => {
-        refused++
-        throw new Error('nobody listens')
-      },
-    })
-    const execution = await engine.call('StartExecution', { stateMachineArn: arn, name: 'one' })
-    await endOf(engine, execution)
-    await expect.poll(() => refused).toBeGreaterThan(3)
-    await engine.close()
-    const second = await afterCrash(journalPath, {}, { onStatusChange: ({ status }) => void taken.push(status) })
-    await expect.poll(() => taken.toSorted()).toEqual(['RUNNING', 'SUCCEEDED'])
-    await second.close()
-  })
-})
-
-test('a closed execution is removed once it has been kept long enough', async () => {
-  const clock = paced()
-  const { engine, arn } = await engineWith(only({ Type: 'Pass' }), { clock, retentionMs: HOUR_MS })
-  const start = (name: string) => engine.call('StartExecution', { stateMachineArn: arn, name })
-  const first = await start('first')
-  await endOf(engine, first)
-  const pass = (ms: number) =>
-    new Promise<void>((resolve) => {
-      clock.at(clock.now() + ms, resolve)
-      clock.skipToNext()
-    })
-  await pass(HOUR_MS / 2)
-  await endOf(engine, await start('second'))
-  await pass(HOUR_MS / 2)
-  await start('third')
-  await expect(engine.call('DescribeExecution', first)).rejects.toMatchObject({ name: 'ExecutionDoesNotExist' })
-  const { executions } = (await engine.call('ListExecutions', { stateMachineArn: arn })) as { executions: object[] }
-  expect(executions).toMatchObject([{ name: 'third' }, { name: 'second' }])
-  await engine.close()
-  clock.stop()
 })

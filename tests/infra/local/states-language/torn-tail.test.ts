@@ -1,15 +1,15 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, stat, truncate } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SkippingClock } from '../../../../infra/local/clock.ts'
 import { openEngine } from '../../../../infra/local/states-language/engine.ts'
-import { levelStore } from '../../../../infra/local/states-language/level-store.ts'
+import { journalStore } from '../../../../infra/local/states-language/journal-store.ts'
 import { beginningWith } from '../../../../infra/local/states-language/store.ts'
 import { crashedCopyOf, journalFolder, logFileIn } from './support/journal-folder.ts'
 import { endOf, engineWith, invoking } from './support/machine-run.ts'
 import { askingMachine, tokenKeeper } from './support/token-machine.ts'
 
-/** Every byte takes half an hour; `TORN_TAIL=every` does them all, and each run of the tests another sample. */
+/** Every byte takes too long for each day; `TORN_TAIL=every` does them all, and each run of the tests another sample. */
 const every = process.env.TORN_TAIL === 'every'
 const SAMPLE = 60
 
@@ -25,23 +25,18 @@ const eachCut = async (path: string, first: number, check: (path: string, cut: n
   const bytes = await readFile(log)
   const copy = await crashedCopyOf(path)
   const folder = await journalFolder()
-  const pristine = new Map<string, Buffer>()
-  for (const file of ['CURRENT', ...(await manifestsIn(copy))]) pristine.set(file, await readFile(join(copy, file)))
   for (const cut of cutsBetween(first, bytes.length)) {
     const torn = join(folder, String(cut))
-    await mkdir(torn)
-    for (const [file, content] of pristine) await writeFile(join(torn, file), content)
-    await writeFile(join(torn, basename(log)), bytes.subarray(0, cut))
+    await cp(copy, torn, { recursive: true })
+    await truncate(join(torn, basename(log)), cut)
     await check(torn, cut)
     await rm(torn, { recursive: true })
   }
 }
 
-const manifestsIn = async (path: string) => [(await readFile(join(path, 'CURRENT'), 'utf8')).trim()]
-
 test('a journal cut anywhere in its last 100 records has every record up to the cut, whole, and no other', async () => {
   const path = await journalFolder()
-  const store = await levelStore(path)
+  const store = await journalStore(path)
   const log = await logFileIn(path)
   const ends: number[] = []
   for (let number = 1; number <= 120; number++) {
@@ -54,7 +49,7 @@ test('a journal cut anywhere in its last 100 records has every record up to the 
   }
   await eachCut(path, ends[19] ?? 0, async (torn, cut) => {
     const whole = ends.filter((end) => end <= cut).length
-    const recovered = await levelStore(torn)
+    const recovered = await journalStore(torn)
     expect(await recovered.get('last')).toBe(String(whole))
     const keys = (await recovered.range(beginningWith('k/'))).map(([key]) => Number(key.slice(2)))
     expect(keys).toEqual(Array.from({ length: 10 }, (_, index) => whole - 9 + index))

@@ -18,7 +18,8 @@ export async function killRounds(kills: number): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'states-kill-'))
   const ledger = join(folder, 'ledger')
   await writeFile(ledger, '')
-  const driver = new StoryDriver(await bundled(), [join(folder, 'journal'), ledger])
+  const script = await bundled()
+  const driver = new StoryDriver(script, [join(folder, 'journal'), ledger])
   const acknowledged = new Set<string>()
   for (let round = 0; round < kills; round++) {
     await driver.open()
@@ -37,7 +38,7 @@ export async function killRounds(kills: number): Promise<Tally> {
   const lost = await unfinished(driver, acknowledged)
   await driver.kill()
   const doubled = calledOutOfOrder(await readFile(ledger, 'utf8'))
-  await rm(folder, { recursive: true })
+  await Promise.all([rm(folder, { recursive: true }), rm(script)])
   return { kills, acknowledged: acknowledged.size, lost, doubled }
 }
 
@@ -85,7 +86,7 @@ function calledOutOfOrder(ledger: string): number {
 
 /** The story process as one file, which starts much faster; below node_modules, where its packages are found. */
 async function bundled(): Promise<string> {
-  const outfile = 'node_modules/.cache/amends/story-process.mjs'
+  const outfile = `node_modules/.cache/amends/story-process-${process.pid}.mjs`
   const entryPoints = [join(import.meta.dirname, 'story-process.ts')]
   await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' })
   return outfile

@@ -17,8 +17,8 @@ export async function crashedCopyOf(journalPath: string): Promise<string> {
   return copy
 }
 
-/** The file that LevelDB appends each write to. */
+/** The file that each group is appended to. */
 export async function logFileIn(journalPath: string): Promise<string> {
-  const logs = (await readdir(journalPath)).filter((file) => /^\d+\.log$/.test(file)).sort()
+  const logs = (await readdir(journalPath)).filter((file) => /^\d+\.groups$/.test(file)).sort()
   return join(journalPath, logs.at(-1) ?? '')
 }

@@ -1,0 +1,64 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import * as apigw from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import type { LiveFunction } from './live-function.ts'
+import type { Stage } from './stage.ts'
+
+const { GET, POST, OPTIONS } = apigw.HttpMethod
+
+/** Which door was used, how it went and how long it took. Paths hold tokens and addresses are personal: neither is kept. */
+const accessLog = JSON.stringify({
+  request: '$context.requestId',
+  at: '$context.requestTimeEpoch',
+  door: '$context.routeKey',
+  status: '$context.status',
+  answeredInMs: '$context.responseLatency',
+})
+
+type Props = { stage: Stage; frontDoor: LiveFunction; console: LiveFunction }
+
+/** The doors over HTTP, and who may knock at each. */
+export class DoorsApi extends Construct {
+  readonly address: string
+  readonly #api: apigw.HttpApi
+
+  constructor(scope: Construct, id: string, { stage, frontDoor, console }: Props) {
+    super(scope, id)
+    this.#api = new apigw.HttpApi(this, 'Http', { apiName: `amends-${stage.name}`, createDefaultStage: false })
+    this.address = this.#api.apiEndpoint
+    new apigw.HttpStage(this, 'Stage', {
+      httpApi: this.#api,
+      autoDeploy: true,
+      throttle: { rateLimit: stage.requestsPerSecond, burstLimit: stage.burst },
+      accessLogSettings: {
+        destination: new apigw.LogGroupLogDestination(
+          new LogGroup(this, 'Log', { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY }),
+        ),
+        format: AccessLogFormat.custom(accessLog),
+      },
+    })
+
+    const door = new HttpLambdaIntegration('FrontDoor', frontDoor.live)
+    const signed = 'Who posts events signs them, and the door checks the signature before it reads them'
+    this.#open('/events', [POST, OPTIONS], door, signed)
+    this.#open('/events/{receipt}', [GET], door, 'A receipt is a capability: it cannot be guessed and names nobody')
+    this.#open('/recoveries/{id}/remedy', [POST], door, 'Answered with the signed capability of this remedy request')
+    this.#open('/answers/{token}', [GET, POST], door, 'A customer comes with the signed link of a letter, and no login')
+    this.#api.addRoutes({
+      path: '/console/api/{proxy+}',
+      methods: [GET, POST],
+      integration: new HttpLambdaIntegration('Console', console.live),
+      authorizer: new HttpIamAuthorizer(),
+    })
+  }
+
+  /** A door whose visitors are known by what they bring, which its function checks. */
+  #open(path: string, methods: apigw.HttpMethod[], integration: HttpLambdaIntegration, because: string): void {
+    for (const route of this.#api.addRoutes({ path, methods, integration }))
+      Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: because })
+  }
+}

@@ -1,0 +1,39 @@
+/** A file of a package that a bundle holds in another form: why, and what is there instead. */
+export type LeftOut = { why: string; instead: string }
+
+const unreachable = (names: string[], because: string): string =>
+  names.map((name) => `export function ${name}() { throw new Error(${JSON.stringify(because)}) }`).join('\n')
+
+/**
+ * What the bundles leave out of the packages they are made of, by file: half of their size and a third of their
+ * import time is code that no function of ours can reach. The build stops when a package has moved such a file.
+ */
+export const leftOut: Record<string, LeftOut> = {
+  '@aws-sdk/credential-provider-node/dist-es/index.js': {
+    why: `Lambda hands a function its credentials in environment variables, and so does npm start. The ways to find
+      them elsewhere (profiles, SSO, login, processes, containers, web identity) bring five more SDK clients.`,
+    instead: `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env'`,
+  },
+  '@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js': {
+    why: `A function has no ~/.aws/config; and on one machine the one that is there is about something else.`,
+    instead: `export const fromSharedConfigFiles = () => async () => {
+         throw Object.assign(new Error('no shared config files'), { tryNextLink: true })
+       }`,
+  },
+  '@smithy/core/dist-es/submodules/event-streams/index.js': {
+    why: `Loaded by clients whose answers are streams of events; ours have none.`,
+    instead: unreachable(['EventStreamSerde', 'eventStreamSerdeProvider'], 'no client of ours streams events'),
+  },
+  '@aws-sdk/middleware-endpoint-discovery/dist-es/resolveEndpointDiscoveryConfig.js': {
+    why: `DynamoDB's discovery of endpoints is off unless asked for, and no operation of ours takes part in it.`,
+    instead: `export const resolveEndpointDiscoveryConfig = (input) => input`,
+  },
+  'nodemailer/dist/esm/mime-funcs/mime-types.js': {
+    why: `The media types of a thousand file endings: for attachments, and a letter has none.`,
+    instead: unreachable(['detectMimeType', 'detectExtension'], 'a letter has no attachments'),
+  },
+  'nodemailer/dist/esm/fetch/index.js': {
+    why: `Parts of a message that are fetched from an address: a letter is made of text we hold.`,
+    instead: `${unreachable(['nothing'], 'a letter fetches nothing')}\nexport default nothing`,
+  },
+}

@@ -1,0 +1,66 @@
+import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
+import { mockClient } from 'aws-sdk-client-mock'
+import { beforeEach, expect, test } from 'vitest'
+import { openDataKeys } from '#functions/adapters/data-keys.ts'
+import { canary, iso, noon } from '../../support/an-order.ts'
+import { memoryTable } from '../../support/memory-table.ts'
+
+const kms = mockClient(KMSClient)
+let table: ReturnType<typeof memoryTable>
+const keys = () => openDataKeys(table, 'arn:master')
+
+/** Wraps a key by turning its bytes round: enough to see which key opens what. */
+const turned = (bytes: Uint8Array) => Uint8Array.from(bytes, (byte) => 255 - byte)
+let made = 0
+
+beforeEach(() => {
+  table = memoryTable()
+  kms.reset()
+  kms.on(GenerateDataKeyCommand).callsFake(() => {
+    made += 1
+    const Plaintext = new Uint8Array(32).fill(made)
+    return { Plaintext, CiphertextBlob: turned(Plaintext) }
+  })
+  kms.on(DecryptCommand).callsFake(({ CiphertextBlob }) => ({ Plaintext: turned(CiphertextBlob) }))
+})
+
+test('F101 what is sealed can be read with its owner’s key, and by no eye', async () => {
+  const sealed = await keys().seal('c_1', canary)
+  expect(await keys().unseal(sealed)).toEqual(canary)
+  expect(Buffer.from(sealed.box, 'base64').toString('latin1')).not.toContain('Canaria')
+})
+
+test('F102 destroying one key erases its owner everywhere, and nobody else', async () => {
+  const [one, other] = [await keys().seal('c_1', canary), await keys().seal('c_2', canary)]
+  await keys().erase('c_1', iso(noon))
+  expect(await keys().unseal(one)).toBeUndefined()
+  expect(await keys().unseal(other)).toEqual(canary)
+})
+
+test('F102 who comes back after having been erased gets another key, and what was sealed before stays closed', async () => {
+  const before = await keys().seal('c_1', canary)
+  await keys().erase('c_1', iso(noon))
+  const after = await keys().seal('c_1', { name: 'again' })
+  expect(await keys().unseal(after)).toEqual({ name: 'again' })
+  expect(await keys().unseal(before)).toBeUndefined()
+})
+
+test('F1 two events of a new customer at once are sealed with one key', async () => {
+  const sealed = await Promise.all([keys().seal('c_1', 1), keys().seal('c_1', 2)])
+  expect(await Promise.all(sealed.map((one) => keys().unseal(one)))).toEqual([1, 2])
+})
+
+test('F72 a sealed text that was changed does not open', async () => {
+  const sealed = await keys().seal('c_1', canary)
+  const bytes = Buffer.from(sealed.box, 'base64')
+  bytes[40] = (bytes[40] ?? 0) ^ 1
+  await expect(keys().unseal({ ...sealed, box: bytes.toString('base64') })).rejects.toThrow()
+})
+
+test('F103 a key is asked of KMS for its owner and for nobody else', async () => {
+  await keys().seal('c_1', canary)
+  expect(kms.commandCalls(GenerateDataKeyCommand)[0]?.args[0].input).toMatchObject({
+    KeyId: 'arn:master',
+    EncryptionContext: { owner: 'c_1' },
+  })
+})

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openLinks } from '#functions/adapters/links.ts'
+import { aRecovery } from '../../support/a-recovery.ts'
+import { noon } from '../../support/an-order.ts'
+
+const { id } = aRecovery()
+const secret = (...values: [string, ...string[]]) => ({
+  live: async () => values.map((value) => ({ id: `id-of-${value}`, value })) as [{ id: string; value: string }],
+})
+const links = openLinks(secret('new', 'old'), () => noon)
+const question = { purpose: 'answer' as const, recovery: id, round: 1 }
+
+describe('a signed link', () => {
+  test('F75 is good for one question and nothing else', async () => {
+    const token = await links.sign(question, 60)
+    expect(await links.read('answer', token)).toMatchObject(question)
+    expect(await links.read('remedy', token)).toEqual({ refused: 'unknown' })
+  })
+
+  test('F72 that was changed anywhere opens nothing', async () => {
+    const token = await links.sign(question, 60)
+    const change = fc.record({ at: fc.nat({ max: token.length - 1 }), to: fc.constantFrom(...'AZaz09-_.=') })
+    await fc.assert(
+      fc.asyncProperty(change, async ({ at, to }) => {
+        const changed = `${token.slice(0, at)}${to}${token.slice(at + 1)}`
+        const bits = (text: string) =>
+          text
+            .split('.')
+            .map((part) => Buffer.from(part, 'base64url').toString('hex'))
+            .join()
+        if (bits(changed) !== bits(token)) expect(await links.read('answer', changed)).toEqual({ refused: 'unknown' })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('F72 without a signature, or with another algorithm, opens nothing', async () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const forged = `${part({ alg: 'none' })}.${part({ sub: id, aud: 'answer', round: 1, exp: noon })}.`
+    expect(await links.read('answer', forged)).toEqual({ refused: 'unknown' })
+  })
+
+  test('F73 that is too old says so', async () => {
+    const token = await links.sign(question, 60)
+    const later = openLinks(secret('new', 'old'), () => noon + 61 * 86_400_000)
+    expect(await later.read('answer', token)).toEqual({ refused: 'expired' })
+  })
+
+  test('F76 signed before the secret was rotated is still good, and after the next rotation is not', async () => {
+    const token = await openLinks(secret('old'), () => noon).sign(question, 60)
+    expect(await links.read('answer', token)).toMatchObject({ round: 1 })
+    expect(await openLinks(secret('newest', 'new'), () => noon).read('answer', token)).toEqual({ refused: 'unknown' })
+  })
+
+  test('F101 holds nothing personal', async () => {
+    const [, payload = ''] = (await links.sign(question, 60)).split('.')
+    expect(Object.keys(JSON.parse(Buffer.from(payload, 'base64url').toString())).sort()).toEqual([
+      'aud',
+      'exp',
+      'iat',
+      'round',
+      'sub',
+    ])
+  })
+})
+
+test('F81 F94 the code of a credit follows from its key, and another key has another code', async () => {
+  expect(await links.codeOf('a')).toBe(await links.codeOf('a'))
+  expect(await links.codeOf('a')).not.toBe(await links.codeOf('b'))
+  expect(await links.codeOf('a')).toMatch(/^[A-HJKMNP-TV-Z2-9]{4}(-[A-HJKMNP-TV-Z2-9]{4}){2}$/)
+})

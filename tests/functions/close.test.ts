@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { close } from '#functions/close/handler.ts'
+import { aRecovery, confirmed } from '../support/a-recovery.ts'
+import { anOrder, iso, noon } from '../support/an-order.ts'
+import { faulty } from '../support/faults.ts'
+import { type InMemory, inMemory } from '../support/in-memory.ts'
+import type { Around } from '../support/memory-table.ts'
+
+const { id } = aRecovery()
+const step = { contract: 1 as const, recoveryId: id }
+let parts: InMemory
+let process: Around
+
+const recovery = () => parts.recoveries.get(id)
+async function begin(given: Parameters<typeof aRecovery>[0] = {}) {
+  process = async (_, run) => run()
+  parts = inMemory((call, run) => process(call, run))
+  await parts.recoveries.open(aRecovery(given))
+  await parts.orders.keep(anOrder(), iso(noon))
+}
+
+beforeEach(() => begin())
+
+describe('Close', () => {
+  const unhappy = { round: 1, says: 'unhappy' as const, at: iso(noon), since: iso(noon) }
+
+  test('S1.6 a recovery whose remedy is not confirmed cannot be closed', async () => {
+    await expect(close(parts)(step)).rejects.toThrow('nothing has put it right')
+    expect((await recovery()).closedAt).toBeUndefined()
+  })
+
+  test('F39 S1.6 a customer who answers “unhappy” in the last moment is not closed as silent', async () => {
+    await begin({ remedy: confirmed, said: unhappy })
+    await expect(close(parts)(step)).rejects.toMatchObject({ name: 'Unhappy' })
+  })
+
+  test('F39 an answer that falls between looking and closing is seen as well', async () => {
+    await begin({ remedy: confirmed })
+    const { around } = faulty([])
+    let isFirst = true
+    process = async (call, run) => {
+      if (call.startsWith('update') && isFirst) {
+        isFirst = false
+        await parts.recoveries.change(id, { said: unhappy })
+      }
+      return around(call, run)
+    }
+    await expect(close(parts)(step)).rejects.toMatchObject({ name: 'Unhappy' })
+  })
+
+  test('what a person has settled another way is closed as they said', async () => {
+    const decided = { task: 'ask-a-person~1', decision: { decide: 'go-on' as const, at: 'close' as const } }
+    await begin({ said: unhappy, decided })
+    await close(parts)(step)
+    expect(await recovery()).toMatchObject({ outcome: 'settled', stage: 'close' })
+  })
+
+  test('F102 an erased customer’s recovery ends, whatever state it was in', async () => {
+    await begin({ erasedAt: iso(noon) })
+    await close(parts)(step)
+    expect((await recovery()).outcome).toBe('erased')
+  })
+
+  test('F27 closed twice it ends once, and the fault may come back as another recovery', async () => {
+    await begin({ remedy: confirmed })
+    await close(parts)(step)
+    parts.clock.now += 60_000
+    await close(parts)(step)
+    expect((await recovery()).closedAt).toBe(iso(noon))
+    expect((await parts.timeline.of(id)).map(({ text }) => text)).toEqual(['Closed: silent.'])
+  })
+})

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { creditLedger } from '#functions/adapters/credit-ledger.ts'
+import { compensate } from '#functions/compensate/handler.ts'
+import type { Policy } from '#workflows/compensation/policy.ts'
+import { aRecovery, confirmed } from '../support/a-recovery.ts'
+import { anOrder, eur, iso, noon } from '../support/an-order.ts'
+import { faulty } from '../support/faults.ts'
+import { type InMemory, inMemory } from '../support/in-memory.ts'
+import type { Around } from '../support/memory-table.ts'
+import { thePolicy } from '../support/the-policy.ts'
+
+const { id } = aRecovery()
+const step = { contract: 1 as const, recoveryId: id }
+let parts: InMemory
+let process: Around
+
+const run = (policy: Policy = thePolicy()) => compensate({ ...parts, issue: creditLedger(parts), policy })(step)
+const credits = async () => (await parts.credits.of(id)).map(({ amount }) => amount.minor)
+const granted = async () => (await parts.recoveries.get(id)).granted?.minor
+async function begin(given: Parameters<typeof aRecovery>[0] = {}, price = 6400) {
+  process = async (_, run) => run()
+  parts = inMemory((call, run) => process(call, run))
+  await parts.recoveries.open(aRecovery({ remedy: confirmed, ...given }))
+  const items = [{ id: 'line-1', title: 'Stoneware teapot', quantity: 1, price: eur(price) }]
+  await parts.orders.keep(anOrder({ items }), iso(noon))
+}
+
+beforeEach(() => begin())
+
+test('S2.19 S4.9 the extra is given unasked once the remedy is confirmed', async () => {
+  await run()
+  expect(await credits()).toEqual([350])
+  expect(await granted()).toBe(350)
+})
+
+describe('F81 there is one compensation per failure', () => {
+  test('when the step runs again, one after the other or at once', async () => {
+    await Promise.allSettled([run(), run(), run()])
+    await run()
+    expect(await credits()).toEqual([350])
+    expect(await granted()).toBe(350)
+  })
+
+  test.each(['crash before', 'crash after', 'answer lost', 'done twice'] as const)(
+    'F86 cut off (%s) at any call, and what was granted is what was issued',
+    async (kind) => {
+      for (let call = 0; call < 10; call++) {
+        await begin()
+        process = faulty([{ call, kind }]).around
+        await run().catch(() => undefined)
+        process = async (_, run) => run()
+        parts.clock.now += 91_000
+        await run()
+        expect([await credits(), await granted()], `call ${call}`).toEqual([[350], 350])
+      }
+    },
+  )
+
+  test('F23 and when the policy changed between two tries, what was issued first is what was granted', async () => {
+    process = faulty([{ call: 5, kind: 'crash after' }]).around
+    await run().catch(() => undefined)
+    process = async (_, run) => run()
+    parts.clock.now += 91_000
+    const generous = thePolicy()
+    generous.compensation.atLeast = 30
+    await run(generous)
+    expect([await credits(), await granted()]).toEqual([[350], 350])
+  })
+})
+
+test('F83 S0.14 after a second failure the difference is given', async () => {
+  await run()
+  await parts.recoveries.change(id, { round: 2 })
+  await run()
+  expect(await credits()).toEqual([350, 650])
+  expect(await granted()).toBe(1000)
+})
+
+test('F81 a fault that comes back is another recovery, and its credit has another code', async () => {
+  const ledger = creditLedger(parts)
+  const credit = {
+    purpose: 'compensation' as const,
+    n: 1,
+    key: 'compensation#A-1001#all~delivery#1',
+    amount: eur(350),
+    reasons: [],
+    days: 365,
+  }
+  const [one, other] = [aRecovery(), aRecovery({ id: `r_${'b'.repeat(20)}` })]
+  await ledger({ ...credit, recovery: one })
+  await ledger({ ...credit, recovery: other })
+  const codeOf = async (recovery: string) => {
+    const [issued] = await parts.credits.of(recovery)
+    return issued && parts.dataKeys.unseal<string>(issued.code)
+  }
+  expect(await codeOf(one.id)).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/)
+  expect(await codeOf(one.id)).not.toBe(await codeOf(other.id))
+})
+
+describe('a large compensation', () => {
+  const openTask = { name: 'ask-for-approval~1', stage: 'ask-for-approval' as const }
+  const task = {
+    name: openTask.name,
+    kind: 'approval' as const,
+    recovery: id,
+    question: 'May it be given?',
+    choices: [],
+  }
+
+  test('is not given before a person approves it', async () => {
+    await begin({}, 2_000_00)
+    await expect(run()).rejects.toMatchObject({ name: 'ApprovalNeeded' })
+    expect(await credits()).toEqual([])
+  })
+
+  test('F93 that nobody approved in time is the safe default, and nobody can decide any more', async () => {
+    await begin({ openTask }, 2_000_00)
+    await parts.tasks.open(task, noon)
+    await run()
+    expect(await credits()).toEqual([5000])
+    expect(
+      await parts.tasks.settle(`${id}.${openTask.name}`, { decide: 'grant', amount: eur(10_000) }, noon),
+    ).toBeUndefined()
+  })
+
+  test('F92 F39 that was approved in the last moment is what was approved', async () => {
+    await begin({ openTask }, 2_000_00)
+    await parts.tasks.open(task, noon)
+    await parts.tasks.settle(`${id}.${openTask.name}`, { decide: 'grant', amount: eur(10_000) }, noon)
+    await run()
+    expect(await credits()).toEqual([10_000])
+  })
+})
+
+test('F102 an erased customer is given nothing more', async () => {
+  await begin({ erasedAt: iso(noon) })
+  await run()
+  expect(await credits()).toEqual([])
+})

@@ -1,0 +1,100 @@
+import * as fc from 'fast-check'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { establish } from '#functions/intake/establish.ts'
+import { recoveryIdOf } from '#functions/runtime/ids.ts'
+import { anOrder, iso, noon } from '../support/an-order.ts'
+import { handOn } from '../support/hand-on.ts'
+import { type InMemory, inMemory } from '../support/in-memory.ts'
+import type { Around } from '../support/memory-table.ts'
+import { damaged, late, reported } from '../support/reported.ts'
+
+const id = recoveryIdOf('A-1001', 'all~delivery', 1)
+const settled = { order: 'A-1001', fault: 'all~delivery', recovery: id }
+let parts: InMemory
+
+const establishing = () => establish(parts)(settled)
+const report = (receipt: string, what = late) => reported(parts, receipt, what)
+const stateOf = async (receipt: string) => (await parts.receipts.find(receipt))?.state
+
+beforeEach(async () => {
+  parts = inMemory()
+  await parts.orders.keep(anOrder(), iso(noon))
+})
+
+describe('a reported failure', () => {
+  test('settles first: nothing is promised before it is certain', async () => {
+    await report('e_1')
+    expect(parts.timer.set).toHaveBeenCalledExactlyOnceWith(`settled-${id}`, noon + 30 * 60_000, {
+      due: 'settled',
+      ...settled,
+    })
+    expect(parts.machine.start).not.toHaveBeenCalled()
+    expect(await stateOf('e_1')).toBe('settling')
+  })
+
+  test('S0.1 that is certain begins its recovery at once, and nobody is asked for anything', async () => {
+    await report('e_1', damaged)
+    expect(parts.machine.start).toHaveBeenCalledTimes(1)
+    expect(await stateOf('e_1')).toBe('recovering')
+  })
+
+  test('F4 F7 reported by two systems is one recovery, and the worse of the two counts', async () => {
+    await report('e_1')
+    await report('e_2', { ...late, kind: 'lost' })
+    await establishing()
+    expect((await parts.recoveries.get(id)).failure).toBe('lost')
+    expect(parts.machine.start).toHaveBeenCalledTimes(1)
+    expect((await parts.receipts.find('e_2'))?.recovery).toBe(id)
+  })
+
+  test('F7 that grows at the very moment its recovery begins makes it grow, however the two fall', () =>
+    fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (schedule) => {
+        let around: Around = async (_, run) => run()
+        parts = inMemory((call, run) => around(call, run))
+        await parts.orders.keep(anOrder(), iso(noon))
+        await report('e_1')
+        around = async (call, run) => schedule.schedule(Promise.resolve(), call).then(run)
+        await schedule.waitFor(Promise.all([establishing(), report('e_2', { ...late, kind: 'lost' })]))
+        around = async (_, run) => run()
+        await handOn(parts)
+        expect((await parts.recoveries.get(id)).failure).toBe('lost')
+      }),
+      { numRuns: 100 },
+    ))
+
+  test('F2 F100 told again long after its recovery has ended is no other failure', async () => {
+    await report('e_1')
+    await report('e_2')
+    await establishing()
+    await parts.faults.move(settled, 'closed')
+    await report('e_2')
+    await report('e_1')
+    expect(await parts.faults.find('A-1001', 'all~delivery')).toMatchObject({ nth: 1, state: 'closed' })
+  })
+
+  test('reported anew after its recovery has ended is another recovery, the second', async () => {
+    await report('e_1')
+    await establishing()
+    await parts.faults.move(settled, 'closed')
+    await report('e_3')
+    expect(await parts.faults.find('A-1001', 'all~delivery')).toMatchObject({ nth: 2, state: 'settling' })
+  })
+
+  test('F1 reported twice at once starts one recovery, whoever comes first', () =>
+    fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (schedule, copies) => {
+        let around: Around = async (_, run) => run()
+        parts = inMemory((call, run) => around(call, run))
+        await parts.orders.keep(anOrder(), iso(noon))
+        around = async (call, run) => schedule.schedule(Promise.resolve(), call).then(run)
+        const ended = await schedule.waitFor(
+          Promise.allSettled(Array.from({ length: copies }, () => report('e_1', damaged))),
+        )
+        for (const one of ended) if (one.status === 'rejected') expect(one.reason).toMatchObject({ name: 'TryAgain' })
+        expect(new Set(parts.machine.start.mock.calls.map((args: unknown[]) => JSON.stringify(args))).size).toBe(1)
+        expect(parts.table.items().filter(({ sk }) => sk === 'REC')).toHaveLength(1)
+      }),
+      { numRuns: 60 },
+    ))
+})

@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { LetterRefused } from '#functions/adapters/mail.ts'
+import type { LetterMessage } from '#functions/adapters/queues.ts'
+import { leaseMs, NotDone } from '#functions/runtime/effect.ts'
+import { factsOf } from '#functions/send-letter/facts-of.ts'
+import { sendLetter } from '#functions/send-letter/handler.ts'
+import { brandFrom } from '#workflows/letters/brand.ts'
+import brandFile from '../../config/brand.yaml'
+import { aRecovery } from '../support/a-recovery.ts'
+import { anOrder, canary, iso, noon } from '../support/an-order.ts'
+import { faulty } from '../support/faults.ts'
+import { type InMemory, inMemory } from '../support/in-memory.ts'
+import { logged } from '../support/logged.ts'
+import type { Around } from '../support/memory-table.ts'
+import { recordedQueue } from '../support/recorded.ts'
+
+const { id } = aRecovery()
+const message = { recovery: id, key: 'acknowledgement#1' }
+let parts: InMemory
+let process: Around
+let again: ReturnType<typeof recordedQueue<LetterMessage>>
+const send = vi.fn(async (_letter: { to: { address: string } }) => ({ mailId: 'ses-1' }))
+
+const brand = brandFrom(brandFile)
+const work = () =>
+  sendLetter({ ...parts, mail: { send }, pace: async () => {}, factsOf: factsOf(parts), brand, again })(message)
+const letter = () => parts.letters.find(id, message.key)
+const tasks = async () => (await parts.tasks.ofOwner(id)).map(({ kind, question }) => `${kind}: ${question}`)
+
+async function begin() {
+  process = async (_, run) => run()
+  parts = inMemory((call, run) => process(call, run))
+  again = recordedQueue<LetterMessage>()
+  send.mockReset().mockResolvedValue({ mailId: 'ses-1' })
+  await parts.orders.keep(anOrder(), iso(noon))
+  const { customer } = await parts.orders.get('A-1001')
+  await parts.recoveries.open(aRecovery({ customer }))
+  const facts = { remedy: 'expedite', nextWordBy: aRecovery().nextWordBy }
+  await parts.mail.want({ ...message, kind: 'acknowledgement', round: 1, wantedAt: iso(noon), facts })
+}
+
+let lines: string[]
+beforeEach(async () => {
+  lines = logged()
+  await begin()
+})
+
+describe('a wanted letter', () => {
+  test('leaves, is kept as it was sent, and the customer counts as acknowledged', async () => {
+    await work()
+    expect(send.mock.calls[0]?.[0].to.address).toBe(canary.email)
+    expect((await letter())?.state).toBe('sent')
+    expect((await parts.recoveries.get(id)).acknowledgedAt).toBe(iso(noon))
+  })
+
+  test('F1 asked for twice leaves once', async () => {
+    await Promise.allSettled([work(), work()])
+    await work()
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  test.each(['crash before', 'crash after', 'answer lost', 'done twice'] as const)(
+    'F20 F21 cut off (%s) at any call it leaves once, and is written down as sent',
+    async (kind) => {
+      for (let call = 0; call < 12; call++) {
+        await begin()
+        process = faulty([{ call, kind }]).around
+        await work().catch(() => undefined)
+        process = async (_, run) => run()
+        for (let tries = 0; tries < 2; tries++) {
+          if (send.mock.calls.length > 0)
+            await parts.letters.seen(id, message.key, { event: 'Send', at: iso(noon), mailId: 'ses-1' })
+          parts.clock.now += leaseMs + 1
+          await work().catch(() => undefined)
+        }
+        expect([send.mock.calls.length, (await letter())?.state], `call ${call}`).toEqual([1, 'sent'])
+      }
+    },
+  )
+
+  test('F18 whose answer was lost is not sent again once the mail system has reported it', async () => {
+    send.mockRejectedValueOnce(Object.assign(new Error('no answer'), { name: 'TimeoutError' }))
+    await expect(work()).rejects.toThrow('no answer')
+    await parts.letters.seen(id, message.key, { event: 'Send', at: iso(noon), mailId: 'ses-9' })
+    parts.clock.now += leaseMs + 1
+    await work()
+    expect(send).toHaveBeenCalledTimes(1)
+    expect((await letter())?.state).toBe('sent')
+  })
+
+  test('F18 whose answer was lost is sent again when nothing was reported: never zero acknowledgements', async () => {
+    send.mockRejectedValueOnce(Object.assign(new Error('no answer'), { name: 'TimeoutError' }))
+    await expect(work()).rejects.toThrow('no answer')
+    parts.clock.now += leaseMs + 1
+    await work()
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('a letter that cannot leave', () => {
+  test('F19 F58 now, goes back to the end of its queue and is not counted as tried', async () => {
+    send.mockRejectedValueOnce(new NotDone('the mail system is not sending now'))
+    await work()
+    expect(again.sent).toEqual([{ message, delaySeconds: 60 }])
+    await work()
+    expect((await letter())?.state).toBe('sent')
+  })
+
+  test('F54 ever, becomes a person’s task, and the recovery goes on', async () => {
+    send.mockRejectedValueOnce(new LetterRefused('MessageRejected'))
+    await work()
+    expect(await tasks()).toEqual([
+      expect.stringContaining('letter: The letter “acknowledgement#1” could not be sent: MessageRejected'),
+    ])
+    expect((await letter())?.state).toBe('failed')
+  })
+
+  test('F102 because its reader has been erased, is dropped', async () => {
+    await parts.dataKeys.erase((await parts.orders.get('A-1001')).customer, iso(noon))
+    await work()
+    expect(send).not.toHaveBeenCalled()
+    expect(await letter()).toMatchObject({ state: 'dropped', because: 'the customer has been erased' })
+  })
+
+  test('F65 because the recovery changed while it was written, is looked at again before it leaves', async () => {
+    let isFirst = true
+    process = async (call, run) => {
+      if (call === 'update REC' && isFirst) {
+        isFirst = false
+        await parts.recoveries.change(id, { closedAt: iso(noon), outcome: 'settled' })
+      }
+      return run()
+    }
+    await work()
+    expect(send).not.toHaveBeenCalled()
+    expect(await letter()).toMatchObject({ state: 'dropped', because: 'the recovery is closed' })
+  })
+})
+
+test('F101 what is said in the log and kept in the table names nobody', async () => {
+  await work()
+  const written = JSON.stringify([lines, parts.table.items()])
+  for (const secret of Object.values(canary)) expect(written).not.toContain(secret)
+})

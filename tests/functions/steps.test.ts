@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { acknowledge } from '#functions/acknowledge/handler.ts'
+import { creditLedger } from '#functions/adapters/credit-ledger.ts'
+import { keepPromise } from '#functions/keep-promise/handler.ts'
+import { writeRecap } from '#functions/write-recap/handler.ts'
+import { aRecovery, confirmed } from '../support/a-recovery.ts'
+import { anOrder, iso, noon } from '../support/an-order.ts'
+import { type InMemory, inMemory } from '../support/in-memory.ts'
+import type { Around } from '../support/memory-table.ts'
+import { thePolicy } from '../support/the-policy.ts'
+
+const { id } = aRecovery()
+const step = { contract: 1 as const, recoveryId: id }
+const dayMs = 86_400_000
+let parts: InMemory
+let process: Around
+
+const recovery = () => parts.recoveries.get(id)
+const letters = async () => (await parts.letters.of(id)).map(({ key }) => key)
+async function begin(given: Parameters<typeof aRecovery>[0] = {}) {
+  process = async (_, run) => run()
+  parts = inMemory((call, run) => process(call, run))
+  await parts.recoveries.open(aRecovery(given))
+  await parts.orders.keep(anOrder(), iso(noon))
+}
+const easing = () => ({ ...parts, issue: creditLedger(parts), policy: thePolicy() })
+
+beforeEach(() => begin())
+
+describe('Acknowledge', () => {
+  beforeEach(() => begin({ remedy: undefined, nextWordBy: undefined, promises: 0, stage: 'acknowledge' }))
+
+  test('S1.5 chooses the remedy, gives our word, and wants one short letter that takes the urgent lane', async () => {
+    await acknowledge(parts)(step)
+    expect(await recovery()).toMatchObject({
+      remedy: { kind: 'expedite', state: 'chosen' },
+      nextWordBy: iso(noon + 2 * dayMs),
+    })
+    expect(parts.urgent.messages()).toEqual([{ recovery: id, key: 'acknowledgement#1' }])
+  })
+
+  test('F27 run again it keeps our word as it was given, and wants no second letter', async () => {
+    await acknowledge(parts)(step)
+    parts.clock.now += 60_000
+    await acknowledge(parts)(step)
+    expect((await recovery()).nextWordBy).toBe(iso(noon + 2 * dayMs))
+    expect(await letters()).toEqual(['acknowledgement#1'])
+  })
+})
+
+describe('Keep promise', () => {
+  test('S1.14 a word that is due is renewed and told, with as long to wait as the new word says', async () => {
+    parts.clock.now = noon + 2 * dayMs
+    const answer = await keepPromise(easing())({ ...step, trouble: { state: 'Put it right', error: 'States.Timeout' } })
+    expect(await letters()).toEqual(['update#2'])
+    expect(answer?.patience.remedy).toBe(2 * 24 * 3600)
+  })
+
+  test('a word missed too often brings a person, and the customer still hears', async () => {
+    await begin({ misses: 5 })
+    parts.clock.now = noon + 2 * dayMs
+    const missed = keepPromise(easing())({ ...step, trouble: { state: 'Put it right', error: 'States.Timeout' } })
+    await expect(missed).rejects.toMatchObject({ name: 'PromiseMissedTooOften' })
+    expect(await letters()).toEqual(['update#2'])
+  })
+
+  test('F65 what was confirmed meanwhile needs no update', async () => {
+    await begin({ remedy: confirmed })
+    await keepPromise(easing())({ ...step, trouble: { state: 'Put it right', error: 'States.Timeout' } })
+    expect(await letters()).toEqual([])
+  })
+
+  test('S3.11 S3.12 a wait that has become too long is eased once, from a budget of its own', async () => {
+    await begin({ misses: 1 })
+    parts.clock.now = noon + 2 * dayMs
+    await keepPromise(easing())({ ...step, trouble: { state: 'Put it right', error: 'States.Timeout' } })
+    await keepPromise(easing())({ ...step, trouble: { state: 'Put it right', error: 'States.Timeout' } })
+    expect((await parts.credits.of(id)).map(({ purpose }) => purpose)).toEqual(['relief'])
+    expect((await recovery()).granted).toBeUndefined()
+  })
+})
+
+describe('Write recap', () => {
+  test('S1.5 there is no recap before the remedy is confirmed', async () => {
+    await expect(writeRecap(parts)(step)).rejects.toThrow('no confirmed remedy')
+    expect(await letters()).toEqual([])
+  })
+
+  test('S1.10 a recap without the extra says that it follows', async () => {
+    await begin({ remedy: confirmed })
+    await writeRecap(parts)(step)
+    expect((await parts.letters.find(id, 'recap#1'))?.facts).toMatchObject({ remedy: 'expedite', extraFollows: true })
+  })
+})

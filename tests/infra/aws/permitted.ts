@@ -1,0 +1,73 @@
+import type { Permissions } from '../../support/permissions.ts'
+
+const sqs = (...actions: string[]) => ['GetQueueAttributes', 'GetQueueUrl', ...actions].map((action) => `sqs:${action}`)
+export const schedules = 'arn:<AWS::Partition>:scheduler:eu-west-1:<AWS::AccountId>:schedule/amends-prod/*'
+const mailFrom = (part: string) => `arn:<AWS::Partition>:ses:eu-west-1:<AWS::AccountId>:${part}`
+
+/** What every function may do: keep state in the table, which its key encrypts, and say what it does. */
+export const everyone: Permissions = {
+  '*': ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
+  Table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+  'Table/index/lists': ['dynamodb:Query'],
+  MasterKey: ['kms:Decrypt'],
+}
+const opensSealed: Permissions = {
+  MasterKey: ['kms:GenerateDataKey'],
+  KeysTable: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+}
+const erases: Permissions = { KeysTable: ['dynamodb:UpdateItem'] }
+const signs: Permissions = { LinkSecret: ['secretsmanager:GetSecretValue'] }
+const checksSignatures: Permissions = { DoorSecret: ['secretsmanager:GetSecretValue'] }
+const sendsTo = (queue: string): Permissions => ({ [queue]: sqs('SendMessage') })
+const readsFrom = (queue: string): Permissions => ({
+  [queue]: sqs('ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility'),
+})
+const tellsIntake = sendsTo('intakequeueQueue')
+const tells = sendsTo('answersqueueQueue')
+const failsTo = sendsTo('deadcallsqueueQueue')
+const letters = ['MailurgentlettersqueueQueue', 'MailordinarylettersqueueQueue']
+const wantsLetters = letters.map(sendsTo)
+const setsTimers: Permissions = {
+  [schedules]: ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
+  TimerRole: ['iam:PassRole'],
+}
+const sendsMail: Permissions = {
+  [mailFrom('identity/MailIdentity')]: ['ses:SendRawEmail'],
+  [mailFrom('configuration-set/MailLetters')]: ['ses:SendRawEmail'],
+}
+
+/** What each function may do beside that, and nothing else. */
+export const permitted: Record<string, Permissions[]> = {
+  'front-door': [opensSealed, signs, checksSignatures, tellsIntake, tells],
+  'bus-door': [opensSealed, tellsIntake, failsTo],
+  console: [opensSealed, erases, tells],
+  intake: [
+    ...[opensSealed, readsFrom('intakequeueQueue'), tellsIntake, tells, setsTimers],
+    { RecoveryMachine: ['states:StartExecution'] },
+  ],
+  due: [tellsIntake, failsTo],
+  'answer-task': [
+    readsFrom('answersqueueQueue'),
+    { RecoveryMachine: ['states:SendTaskFailure', 'states:SendTaskSuccess'] },
+  ],
+  'raise-task': [
+    ...['intakequeueDead', 'answersqueueDead', 'MailurgentlettersqueueDead', 'MailordinarylettersqueueDead'].map(
+      readsFrom,
+    ),
+    ...[readsFrom('deadcallsqueueQueue'), failsTo],
+  ],
+  'send-letter': [opensSealed, signs, ...letters.map(readsFrom), ...wantsLetters, sendsMail],
+  'mail-events': [tells, failsTo],
+  acknowledge: wantsLetters,
+  'put-it-right': [signs, tells, ...wantsLetters, setsTimers, { Bus: ['events:PutEvents'] }],
+  'keep-promise': [opensSealed, signs, ...wantsLetters],
+  compensate: [opensSealed, signs],
+  'ask-for-approval': [opensSealed, tells],
+  'write-recap': wantsLetters,
+  'wait-to-check-back': [tells],
+  'check-back': [tells, ...wantsLetters],
+  'remind-once': [tells, ...wantsLetters],
+  'bring-a-person': [tells],
+  'ask-a-person': [tells],
+  close: [],
+}

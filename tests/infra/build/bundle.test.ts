@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { bundle, bundledFunctions } from '#infra/build/bundle.ts'
+
+const LARGEST_BYTES = 450_000
+
+let folder: string
+let dynamodb: Server
+let probe: typeof import('./probe/handler.ts')
+const received: { authorization?: string | undefined }[] = []
+let refusal = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bundle-'))
+  await bundle({ probe: join(import.meta.dirname, 'probe/handler.ts') }, folder)
+  dynamodb = createServer(({ headers }, response) => {
+    received.push({ authorization: headers.authorization })
+    response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' })
+    response.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${refusal}`, message: 'no' }))
+  }).listen(0, '127.0.0.1')
+  await once(dynamodb, 'listening')
+  vi.stubEnv('AWS_ENDPOINT_URL', `http://127.0.0.1:${(dynamodb.address() as AddressInfo).port}`)
+  vi.stubEnv('AWS_REGION', 'eu-west-1')
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'FROM-THE-ENVIRONMENT')
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret')
+  vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
+  probe = createRequire(import.meta.url)(join(folder, 'probe.cjs'))
+}, 60_000)
+
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  dynamodb.close()
+  await rm(folder, { recursive: true })
+})
+
+test('no function is larger than 450 kB, and each has its source map beside it', async () => {
+  const functions = await bundledFunctions()
+  const names = (await readdir(functions)).filter((name) => !name.startsWith('.'))
+  const sizes = await Promise.all(
+    names.map(async (name) => [name, (await stat(join(functions, name, 'handler.cjs'))).size] as const),
+  )
+  expect(sizes.filter(([, bytes]) => bytes > LARGEST_BYTES)).toEqual([])
+  for (const name of names) await stat(join(functions, name, 'handler.cjs.map'))
+}, 60_000)
+
+test('an error of the SDK that an adapter asks about is one of its own class', async () => {
+  refusal = 'ConditionalCheckFailedException'
+  expect(await probe.putNew('one')).toBe(false)
+})
+
+test.each([
+  'ProvisionedThroughputExceededException',
+  'ValidationException',
+  'ItemCollectionSizeLimitExceededException',
+])('an error of the SDK that nobody asks about, %s, keeps its name, its message and its fault', async (name) => {
+  refusal = name
+  await expect(probe.putNew('one')).rejects.toMatchObject({
+    name,
+    message: 'no',
+    $fault: 'client',
+    $metadata: { httpStatusCode: 400 },
+  })
+})
+
+test('an error that passes by itself is called TryAgain in a bundle too, and ours keep their names', () => {
+  const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' })
+  expect(probe.named(throttled).name).toBe('TryAgain')
+  expect(probe.errors().map(({ name }) => name)).toEqual(['TryAgain', 'OutcomeUnknown', 'TryAgain'])
+})
+
+test('the credentials of a function are those of its environment', () => {
+  expect(received.at(-1)?.authorization).toContain('Credential=FROM-THE-ENVIRONMENT/')
+})

@@ -1,0 +1,11 @@
+import { LetterRefused } from '../../../../functions/adapters/mail.ts'
+import { openTable } from '../../../../functions/adapters/table/table.ts'
+import { NotDone, OutcomeUnknown } from '../../../../functions/runtime/effect.ts'
+import { named } from '../../../../functions/runtime/faults.ts'
+
+/** What a bundle does with the faults of others and of its own. */
+export const putNew = (pk: string): Promise<boolean> => openTable('things').putNew({ pk, sk: 'THING' })
+
+export const errors = () => [new NotDone('it'), new OutcomeUnknown('it'), new LetterRefused('MessageRejected')]
+
+export { named }

@@ -1,0 +1,71 @@
+import { failureKinds } from '#workflows/failure-events/failure-kinds.ts'
+import { type Brand, brandFrom } from '#workflows/letters/brand.ts'
+import { languageNames } from '#workflows/letters/languages/language.ts'
+import { type LetterFacts, type LetterKind, letterKinds } from '#workflows/letters/letter-facts.ts'
+import { remedyKinds } from '#workflows/recovery/remedy-kinds.ts'
+import settings from '../../../config/brand.yaml'
+
+export const brand: Brand = brandFrom(settings)
+const tones = ['formal', 'familiar'] as const
+
+export const credit = {
+  amount: { minor: 1500, currency: 'EUR' },
+  code: 'TARN-7K2M-QX4D',
+  expiresAt: '2027-05-25T22:00:00Z',
+}
+
+const links = {
+  happy: 'https://care.example.com/answers/abc.def?says=happy',
+  unhappy: 'https://care.example.com/answers/abc.def?says=unhappy',
+  talk: 'https://care.example.com/answers/abc.def?says=talk',
+}
+
+const shared = {
+  locale: 'en-GB',
+  timeZone: 'Europe/Berlin',
+  customer: { givenName: 'Anna', name: 'Anna Berger' },
+  order: {
+    id: 'A-10023',
+    placedAt: '2026-11-12T09:00:00Z',
+    items: [
+      { title: 'Enamel kettle', quantity: 1 },
+      { title: 'Wool blanket', quantity: 2 },
+    ],
+  },
+  failure: 'damaged',
+  remedy: 'replace',
+  round: 1,
+} as const satisfies Partial<LetterFacts>
+
+const own = {
+  acknowledgement: { nextWordBy: '2026-11-24T14:00:00Z' },
+  update: { newPromiseBy: '2026-11-27T17:00:00Z' },
+  recap: { confirmedAt: '2026-11-25T11:00:00Z', compensation: credit, extraFollows: false },
+  'check-back': { links },
+  reminder: { links },
+} as const
+
+/** A letter of a kind, with whatever the test is about in it. */
+export const aLetter = (kind: LetterKind, facts: Record<string, unknown> = {}): LetterFacts =>
+  ({ ...shared, ...own[kind], ...facts, kind }) as unknown as LetterFacts
+
+type Case = { name: string; letter: LetterFacts; brand: Brand }
+
+const caseOf = (kind: LetterKind, tone: Brand['tone'], facts: Record<string, unknown>): Case => ({
+  name: [kind, tone, ...Object.values(facts)].join(' '),
+  letter: aLetter(kind, facts),
+  brand: { ...brand, tone },
+})
+
+/** Every kind of letter, in every language and tone, for every failure, remedy and round that it may be about. */
+export const everyLetter: Case[] = letterKinds.flatMap((kind) =>
+  languageNames.flatMap((locale) =>
+    tones.flatMap((tone) =>
+      failureKinds.flatMap((failure) =>
+        remedyKinds.flatMap((remedy) =>
+          [1, 2, 3].map((round) => caseOf(kind, tone, { locale, failure, remedy, round })),
+        ),
+      ),
+    ),
+  ),
+)

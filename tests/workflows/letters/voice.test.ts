@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { languageNames } from '#workflows/letters/languages/language.ts'
+import { languages } from '#workflows/letters/languages/languages.ts'
+import { renderLetter } from '#workflows/letters/render-letter.ts'
+import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
+import { forbiddenRules, requiredRules } from '#workflows/letters/voice/voice-rules.ts'
+import { aLetter, brand } from './a-letter.ts'
+import { voiceExamples } from './voice-examples/voice-examples.ts'
+
+const rulesIn = (text: string, locale = 'en') => voiceFindings(text, { locale }).map(({ rule }) => rule)
+
+describe.each(languageNames)('in %s', (locale) => {
+  describe.each(forbiddenRules)('the rule $id ($requirement)', ({ id }) => {
+    const { refused, passes } = voiceExamples[locale][id]
+    test.each(refused)('refuses “%s”', (text) => expect(rulesIn(text, locale)).toContain(id))
+    test('has an example for each of its patterns', () => {
+      const idle = languages[locale].voice.forbidden[id].filter(
+        (pattern) => !refused.some((text) => pattern.test(text.replaceAll('’', "'"))),
+      )
+      expect(idle).toEqual([])
+    })
+    test.each(passes)('lets pass “%s”', (text) => expect(rulesIn(text, locale)).toEqual([]))
+  })
+
+  test.each(requiredRules.flatMap(({ id, kinds, requirement }) => kinds.map((kind) => ({ id, kind, requirement }))))(
+    'the rule $id ($requirement) asks for its part in a letter of kind $kind, and finds it in ours',
+    ({ id, kind }) => {
+      const { ownWords } = renderLetter(aLetter(kind, { locale }), brand)
+      const rules = (text: string) => voiceFindings(text, { kind, locale }).map(({ rule }) => rule)
+      expect(rules('…')).toContain(id)
+      expect(rules(ownWords)).not.toContain(id)
+    },
+  )
+
+  test.each(['late', 'lost', 'bad-service'] as const)(
+    'a letter about a failure of kind %s apologises once, in the recap only (S1.5)',
+    (failure) => {
+      const said = (kind: 'acknowledgement' | 'recap') =>
+        renderLetter(aLetter(kind, { locale, failure }), brand).ownWords
+      const rules = (kind: 'acknowledgement' | 'recap', text: string) =>
+        voiceFindings(text, { kind, locale }).map(({ rule }) => rule)
+      const again = locale === 'de' ? ' Verzeihung.' : ' We apologise.'
+      expect(rules('acknowledgement', said('acknowledgement') + again)).toEqual(['apology-too-early'])
+      expect(rules('recap', said('recap') + again)).toEqual(['apology-repeated'])
+      expect(rules('recap', said('acknowledgement'))).toContain('apology-missing')
+    },
+  )
+})
+
+describe('the founding essays', () => {
+  test.each([
+    ['I would like to offer our sincerest apologies for any inconvenience we caused', 'S1.4'],
+    ['As a goodwill gesture we’ve sent your replacement', 'S2.17'],
+    ['Our courier lost your parcel', 'S2.5'],
+    ['The problem originated in a different department', 'S2.5'],
+    ['The problem came from an external supplier', 'S2.5'],
+    ['unfortunately our policy', 'S3.14'],
+    ['one-time exception', 'S3.14'],
+  ])('refuse “%s” (%s)', (text, requirement) => {
+    expect(voiceFindings(text, { locale: 'en' }).map((finding) => finding.requirement)).toContain(requirement)
+  })
+
+  test('let pass “we lost your parcel” (S2.5)', () => {
+    expect(voiceFindings('We lost your parcel.', { locale: 'en' })).toEqual([])
+  })
+})
+
+test('a finding says which rule, why, for which requirement, and the words', () => {
+  expect(voiceFindings('We sent it. Our\n courier lost it.', { locale: 'en-GB' })).toEqual([
+    { rule: 'blame', requirement: 'S2.5', reason: expect.stringContaining('Nobody but us'), found: 'courier' },
+  ])
+})
+
+test('a rule is not dodged by curly quotes, capitals or a line break', () => {
+  expect(rulesIn('WE’LL DO\nBETTER')).toEqual(['promise'])
+})
+
+test('what the customer brought is not held against a letter: a game called Sorry!, a surname Courier', () => {
+  const { ownWords } = renderLetter(
+    aLetter('acknowledgement', {
+      customer: { name: 'Jim Courier' },
+      order: { ...aLetter('update').order, items: [{ title: 'Sorry! The goodwill gift', quantity: 1 }] },
+    }),
+    brand,
+  )
+  expect(voiceFindings(ownWords, { kind: 'acknowledgement', locale: 'en' })).toEqual([])
+})
