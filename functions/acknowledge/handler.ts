@@ -2,7 +2,7 @@ import { nextRemedy, patienceFor } from '#workflows/recovery/playbook.ts'
 import { patienceUntilOurWord, wordFor } from '#workflows/recovery/promise.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
-import { type MailLane, mailLane } from '../runtime/mail-lane.ts'
+import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 
@@ -42,7 +42,7 @@ function ownedBy(recovery: Recovery, now: number): Partial<Recovery> | undefined
 export const handler = stepHandler('acknowledge', () =>
   acknowledge({
     recoveries: parts.recoveries(),
-    mail: mailLane({ letters: parts.letters(), urgent: parts.urgentLetters(), ordinary: parts.ordinaryLetters() }),
+    mail: parts.mail(),
     now: parts.now,
   }),
 )

@@ -4,7 +4,7 @@ import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import policyFile from '../../config/policy.yaml'
-import { creditLedger, type IssueCredit } from '../adapters/credit-ledger.ts'
+import type { IssueCredit } from '../adapters/credit-ledger.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
@@ -76,7 +76,7 @@ export const handler = stepHandler('compensate', () =>
     orders: parts.orders(),
     tasks: parts.tasks(),
     timeline: parts.timeline(),
-    issue: creditLedger({ credits: parts.credits(), dataKeys: parts.dataKeys(), links: parts.links(), now: parts.now }),
+    issue: parts.ledger(),
     policy: readPolicy(policyFile),
     now: parts.now,
   }),

@@ -3,8 +3,7 @@ import { Failure } from '#workflows/recovery/failures.ts'
 import { missesBeforeAPerson, reliefFromMiss } from '#workflows/recovery/playbook.ts'
 import { patienceUntilOurWord, renewedWord } from '#workflows/recovery/promise.ts'
 import policyFile from '../../config/policy.yaml'
-import { creditLedger } from '../adapters/credit-ledger.ts'
-import { type MailLane, mailLane } from '../runtime/mail-lane.ts'
+import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 import { type Easing, easeTheWait } from './ease-the-wait.ts'
@@ -45,8 +44,8 @@ export const handler = stepHandler('keep-promise', () =>
     recoveries: parts.recoveries(),
     orders: parts.orders(),
     timeline: parts.timeline(),
-    issue: creditLedger({ credits: parts.credits(), dataKeys: parts.dataKeys(), links: parts.links(), now: parts.now }),
-    mail: mailLane({ letters: parts.letters(), urgent: parts.urgentLetters(), ordinary: parts.ordinaryLetters() }),
+    issue: parts.ledger(),
+    mail: parts.mail(),
     policy: readPolicy(policyFile),
     now: parts.now,
   }),

@@ -1,6 +1,6 @@
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { told } from '../runtime/environment.ts'
-import { type MailLane, mailLane } from '../runtime/mail-lane.ts'
+import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 import { startWaiting, type Waiting } from '../runtime/waiting.ts'
@@ -50,7 +50,7 @@ export const handler = stepHandler('put-it-right', () =>
     answers: parts.answers(),
     bus: parts.bus(),
     links: parts.links(),
-    mail: mailLane({ letters: parts.letters(), urgent: parts.urgentLetters(), ordinary: parts.ordinaryLetters() }),
+    mail: parts.mail(),
     timeline: parts.timeline(),
     timer: parts.timer(),
     publicUrl: told('publicUrl'),

@@ -1,4 +1,4 @@
-import { type MailLane, mailLane } from '../runtime/mail-lane.ts'
+import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 import { startWaiting, type Waiting } from '../runtime/waiting.ts'
@@ -24,7 +24,7 @@ export const handler = stepHandler('remind-once', () =>
   remindOnce({
     recoveries: parts.recoveries(),
     answers: parts.answers(),
-    mail: mailLane({ letters: parts.letters(), urgent: parts.urgentLetters(), ordinary: parts.ordinaryLetters() }),
+    mail: parts.mail(),
     now: parts.now,
   }),
 )

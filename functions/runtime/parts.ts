@@ -1,4 +1,5 @@
 import { openBus } from '../adapters/bus.ts'
+import { creditLedger } from '../adapters/credit-ledger.ts'
 import { openDataKeys } from '../adapters/data-keys.ts'
 import { openLinks } from '../adapters/links.ts'
 import { openMachine, openTokens } from '../adapters/machine.ts'
@@ -16,6 +17,7 @@ import { tasksIn } from '../adapters/table/tasks.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
 import { openTimer } from '../adapters/timer.ts'
 import { told } from './environment.ts'
+import { mailLane } from './mail-lane.ts'
 
 /**
  * The parts that functions are made of, as this function's environment names them. One function each, so that a
@@ -50,3 +52,5 @@ export const machine = () => openMachine(told('machine'))
 export const tokens = () => openTokens()
 export const timer = () =>
   openTimer({ group: told('scheduleGroup'), target: told('scheduleTarget'), role: told('scheduleRole') })
+export const mail = () => mailLane({ letters: letters(), urgent: urgentLetters(), ordinary: ordinaryLetters() })
+export const ledger = () => creditLedger({ credits: credits(), dataKeys: dataKeys(), links: links(), now })

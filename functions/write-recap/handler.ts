@@ -1,6 +1,6 @@
 import type { Credits } from '../adapters/table/credits.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
-import { type MailLane, mailLane } from '../runtime/mail-lane.ts'
+import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 
@@ -35,7 +35,7 @@ export const handler = stepHandler('write-recap', () =>
   writeRecap({
     recoveries: parts.recoveries(),
     credits: parts.credits(),
-    mail: mailLane({ letters: parts.letters(), urgent: parts.urgentLetters(), ordinary: parts.ordinaryLetters() }),
+    mail: parts.mail(),
     now: parts.now,
   }),
 )

@@ -34,7 +34,9 @@ export const orderOf = ({ order }: Story, orderId: string, startAt: number): Dat
   }
   const { mailbox, ...told } = customer ?? {}
   const email = mailbox === 'bounces' ? bouncingEmailOf(orderId) : emailOf(orderId)
-  const person = { id: `customer-${orderId}`, email, ...usualCustomer, ...told }
+  const { name } = { ...usualCustomer, ...told } as { name: string }
+  const [givenName] = name.split(' ')
+  const person = { id: `customer-${orderId}`, email, givenName, ...usualCustomer, ...told }
   return { id: orderId, ...(dated(facts, startAt) as Data), customer: person }
 }
 
