@@ -1,8 +1,12 @@
 import { App, Tags } from 'aws-cdk-lib'
+import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
 import { DoorsStack } from './doors-stack.ts'
 import { KeptStack } from './kept-stack.ts'
 import { RecoveryStack } from './recovery-stack.ts'
 import { stageNamed } from './stage.ts'
+
+/** What the CDK recommends for new apps; and a stack that another one reads from cannot take away what it reads. */
+const flags = { ...recommended, '@aws-cdk/core:defaultCrossStackReferences': 'strong' }
 
 /**
  * The whole application for one stage: what must outlive a deployment, the doors, and the recovery behind them.
@@ -10,7 +14,7 @@ import { stageNamed } from './stage.ts'
  */
 export function buildApp(stageName: string): App {
   const stage = stageNamed(stageName)
-  const app = new App({ analyticsReporting: false })
+  const app = new App({ analyticsReporting: false, context: flags })
   const env = { region: stage.region }
   const name = (part: string) => ({ env, stackName: `amends-${stage.name}-${part}` })
 

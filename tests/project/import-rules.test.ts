@@ -42,7 +42,12 @@ beforeAll(async () => {
   }
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
   const report = await new Promise<string>((resolve) =>
-    execFile(process.execPath, [biome, 'lint', '--reporter=json', '--max-diagnostics=none'], { cwd: folder }, (_, out) => resolve(out)),
+    execFile(
+      process.execPath,
+      [biome, 'lint', '--reporter=json', '--max-diagnostics=none'],
+      { cwd: folder },
+      (_, out) => resolve(out),
+    ),
   )
   type Diagnostic = { category: string; location: { path: string | { file: string } } }
   const found = (JSON.parse(report) as { diagnostics: Diagnostic[] }).diagnostics

@@ -93,7 +93,6 @@ const remedyRef = z.object({
   /** The number of the remedy request. */
   remedy: count(1, 99),
 })
-export type RemedyRef = z.infer<typeof remedyRef>
 
 /** Every type of event the doors take, with the schema of its data. */
 export const publishedEvents = {

@@ -49,7 +49,6 @@ const wait = z.object({
   since: z.string(),
   told: z.optional(z.custom<Telling>()),
 })
-export type Wait = z.infer<typeof wait>
 
 /** One effect's claim: who holds it until when, or what came of it. Kept for ever: an effect happens once. */
 export const claim = z.object({

@@ -12,7 +12,6 @@ import { type Expression, updateExpression, type When, whenExpression } from './
 export type Key = { pk: string; sk: string }
 export type Item = Key & Record<string, unknown>
 export type Change = Expression & { when?: When[] }
-export type Page = { items: Item[]; next?: string }
 
 /** The one table, as the adapters use it. Every write is conditional; every read of a decision is consistent. */
 export type Table = ReturnType<typeof openTable>

@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module'
+import { parse as parseHtml } from 'parse5'
 
 type Attribute = { name: string; value: string }
 type Node = { nodeName: string; value?: string; attrs?: Attribute[]; childNodes?: Node[] }
 
-// mjml comes with parse5, which reads HTML exactly as browsers do.
-const fromMjml = createRequire(createRequire(import.meta.url).resolve('mjml'))
-const { parse } = fromMjml('parse5') as { parse: (html: string) => Node }
+/** Reads HTML exactly as browsers do. */
+const parse = (html: string): Node => parseHtml(html) as Node
 
 const nodesOf = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMap(nodesOf)]
 
