@@ -8,9 +8,14 @@ const counts = [18, 18, 23, 23, 14]
 const all = counts.flatMap((count, essay) => Array.from({ length: count }, (_, n) => `S${essay}.${n + 1}`))
 
 const folder = join(root, 'tests')
-const testFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
-  .map((file) => readFileSync(join(folder, file), 'utf8'))
+const textsOf = (ending: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending) && !file.includes('node_modules'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+const testFiles = textsOf('.test.ts')
+
+/** A story names what it proves in a line of its own, which becomes part of its test's title. */
+const storiesProve = textsOf('.yaml').flatMap((story) => /^proves: .*$/m.exec(story) ?? [])
 
 /** The first text after `test(`, `describe(`, or the table of a `test.each`. */
 const title = /\b(?:test|it|describe)(?:\.(?!each|for)\w+)*\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g
@@ -20,9 +25,11 @@ const titles = testFiles.flatMap((text) =>
   [...text.matchAll(title), ...text.matchAll(tableTitle)].map(([, , said = '']) => said),
 )
 
-const proven = new Set(titles.flatMap(idsIn))
+const proven = new Set([...titles, ...storiesProve].flatMap(idsIn))
 const list = readFileSync(join(folder, 'requirements.md'), 'utf8')
 const open = [...list.matchAll(/^- (S\d\.\d+) /gm)].map(([, id = '']) => id)
+
+console.info(`${all.length - open.length} of ${all.length} requirements are proven; not yet: ${open.join(' ')}`)
 
 test('every requirement is proven by a test or stands in the list of those that are not yet', () => {
   expect(all.filter((id) => !proven.has(id) && !open.includes(id))).toEqual([])

@@ -19,11 +19,7 @@ export const acknowledge =
       kind: 'acknowledgement',
       round: 1,
       wantedAt: new Date(now()).toISOString(),
-      facts: {
-        remedy: recovery.remedy?.kind,
-        nextWordBy: recovery.nextWordBy,
-        arrivedAt: recovery.remedy?.confirmedAt,
-      },
+      facts: { remedy: recovery.remedy?.kind, nextWordBy: recovery.nextWordBy },
     })
     return { patience: patienceUntilOurWord(recovery, now()) }
   }

@@ -50,13 +50,14 @@ export const compensate =
       now,
     )
     if ('passedOver' in issued) return
-    const total = { minor: (recovery.granted?.minor ?? 0) + issued.minor, currency: owed.amount.currency }
-    await recoveries.change(recoveryId, { granted: total })
     await timeline.note(recoveryId, `compensation#${n}`, {
       at: new Date(now()).toISOString(),
       what: 'compensated',
       text: `Gave ${moneyInWords(owed.amount)}: ${owed.reasons.map(({ text }) => text).join('; ')}.`,
     })
+    // Written last: once it is, nothing is owed any more, and a second run of this step goes no further.
+    const total = { minor: (recovery.granted?.minor ?? 0) + issued.minor, currency: owed.amount.currency }
+    await recoveries.change(recoveryId, { granted: total })
 
     /** Nobody can decide any more once the time is over; what was decided in the last moment still counts. */
     async function decidedInTime(recovery: Recovery): Promise<Recovery> {

@@ -2,6 +2,7 @@ import { readPolicy } from '#workflows/compensation/policy.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import { missesBeforeAPerson, reliefFromMiss } from '#workflows/recovery/playbook.ts'
 import { patienceUntilOurWord, renewedWord } from '#workflows/recovery/promise.ts'
+import type { Remedy } from '#workflows/recovery/recovery.ts'
 import policyFile from '../../config/policy.yaml'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
@@ -9,6 +10,9 @@ import { type Step, stepHandler } from '../runtime/step.ts'
 import { type Easing, easeTheWait } from './ease-the-wait.ts'
 
 type Parts = Easing & { mail: MailLane }
+
+/** The recap tells of a remedy that is done, a person of one that failed, and putting it right of one that is new. */
+const toldElsewhere: Remedy['state'][] = ['confirmed', 'failed', 'chosen']
 
 /**
  * Our word is due, or the date moves: the customer hears it from us before they ask, with a new date and, when it
@@ -20,7 +24,7 @@ export const keepPromise =
   async ({ recoveryId }) => {
     const { recoveries, now } = easing
     const found = await recoveries.get(recoveryId)
-    if (found.remedy?.state === 'confirmed' || found.remedy?.state === 'failed')
+    if (found.remedy === undefined || toldElsewhere.includes(found.remedy.state))
       return { patience: patienceUntilOurWord(found, now()) }
 
     const recovery = await recoveries.revise(recoveryId, (seen) => renewedWord(seen, now()))
@@ -32,7 +36,12 @@ export const keepPromise =
       kind: 'update',
       round: recovery.round,
       wantedAt: new Date(now()).toISOString(),
-      facts: { remedy: recovery.remedy?.kind, newPromiseBy: recovery.nextWordBy, ...(credit && { credit }) },
+      facts: {
+        remedy: recovery.remedy?.kind,
+        newPromiseBy: recovery.nextWordBy,
+        promised: Date.parse(recovery.remedy?.by ?? '') > now(),
+        ...(credit && { credit }),
+      },
     })
     if (recovery.misses >= missesBeforeAPerson)
       throw new Failure('PromiseMissedTooOften', `${recoveryId} has missed its word ${recovery.misses} times`)

@@ -1,4 +1,4 @@
-import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import { told } from '../runtime/environment.ts'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
@@ -15,7 +15,7 @@ export const putItRight =
     const recovery = await parts.recoveries.get(input.recoveryId)
     const { remedy } = recovery
     if (remedy === undefined) throw new Error(`no remedy was chosen for ${recovery.id}`)
-    if (remedy.state === 'chosen' && recovery.erasedAt === undefined) {
+    if (isToBeAsked(recovery, remedy, input.retryCount)) {
       await askForRemedy(parts, recovery, remedy)
       if (remedy.n > 1) await mail.want(newPlan(recovery, parts.now()))
       await markAsked(parts, recovery, remedy)
@@ -23,26 +23,25 @@ export const putItRight =
     await startWaiting(parts, 'put-it-right', recovery, input)
   }
 
+/** A try that was cut off after it had asked is finished by the next one, even if the answer has come meanwhile. */
+const isToBeAsked = ({ erasedAt, claims }: Recovery, { n, state }: Remedy, retryCount: number): boolean =>
+  erasedAt === undefined && (state === 'chosen' || (retryCount > 0 && claims[`remedy#${n}`] !== undefined))
+
 /**
- * The acknowledgement spoke of the first remedy; a customer who was told one thing hears when it is another now.
+ * The first acknowledgement spoke of the first remedy; a customer who was told one thing hears when it is another now.
  * @param now epoch ms
  */
-function newPlan({ id, round, promises, remedy, nextWordBy }: Recovery, now: number): Parameters<MailLane['want']>[0] {
-  const shared = { recovery: id, round, wantedAt: new Date(now).toISOString() }
-  if (round > 1)
-    return {
-      ...shared,
-      key: `acknowledgement#${round}`,
-      kind: 'acknowledgement',
-      facts: { remedy: remedy?.kind, nextWordBy },
-    }
-  return {
-    ...shared,
-    key: `update#${promises}`,
-    kind: 'update',
-    facts: { remedy: remedy?.kind, newPromiseBy: nextWordBy },
-  }
-}
+const newPlan = (
+  { id, round, promises, remedy, nextWordBy }: Recovery,
+  now: number,
+): Parameters<MailLane['want']>[0] => ({
+  recovery: id,
+  key: `acknowledgement#${promises}`,
+  kind: 'acknowledgement',
+  round,
+  wantedAt: new Date(now).toISOString(),
+  facts: { remedy: remedy?.kind, nextWordBy },
+})
 
 export const handler = stepHandler('put-it-right', () =>
   putItRight({

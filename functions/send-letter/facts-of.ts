@@ -1,5 +1,5 @@
 import type { LetterFacts } from '#workflows/letters/letter-facts.ts'
-import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Links } from '../adapters/links.ts'
 import type { Credit, Credits } from '../adapters/table/credits.ts'
@@ -35,6 +35,7 @@ export const factsOf =
     return { facts, to: { name: person.name, address: person.email } }
 
     async function more() {
+      if (letter.kind === 'acknowledgement') return doneMeanwhile(recovery.remedy)
       if (letter.kind === 'recap') return withCode('compensation')
       if (letter.kind === 'update') return withCode('relief')
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
@@ -54,3 +55,7 @@ export const factsOf =
       return { happy: link('happy'), unhappy: link('unhappy'), talk: link('talk') }
     }
   }
+
+/** What was put right while the letter waited is told as done. */
+const doneMeanwhile = (remedy: Remedy | undefined) =>
+  remedy?.state === 'confirmed' ? { remedy: remedy.kind, doneAt: remedy.confirmedAt } : {}

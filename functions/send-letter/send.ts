@@ -52,7 +52,7 @@ export async function send(
   )
   if ('passedOver' in sent) return false
   const sentAt = new Date(now()).toISOString()
-  if (letter.kind === 'acknowledgement' && letter.round === 1)
+  if (letter.kind === 'acknowledgement' && recovery.acknowledgedAt === undefined)
     await recoveries.change(recovery.id, { acknowledgedAt: sentAt })
   await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt, copy })
   say('letterSent', { recovery: recovery.id, letter: letter.key })

@@ -29,19 +29,16 @@ export class RecoveryTimer extends Construct {
   }
 
   maySetIt(worker: LiveFunction): void {
-    const anyOfTheGroup = Stack.of(this).formatArn({
-      service: 'scheduler',
-      resource: 'schedule',
-      resourceName: `${this.#name}/*`,
-    })
+    const { partition, region, account } = Stack.of(this)
+    const anyOfTheGroup = (of: string) => `arn:${partition}:scheduler:${region}:${of}:schedule/${this.#name}/*`
     worker.function.addToRolePolicy(
       new PolicyStatement({
         actions: ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
-        resources: [anyOfTheGroup],
+        resources: [anyOfTheGroup(account)],
       }),
     )
     Validations.of(worker).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:${Stack.of(this).region}:<AWS::AccountId>:schedule/${this.#name}/*]`,
+      id: `AwsSolutions-IAM5[Resource::${anyOfTheGroup('<AWS::AccountId>')}]`,
       reason: 'Each thing that comes due is a schedule with a name of its own, in a group that holds nothing else',
     })
     worker.function.addToRolePolicy(

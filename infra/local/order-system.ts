@@ -15,7 +15,10 @@ type News = { news: 'promised'; by: string } | { news: 'confirmed' } | { news: '
 type Planned = { key: string; due: number; callback: Request['callback']; news: News }
 
 export type OrderSystem = {
-  /** What it will say to the first, second, … request for an order; the answered function forgets it. */
+  /**
+   * What it will say to the first, second, … request for an order, counting those heard before; the answered function
+   * forgets it.
+   */
   script(order: string, replies: Reply[]): () => void
   close(): void
 }
@@ -23,6 +26,9 @@ export type OrderSystem = {
 type Options = { clock: Clock; store: Store; bus: Bus; busName: string; url: string }
 
 const collection = 'order-system'
+
+/** The orders of the requests that it has heard, by the requests' ids: one that comes again is known. */
+const requests = 'order-system-requests'
 
 /** It takes an order system a moment to look at a request. */
 const FIRST_WORD_MS = 2 * 60_000
@@ -53,6 +59,7 @@ const planOf = (reply: Reply, { id, callback }: Request, now: number): Planned[]
 export const openOrderSystem = async ({ clock, store, bus, busName, url }: Options): Promise<OrderSystem> => {
   const scripts = new Map<string, Reply[]>()
   const cancels = new Set<() => void>()
+  const heard = new Map(await store.entries<string>(requests))
 
   const say = async ({ key, callback, news }: Planned): Promise<void> => {
     const release = clock.hold()
@@ -79,10 +86,15 @@ export const openOrderSystem = async ({ clock, store, bus, busName, url }: Optio
 
   const hear = async ({ detail }: BusEvent): Promise<void> => {
     const request = detail as Request
+    if (heard.has(request.id)) return
+    heard.set(request.id, request.order)
     const replies = scripts.get(request.order)
     const reply = replies === undefined ? ordinaryReply(request.id) : (replies.shift() ?? usual)
     const planned = planOf(reply, request, clock.now())
-    await store.write(planned.map((value) => ({ collection, key: value.key, value })))
+    await store.write([
+      { collection: requests, key: request.id, value: request.order },
+      ...planned.map((value) => ({ collection, key: value.key, value })),
+    ])
     planned.forEach(plan)
   }
 
@@ -91,7 +103,8 @@ export const openOrderSystem = async ({ clock, store, bus, busName, url }: Optio
 
   return {
     script: (order, replies) => {
-      scripts.set(order, [...replies])
+      const before = [...heard.values()].filter((of) => of === order).length
+      scripts.set(order, replies.slice(before))
       return () => scripts.delete(order)
     },
     close: () => {

@@ -57,7 +57,7 @@ describe('Put it right', () => {
 
   test('S1.14 in a later round the customer hears of the new remedy, even when the step was cut off before', async () => {
     for (let call = 0; call < 9; call++) {
-      await begin({ round: 2, remedy: { n: 2, kind: 'refund', state: 'chosen' } })
+      await begin({ round: 2, promises: 2, remedy: { n: 2, kind: 'refund', state: 'chosen' } })
       process = faulty([{ call, kind: 'crash after' }]).around
       await putItRight(parts)(asking()).catch(() => undefined)
       process = async (_, run) => run()

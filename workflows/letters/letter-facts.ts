@@ -24,10 +24,14 @@ export type AcknowledgementFacts = Shared & {
   kind: 'acknowledgement'
   /** ISO 8601: they hear from us by then at the latest, with or without news. */
   nextWordBy: string
+  /** ISO 8601: when it was put right, if that was done before this letter left. */
+  doneAt?: string
 }
 export type UpdateFacts = Shared & {
   kind: 'update'
   newPromiseBy: string
+  /** Whether the order system has promised it for a day to come; else there is only our word to write again. */
+  promised: boolean
   /** What eases a wait that has become too long. */
   relief?: Credit
 }

@@ -17,6 +17,8 @@ export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | 
   if (letter.round !== recovery.round) return 'the next round has begun'
   switch (letter.kind) {
     case 'acknowledgement':
+      if (recovery.remedy?.state === 'confirmed') return undefined
+      return letter.facts.remedy === recovery.remedy?.kind ? undefined : 'another remedy was chosen meanwhile'
     case 'recap':
       return undefined
     case 'update':

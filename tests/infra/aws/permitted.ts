@@ -1,8 +1,8 @@
 import type { Permissions } from '../../support/permissions.ts'
 
 const sqs = (...actions: string[]) => ['GetQueueAttributes', 'GetQueueUrl', ...actions].map((action) => `sqs:${action}`)
-export const schedules = 'arn:<AWS::Partition>:scheduler:eu-west-1:<AWS::AccountId>:schedule/amends-prod/*'
-const mailFrom = (part: string) => `arn:<AWS::Partition>:ses:eu-west-1:<AWS::AccountId>:${part}`
+export const schedules = 'arn:aws:scheduler:eu-west-1:<AWS::AccountId>:schedule/amends-prod/*'
+const mailFrom = (part: string) => `arn:aws:ses:eu-west-1:<AWS::AccountId>:${part}`
 
 /** What every function may do: keep state in the table, which its key encrypts, and say what it does. */
 export const everyone: Permissions = {

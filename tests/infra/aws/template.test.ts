@@ -103,6 +103,19 @@ describe('the doors', () => {
     expect(routes.map(({ Properties }) => Properties.AuthorizationType)).toEqual(routes.map(() => 'AWS_IAM'))
   })
 
+  test('F101 log which door was used and how it went, but no path, which may hold a token, and nobody’s address', () => {
+    const [stage] = ofType('AWS::ApiGatewayV2::Stage')
+    const { Format } = stage?.Properties.AccessLogSettings as { Format: string }
+    const told = Object.values(JSON.parse(Format) as Record<string, string>)
+    expect(told.map((one) => one.replace('$context.', '')).sort()).toEqual([
+      'requestId',
+      'requestTimeEpoch',
+      'responseLatency',
+      'routeKey',
+      'status',
+    ])
+  })
+
   test('F99 are throttled', () => {
     stacks.Doors?.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       DefaultRouteSettings: { ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400 },

@@ -7,12 +7,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { bundle, bundledFunctions } from '#infra/build/bundle.ts'
+import type { probe } from './probe/handler.ts'
 
 const LARGEST_BYTES = 450_000
 
 let folder: string
 let dynamodb: Server
-let probe: typeof import('./probe/handler.ts')
+let bundled: typeof probe
 const received: { authorization?: string | undefined }[] = []
 let refusal = ''
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'FROM-THE-ENVIRONMENT')
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret')
   vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
-  probe = createRequire(import.meta.url)(join(folder, 'probe.cjs'))
+  bundled = createRequire(import.meta.url)(join(folder, 'probe.cjs')).probe
 }, 60_000)
 
 afterAll(async () => {
@@ -51,7 +52,7 @@ test('no function is larger than 450 kB, and each has its source map beside it',
 
 test('an error of the SDK that an adapter asks about is one of its own class', async () => {
   refusal = 'ConditionalCheckFailedException'
-  expect(await probe.putNew('one')).toBe(false)
+  expect(await bundled.putNew('one')).toBe(false)
 })
 
 test.each([
@@ -60,7 +61,7 @@ test.each([
   'ItemCollectionSizeLimitExceededException',
 ])('an error of the SDK that nobody asks about, %s, keeps its name, its message and its fault', async (name) => {
   refusal = name
-  await expect(probe.putNew('one')).rejects.toMatchObject({
+  await expect(bundled.putNew('one')).rejects.toMatchObject({
     name,
     message: 'no',
     $fault: 'client',
@@ -70,8 +71,8 @@ test.each([
 
 test('an error that passes by itself is called TryAgain in a bundle too, and ours keep their names', () => {
   const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' })
-  expect(probe.named(throttled).name).toBe('TryAgain')
-  expect(probe.errors().map(({ name }) => name)).toEqual(['TryAgain', 'OutcomeUnknown', 'TryAgain'])
+  expect(bundled.named(throttled).name).toBe('TryAgain')
+  expect(bundled.errors().map(({ name }) => name)).toEqual(['TryAgain', 'OutcomeUnknown', 'TryAgain'])
 })
 
 test('the credentials of a function are those of its environment', () => {

@@ -39,7 +39,7 @@ const shared = {
 
 const own = {
   acknowledgement: { nextWordBy: '2026-11-24T14:00:00Z' },
-  update: { newPromiseBy: '2026-11-27T17:00:00Z' },
+  update: { newPromiseBy: '2026-11-27T17:00:00Z', promised: true },
   recap: { confirmedAt: '2026-11-25T11:00:00Z', compensation: credit, extraFollows: false },
   'check-back': { links },
   reminder: { links },

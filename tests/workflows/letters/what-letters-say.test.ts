@@ -55,6 +55,21 @@ describe('the update', () => {
     expect(text).toContain('We gave you a date and did not keep it.')
     expect(text).toContain('on its way to you by 18:00 on Friday 27 November')
   })
+
+  test('S3.6 promises no day that nobody has promised us, only our next word', () => {
+    const text = textOf('update', { promised: false })
+    expect(text).toContain('We do not have a new date yet that we could keep.')
+    expect(text).toContain('You will hear from us by 18:00 on Friday 27 November')
+    expect(text).not.toContain('on its way to you by')
+  })
+})
+
+describe('an acknowledgement that leaves after it was put right', () => {
+  test('S3.6 tells what was done as done', () => {
+    const text = textOf('acknowledgement', { failure: 'late', remedy: 'expedite', doneAt: '2026-11-25T10:00:00Z' })
+    expect(text).toContain('Your order arrived on Wednesday 25 November.')
+    expect(text).not.toContain('hurrying')
+  })
 })
 
 describe('the recap', () => {

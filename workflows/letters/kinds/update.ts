@@ -15,10 +15,15 @@ const reliefOf = ({ relief }: UpdateFacts, words: Words): Paragraph[] => {
 /** A promise moved: we own that too, give the new date, and ease a wait that has become too long. */
 export const update = (letter: UpdateFacts, words: Words): Paragraph[] => {
   const { language, say, facts, when } = words
-  const { owned, newPromise, nextWord } = language.letters.update
+  const { owned, newPromise, noDateYet, nextWord } = language.letters.update
   return [
     says(say(owned, facts)),
-    says(say(newPromise[letter.remedy], { ...facts, when: when(letter.newPromiseBy) }), say(nextWord, facts)),
+    letter.promised
+      ? says(say(newPromise[letter.remedy], { ...facts, when: when(letter.newPromiseBy) }), say(nextWord, facts))
+      : says(
+          say(noDateYet),
+          say(language.letters.acknowledgement.nextWord, { ...facts, when: when(letter.newPromiseBy) }),
+        ),
     ...reliefOf(letter, words),
     says(say(language.letters.answerUs)),
   ]

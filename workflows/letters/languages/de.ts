@@ -155,6 +155,7 @@ export const de: Language = {
           familiar: 'Wir machen es nun bis spätestens {when} noch einmal für dich, und diesmal richtig.',
         },
       },
+      noDateYet: 'Einen neuen Termin, den wir halten können, haben wir noch nicht.',
       relief: {
         formal:
           'Damit Ihnen das Warten etwas leichter fällt, bekommen Sie {amount} von uns, für alles, was Ihnen bei uns gefällt, einzulösen bis zum {day}:',

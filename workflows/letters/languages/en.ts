@@ -56,6 +56,7 @@ export const en: Language = {
         'correct-bill': 'We will now have your bill corrected by {when}.',
         'redo-service': 'We will now have done it again for you, properly, by {when}.',
       },
+      noDateYet: 'We do not have a new date yet that we could keep.',
       relief:
         'To make the wait a little easier, here is {amount} to spend with us on anything you like. You can use it until {day}:',
       nextWord: 'You will hear from us by then, whether or not it is done. There is still nothing you need to do.',

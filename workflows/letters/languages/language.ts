@@ -47,6 +47,7 @@ export type Language = {
       /** The new date for the remedy: {when}. */
       newPromise: Record<RemedyKind, Message>
       /** What eases the wait: {amount} by a code, until {day}. */
+      noDateYet: Message
       relief: Message
       nextWord: Message
     }

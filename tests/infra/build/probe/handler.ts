@@ -4,8 +4,8 @@ import { NotDone, OutcomeUnknown } from '../../../../functions/runtime/effect.ts
 import { named } from '../../../../functions/runtime/faults.ts'
 
 /** What a bundle does with the faults of others and of its own. */
-export const putNew = (pk: string): Promise<boolean> => openTable('things').putNew({ pk, sk: 'THING' })
-
-export const errors = () => [new NotDone('it'), new OutcomeUnknown('it'), new LetterRefused('MessageRejected')]
-
-export { named }
+export const probe = {
+  putNew: (pk: string): Promise<boolean> => openTable('things').putNew({ pk, sk: 'THING' }),
+  errors: () => [new NotDone('it'), new OutcomeUnknown('it'), new LetterRefused('MessageRejected')],
+  named,
+}
