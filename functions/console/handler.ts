@@ -24,7 +24,7 @@ export function consoleApi(rooms: { recoveries: Hono; tasks: Hono }): Hono {
 let app: Hono | undefined
 
 const open = (): Hono => {
-  const { now } = parts
+  const now = parts.now
   const shared = { recoveries: parts.recoveries(), tasks: parts.tasks() }
   const stores = { orders: parts.orders(), dataKeys: parts.dataKeys() }
   const answers = parts.answers()

@@ -21,7 +21,7 @@ import { mailLane } from './mail-lane.ts'
 
 /**
  * The parts that functions are made of, as this function's environment names them. One function each, so that a
- * bundle holds only the clients of the parts it asks for.
+ * bundle holds only the clients of the parts it asks for, by their names: `const { now } = parts` would bundle all.
  */
 let table: Table | undefined
 const theTable = (): Table => {

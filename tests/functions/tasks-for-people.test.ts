@@ -84,6 +84,12 @@ describe('S1.6 nothing ends in silence', () => {
     expect((await parts.letters.find(id, 'update#2'))?.state).toBe('sent')
   })
 
+  test('F12 what became of a letter, where that could not be noted, is a task for its recovery', async () => {
+    const report = { id: 'ses-1', 'detail-type': 'Email Bounced', detail: { mail: { tags: { recovery: [id] } } } }
+    for (const dead of [report, { requestPayload: report }]) await raise().ofDeadLetter(dead)
+    expect(await names()).toEqual(['mail-report~…'])
+  })
+
   test('F10 an order that never came is a task; a failure that found its order is not', async () => {
     const receipt = {
       receipt: 'e_1',

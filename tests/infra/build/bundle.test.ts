@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { bundle, bundledFunctions } from '#infra/build/bundle.ts'
+import { clientsIn } from '../../support/clients-in.ts'
+import { everyone, permitted } from '../aws/permitted.ts'
 import type { probe } from './probe/handler.ts'
 
 const LARGEST_BYTES = 450_000
@@ -49,6 +51,19 @@ test('no function is larger than 450 kB, and each has its source map beside it',
   expect(sizes.filter(([, bytes]) => bytes > LARGEST_BYTES)).toEqual([])
   for (const name of names) await stat(join(functions, name, 'handler.cjs.map'))
 }, 60_000)
+
+/** The service of an action, by the name of its SDK client where that differs. */
+const clientOf: Record<string, string> = { events: 'eventbridge', secretsmanager: 'secrets-manager', states: 'sfn' }
+
+test.each(Object.entries(permitted))(
+  'F103 %s holds no client of a service that it may not use',
+  async (name, parts) => {
+    const actions = [everyone, ...parts].flatMap((part) => Object.values(part).flat())
+    const services = actions.map((action) => action.slice(0, action.indexOf(':')))
+    const held = await clientsIn(join(await bundledFunctions(), name, 'handler.cjs'))
+    expect(services.map((service) => clientOf[service] ?? service)).toEqual(expect.arrayContaining(held))
+  },
+)
 
 test('an error of the SDK that an adapter asks about is one of its own class', async () => {
   refusal = 'ConditionalCheckFailedException'
