@@ -56,8 +56,8 @@ export const compensate =
       text: `Gave ${moneyInWords(owed.amount)}: ${owed.reasons.map(({ text }) => text).join('; ')}.`,
     })
     // Written last: once it is, nothing is owed any more, and a second run of this step goes no further.
-    const total = { minor: (recovery.granted?.minor ?? 0) + issued.minor, currency: owed.amount.currency }
-    await recoveries.change(recoveryId, { granted: total })
+    const granted = { minor: grantedBefore(recovery, key) + issued.minor, currency: owed.amount.currency }
+    await recoveries.change(recoveryId, { granted })
 
     /** Nobody can decide any more once the time is over; what was decided in the last moment still counts. */
     async function decidedInTime(recovery: Recovery): Promise<Recovery> {
@@ -70,6 +70,12 @@ export const compensate =
       return decision === undefined ? recovery : { ...recovery, decided: { task, decision } }
     }
   }
+
+/** What the other rounds have given, as their claims say: one that is issued again is not counted again. */
+const grantedBefore = ({ claims }: Recovery, key: string): number =>
+  Object.entries(claims)
+    .filter(([name]) => name.startsWith('compensation#') && name !== key)
+    .reduce((sum, [, { result }]) => sum + Number(result?.minor ?? 0), 0)
 
 export const handler = stepHandler('compensate', () =>
   compensate({

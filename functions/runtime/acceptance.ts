@@ -57,9 +57,12 @@ export const acceptance =
       else known = await receipts.find(receipt)
     }
     if (known !== undefined && known.digest !== digest) return { conflict: { receipt } }
-    if (known === undefined || known.state === 'accepted') await intake.send({ receipt })
+    if (known === undefined || isStillToBeWorkedOn(known.state)) await intake.send({ receipt })
     return { accepted: { receipt, state: known?.state ?? 'accepted' } }
   }
+
+/** One that was set aside is worked on again when it is sent again, as a person will have asked for. */
+const isStillToBeWorkedOn = (state: ReceiptState): boolean => state === 'accepted' || state === 'quarantined'
 
 /** When it was said, in UTC so that times compare as texts, and never later than now: clocks do run ahead. */
 const saidAt = ({ time }: CloudEvent, now: number): string =>

@@ -10,7 +10,10 @@ export function contextObjectOf(execution: Execution, thread: Thread): Record<st
   return {
     Execution: {
       Id: execution.arn,
-      Input: JSON.parse(execution.input) as Json,
+      // Few expressions read it, and it may be large.
+      get Input() {
+        return JSON.parse(execution.input) as Json
+      },
       Name: execution.name,
       RoleArn: machine.roleArn,
       StartTime: new Date(execution.startMs).toISOString(),

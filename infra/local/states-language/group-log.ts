@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
+import { constants, type FileHandle, open, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Change } from './store.ts'
@@ -6,12 +6,22 @@ import type { Change } from './store.ts'
 /** Before each group: how many bytes it has, and their checksum. */
 const HEAD_BYTES = 8
 
+const SMALLEST_BUFFER_BYTES = 64 * 1024
+
+/** The most bytes that one UTF-16 unit becomes in UTF-8. */
+const BYTES_PER_UNIT = 3
+
+/** With it a write is a sync as well, in one call instead of two; Windows has none. */
+const { O_WRONLY, O_CREAT, O_EXCL, O_DSYNC = 0 } = constants
+
 /** A file of groups of changes, one after the other; a group that was not written to its end does not count. */
 export class GroupLog {
   /** How many bytes it has. */
   size = 0
   readonly #path: string
   readonly #file: FileHandle
+  /** What is being written, one group after the other; a new buffer for each would keep the garbage collector busy. */
+  #buffer = Buffer.allocUnsafe(SMALLEST_BUFFER_BYTES)
 
   private constructor(path: string, file: FileHandle) {
     this.#path = path
@@ -20,22 +30,41 @@ export class GroupLog {
 
   /** A new file, which is on disk itself when this answers. */
   static async create(path: string): Promise<GroupLog> {
-    const file = await open(path, 'wx')
+    const file = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_DSYNC)
     const folder = await open(dirname(path))
     await folder.sync()
     await folder.close()
     return new GroupLog(path, file)
   }
 
-  /** Answers when the group is on disk. */
+  /** Answers when the group is on disk. One group after the other. @throws Error where it is not whole on disk */
   async append(changes: Change[]): Promise<void> {
-    const group = Buffer.from(textOf(changes))
-    const head = Buffer.alloc(HEAD_BYTES)
-    head.writeUInt32LE(group.length, 0)
-    head.writeUInt32LE(crc32(group), 4)
-    await this.#file.writev([head, group])
-    await this.#file.datasync()
-    this.size += HEAD_BYTES + group.length
+    const end = this.#put(changes)
+    const group = this.#buffer.subarray(HEAD_BYTES, end)
+    this.#buffer.writeUInt32LE(group.length, 0)
+    this.#buffer.writeUInt32LE(crc32(group), 4)
+    for (let at = 0; at < end; ) at += (await this.#file.write(this.#buffer, at, end - at)).bytesWritten
+    if (O_DSYNC === 0) await this.#file.datasync()
+    this.size += end
+  }
+
+  /** A line for each change with the lengths of its key and value, an empty line, and then all keys and values. */
+  #put(changes: Change[]): number {
+    let lengths = ''
+    let units = 0
+    for (const { key, value } of changes) {
+      lengths += value === undefined ? `${key.length}\n` : `${key.length} ${value.length}\n`
+      units += key.length + (value?.length ?? 0)
+    }
+    const most = HEAD_BYTES + lengths.length + 1 + units * BYTES_PER_UNIT
+    if (most > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(most)
+    const buffer = this.#buffer
+    let end = HEAD_BYTES + buffer.write(`${lengths}\n`, HEAD_BYTES)
+    for (const { key, value } of changes) {
+      end += buffer.write(key, end)
+      if (value !== undefined) end += buffer.write(value, end)
+    }
+    return end
   }
 
   close(): Promise<void> {
@@ -60,17 +89,6 @@ export async function changesIn(path: string): Promise<Change[]> {
     at = end
   }
   return changes
-}
-
-/** A line for each change with the lengths of its key and value, an empty line, and then all keys and values. */
-function textOf(changes: Change[]): string {
-  let lengths = ''
-  let texts = ''
-  for (const { key, value } of changes) {
-    lengths += value === undefined ? `${key.length}\n` : `${key.length} ${value.length}\n`
-    texts += value === undefined ? key : key + value
-  }
-  return `${lengths}\n${texts}`
 }
 
 function changesFrom(group: string): Change[] {

@@ -39,6 +39,7 @@ export async function journalStore(folder: string, fold: Fold = (changes) => cha
   let settling: Changes = new Map()
   let lastInOrder: Promise<unknown> = Promise.resolve()
   let lastSettling: Promise<void> = Promise.resolve()
+  let closed: Promise<void> | undefined
 
   async function keep(changes: Changes): Promise<void> {
     const folded = fold(Array.from(changes, ([key, value]) => (value === undefined ? { key } : { key, value })))
@@ -92,12 +93,17 @@ export async function journalStore(folder: string, fold: Fold = (changes) => cha
       await settle()
       return level.range(range)
     },
-    async close() {
-      await settle()
-      await lastInOrder
-      await log.remove()
-      await level.close()
+    close() {
+      closed ??= closing()
+      return closed
     },
+  }
+
+  async function closing(): Promise<void> {
+    await settle()
+    await lastInOrder
+    await log.remove()
+    await level.close()
   }
 }
 

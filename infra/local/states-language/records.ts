@@ -97,19 +97,29 @@ function closingOf(turn: Turn): Change[] {
   return changes
 }
 
-/** The turns of an execution that are settled together become one record of its history, under the first one's key. */
+/**
+ * What is left to keep of turns that are settled together: those of one execution become one record of its history,
+ * under the first one's key, and of an execution that began among them nothing has been kept that would have to go.
+ */
 export function foldedHistories(changes: Change[]): Change[] {
-  const folded = new Map<string, { key: string; value: string }>()
-  const others: Change[] = []
+  const histories = new Map<string, { key: string; value: string }>()
   for (const { key, value } of changes) {
-    const execution = key.slice(0, key.lastIndexOf('/'))
-    const before = key.startsWith('h/') ? folded.get(execution) : undefined
-    if (value === undefined || !key.startsWith('h/')) others.push(value === undefined ? { key } : { key, value })
+    if (!key.startsWith('h/') || value === undefined) continue
+    const execution = key.slice(2, key.lastIndexOf('/'))
+    const before = histories.get(execution)
     // Two JSON arrays, one after the other.
-    else if (before !== undefined) before.value = `${before.value.slice(0, -1)},${value.slice(1)}`
-    else folded.set(execution, { key, value })
+    if (before !== undefined) before.value = `${before.value.slice(0, -1)},${value.slice(1)}`
+    else histories.set(execution, { key, value })
   }
-  return [...others, ...folded.values()]
+  const began = (execution: string) => histories.get(execution)?.key === keys.events(execution, 1)
+  const others = changes.filter(({ key, value }) => {
+    if (value !== undefined) return !key.startsWith('h/')
+    return (
+      !(key.startsWith('x/') && began(key.slice(2))) &&
+      !(key.startsWith('t/') && began(key.slice(2, key.lastIndexOf('/'))))
+    )
+  })
+  return [...others, ...histories.values()]
 }
 
 function threadText(thread: Thread, seq: number): string {

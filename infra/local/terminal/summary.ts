@@ -1,7 +1,7 @@
 import type { StoryEnd } from '../stories/story-run.ts'
 import { stretchInWords } from './stretch-in-words.ts'
 
-const columns = ['story', 'acknowledged', 'remedy', 'compensation', 'outcome']
+const columns = ['order', 'acknowledged', 'remedy', 'compensation', 'outcome', 'story']
 
 const moneyInWords = ({ minor, currency }: { minor: number; currency: string }): string =>
   `${(minor / 100).toFixed(2)} ${currency}`
@@ -15,6 +15,7 @@ const rowOf = ({ story, view, problems }: StoryEnd): string[] => {
     remedies.map(({ kind }) => kind).join(', then ') || 'none',
     compensation === undefined ? 'none' : moneyInWords(compensation),
     outcome ?? 'still open',
+    story.title,
   ]
 }
 

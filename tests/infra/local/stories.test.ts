@@ -140,5 +140,7 @@ test('the summary says why a story ended otherwise than it should', () => {
   const text = summary([
     { story: late, order: 'late-1', view, letters: [], problems: ['outcome: silent instead of recovered'] },
   ])
-  expect(text).toMatch(/✗ late +after 4 min +none +5\.00 EUR +recovered\n {4}outcome: silent instead of recovered/)
+  expect(text).toMatch(
+    /✗ late +after 4 min +none +5\.00 EUR +recovered +Late\n {4}outcome: silent instead of recovered/,
+  )
 })
