@@ -29,7 +29,8 @@ const scanned = async (url: string, TableName: string, ExclusiveStartKey?: Item)
     headers: {
       'x-amz-target': 'DynamoDB_20120810.Scan',
       'content-type': 'application/x-amz-json-1.0',
-      authorization: 'AWS4-HMAC-SHA256 Credential=local/20000101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=local/20000101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
       'x-amz-date': '20000101T000000Z',
     },
     body: JSON.stringify({ TableName, ...(ExclusiveStartKey && { ExclusiveStartKey }) }),

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { root } from '#infra/build/root.ts'
 import { builtSandbox } from '#infra/build/sandbox.ts'
 import { synthesized } from '#infra/build/synth.ts'
+import { openDoors } from '#infra/local/stories/doors.ts'
 import { readStories } from '#infra/local/stories/read-stories.ts'
 import type { StoryEnd } from '#infra/local/stories/story-run.ts'
 import { KilledRegion } from './killed-region.ts'
@@ -28,7 +29,7 @@ export type Tally = {
 /** Some processes are killed while they start, the others so long after at most. */
 const KILLED_AT_START = 0.2
 const LONGEST_START_MS = 1500
-const LONGEST_LIFE_MS = 3000
+const LONGEST_LIFE_MS = 6000
 /** What is under way after the last kill must end within this much of the wall clock. */
 const PATIENCE_MS = 300_000
 
@@ -59,7 +60,8 @@ export const killRounds = async (kills: number, told: (line: string) => void = (
     }
     await region.open()
     void stories.look()
-    if (kill % 10 === 0) told(`${kill} kills, ${receipts.size} events acknowledged, ${stories.ends.length} stories ended`)
+    if (kill % 10 === 0)
+      told(`${kill} kills, ${receipts.size} events acknowledged, ${stories.ends.length} stories ended`)
   }
   stories.stop()
   const looking = setInterval(() => void stories.look(), 5000)
@@ -77,7 +79,9 @@ export const killRounds = async (kills: number, told: (line: string) => void = (
   const doubled = doubledEffects(effects, requests, granted)
   const { wentBackMs } = region
   await region.kill()
-  await rm(dataDir, { recursive: true })
+  const wentWell = lost.length + doubled.length === 0
+  if (wentWell) await rm(dataDir, { recursive: true })
+  else told(`The data folder is kept: ${dataDir}`)
   const repeatedRequests = repeated(requests).length
   return { kills, acknowledged: receipts.size, lost, doubled, repeatedRequests, wentBackMs, ends: stories.ends }
 }
@@ -87,12 +91,15 @@ const noteReceipt = async (request: Request, response: Response, receipts: Set<s
   receipts.add(((await response.clone().json()) as { receipt: string }).receipt)
 }
 
-/** The acknowledged events that have led neither to a recovery nor to a recorded reason. */
+/** The acknowledged events that have come neither to a recovery that has ended nor to a recorded reason. */
 const unrecovered = async (url: string, receipts: Set<string>): Promise<string[]> => {
+  const { receipt, recovery } = openDoors(url)
   const lost: string[] = []
   for (const id of receipts) {
-    const receipt = (await (await fetch(`${url}/events/${id}`)).json()) as Record<string, unknown>
-    if (receipt.recovery === undefined && receipt.because === undefined) lost.push(JSON.stringify(receipt))
+    const found = await receipt(id)
+    if (['kept', 'nothing-to-do', 'quarantined'].includes(found.state)) continue
+    const view = found.recovery === undefined ? undefined : await recovery(found.recovery)
+    if (view?.recovery.closedAt === undefined) lost.push(JSON.stringify({ ...found, stage: view?.recovery.stage }))
   }
   return lost
 }

@@ -6,7 +6,7 @@ const ALREADY_DONE = new Set([404, 409, 410])
 
 /**
  * As senders of webhooks and people with a browser do: who got no answer sends the same again, under the same id,
- * until there is one. `answered` is told of every request that was.
+ * until there is one that says whether it was taken. `answered` is told of every such answer.
  */
 export const patientFetch =
   (fetchOnce: typeof fetch, answered: (request: Request, response: Response) => void): typeof fetch =>
@@ -16,6 +16,7 @@ export const patientFetch =
     for (let attempt = 1; ; attempt++) {
       try {
         const response = await fetchOnce(request.clone())
+        if (response.status >= 500) throw new Error(`${request.method} ${request.url} was answered ${response.status}`)
         const whole = new Response(await response.arrayBuffer(), response)
         answered(request, whole)
         const repeated = attempt > 1 && request.method === 'POST' && ALREADY_DONE.has(whole.status)

@@ -19,7 +19,11 @@ const orderSystem = await shopOrderSystem(region)
 const unheard = new Map<number, () => void>()
 let lastNumber = 0
 
-type Told = FromRegion extends infer Message ? (Message extends FromRegion ? Omit<Message, 'aheadMs' | 'number'> : never) : never
+type Told = FromRegion extends infer Message
+  ? Message extends FromRegion
+    ? Omit<Message, 'aheadMs' | 'number'>
+    : never
+  : never
 
 /** Tells, and lets no time pass until it has been heard. */
 const tell = (message: Told): void => {

@@ -10,6 +10,8 @@ for (const { order, problems } of otherwise) console.log(`  ${order} ended other
 for (const each of lost) console.log(`  lost: ${each}`)
 for (const each of doubled) console.log(`  doubled: ${each}`)
 console.log(`${ends.length} stories ended, ${otherwise.length} of them otherwise than without kills.`)
-console.log(`${repeatedRequests} remedy requests came again under their id; time went back by ${wentBackMs} ms at most.`)
+console.log(
+  `${repeatedRequests} remedy requests came again under their id; time went back by ${wentBackMs} ms at most.`,
+)
 console.log(`${kills} kills: acknowledged ${acknowledged}, lost ${lost.length}, doubled ${doubled.length}`)
 process.exit(lost.length + doubled.length === 0 ? 0 : 1)

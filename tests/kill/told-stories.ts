@@ -4,7 +4,7 @@ import { type StoryEnd, StoryRun } from '#infra/local/stories/story-run.ts'
 import type { KilledRegion } from './killed-region.ts'
 
 /** So many stories are under way at once. */
-const AT_ONCE = 6
+const AT_ONCE = 8
 
 /** Tells one story after another on a region, in turn, until it is told to stop; those under way come to their end. */
 export class ToldStories {

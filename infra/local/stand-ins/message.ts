@@ -21,6 +21,8 @@ export interface Message {
   visibleAt: EpochMs
   receives: number
   firstReceivedAt?: EpochMs
+  /** A function of this process is working on it. */
+  underWay?: true
   /** The handle of the latest receive. */
   handle?: string
   /** The ARN of the queue that gave this message up. */

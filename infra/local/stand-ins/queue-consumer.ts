@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { sqsRecord } from './message.ts'
+import { type Message, sqsRecord } from './message.ts'
 import type { Place } from './place.ts'
 import type { Queue } from './queue.ts'
 import type { BatchHandler } from './queues.ts'
@@ -32,16 +32,14 @@ export function consumeQueue(
   let endWindow: (() => void) | undefined
 
   async function call(): Promise<void> {
-    const messages = await queue.take(batchSize)
+    const messages = await queue.takeForWork(batchSize)
     if (messages.length === 0) return
     const records = messages.map((message) => sqsRecord(message, queue.arn, place))
     const outcome = await handler(records).catch(() => 'all-failed' as const)
-    const ids = new Set(messages.map((message) => message.id))
-    if (outcome === 'all-failed') return
-    // As with Lambda: an answer that names a message it was not given is not to be trusted at all.
-    if (outcome.failedMessageIds.some((id) => !ids.has(id))) return
-    const done = messages.filter((message) => !outcome.failedMessageIds.includes(message.id))
+    const failedIds = failedOf(messages, outcome)
+    const done = messages.filter((message) => !failedIds.includes(message.id))
     await Promise.all(done.map((message) => queue.delete(message.id, message.handle ?? '')))
+    await queue.failed(failedIds)
   }
 
   function begin(): void {
@@ -79,4 +77,11 @@ export function consumeQueue(
     endWindow?.()
     await Promise.allSettled(calls)
   }
+}
+
+/** The messages that come back. As with Lambda: an answer that names a message it was not given is not trusted at all. */
+function failedOf(messages: Message[], outcome: 'all-failed' | { failedMessageIds: string[] }): string[] {
+  const ids = messages.map(({ id }) => id)
+  if (outcome === 'all-failed' || outcome.failedMessageIds.some((id) => !ids.includes(id))) return ids
+  return outcome.failedMessageIds
 }

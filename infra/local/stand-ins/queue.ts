@@ -53,9 +53,19 @@ export class Queue {
     })
   }
 
-  /** Takes up messages of an earlier start. */
+  /**
+   * Takes up messages of an earlier start. Work that was under way ended with that process and through no fault of the
+   * message: it is visible at once, and the receive is not counted.
+   */
   restore(messages: Message[]): void {
-    for (const message of messages.sort((a, b) => a.sentAt - b.sentAt || a.order - b.order)) this.#add(message)
+    for (const message of messages.sort((a, b) => a.sentAt - b.sentAt || a.order - b.order)) {
+      if (message.underWay) {
+        delete message.underWay
+        message.receives--
+        message.visibleAt = this.#clock.now()
+      }
+      this.#add(message)
+    }
   }
 
   /** Answers once the messages are on the disk; only then can they be received. */
@@ -82,7 +92,23 @@ export class Queue {
   }
 
   /** Receives up to `count` visible messages; what was received too often or kept too long is moved or dropped instead. */
-  async take(count: number, visibilitySeconds = this.settings.visibilityTimeoutSeconds): Promise<Message[]> {
+  take(count: number, visibilitySeconds = this.settings.visibilityTimeoutSeconds): Promise<Message[]> {
+    return this.#take(count, visibilitySeconds)
+  }
+
+  /** As `take`, for a function of this process, which says with `failed` when it is done with what it did not delete. */
+  takeForWork(count: number): Promise<Message[]> {
+    return this.#take(count, this.settings.visibilityTimeoutSeconds, true)
+  }
+
+  /** Work on the messages has ended without success: they come back when their time is over. */
+  async failed(ids: string[]): Promise<void> {
+    const messages = ids.map((id) => this.#find(id)).filter((message) => message?.underWay) as Message[]
+    for (const message of messages) delete message.underWay
+    if (messages.length > 0) await this.#store.write(messages.map(written))
+  }
+
+  async #take(count: number, visibilitySeconds: number, underWay = false): Promise<Message[]> {
     const now = this.#clock.now()
     const taken: Message[] = []
     const changes: Change[] = []
@@ -93,6 +119,8 @@ export class Queue {
       else if (this.#givenUp(message)) changes.push(...this.#redrive(message))
       else {
         message.receives++
+        if (underWay) message.underWay = true
+        else delete message.underWay
         message.firstReceivedAt ??= now
         message.visibleAt = now + visibilitySeconds * 1000
         message.handle = receiptHandle(message)
@@ -176,7 +204,7 @@ export class Queue {
   #redrive(message: Message): Change[] {
     const target = this.#deadLetters()
     if (target === undefined) return []
-    const { handle: _, ...rest } = message
+    const { handle: _, underWay: __, ...rest } = message
     const moved: Message = { ...rest, queue: target.name, order: target.#order++, deadLetterSource: this.arn }
     moved.visibleAt = this.#clock.now()
     target.#add(moved)

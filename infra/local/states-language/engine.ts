@@ -74,7 +74,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   return {
     createStateMachine({ name, definition, roleArn, type = 'STANDARD' }) {
       if (type !== 'STANDARD') throw new ApiError('StateMachineTypeNotSupported', `${name} is ${type}, not STANDARD`)
-      assertRunnable(name, definition, Object.keys(sdkIntegrations))
+      assertRunnable(name, definition, Object.keys(sdkIntegrations), { isNew: !machines.holds(name, definition) })
       return { stateMachineArn: machines.put(journal, clock, { name, definition, roleArn }).arn }
     },
     async call(operation, body) {

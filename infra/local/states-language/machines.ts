@@ -38,6 +38,11 @@ export class Machines {
     return this.#latest.get(arn.split(':').at(-1) ?? '')
   }
 
+  /** Whether this is the latest definition under the name, and so has been checked. */
+  holds(name: string, definition: string): boolean {
+    return this.#latest.get(name)?.definition === definition
+  }
+
   revision(name: string, revision: string): Machine {
     const machine = this.#revisions.get(`${name}/${revision}`)
     if (machine === undefined) throw new Error(`The journal holds no revision ${revision} of the machine ${name}`)

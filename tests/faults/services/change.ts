@@ -1,8 +1,8 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { AwsError } from '#infra/local/wire/aws-error.ts'
-import { type Aliases, namesIn, type StoredItem, valueOf } from './expression.ts'
+import { type Aliases, namedValue, namesIn, type StoredItem } from './expression.ts'
 
-type Map = Record<string, AttributeValue>
+type Fields = Record<string, AttributeValue>
 
 /** An item as an update expression leaves it; the given one stays as it was. */
 export function changed(item: StoredItem, expression: string, aliases: Aliases): StoredItem {
@@ -18,16 +18,16 @@ type Verb = 'SET' | 'REMOVE' | 'ADD'
 function applied(item: StoredItem, verb: Verb, [path = '', alias = '']: string[], aliases: Aliases): StoredItem {
   const names = namesIn(path, aliases)
   if (verb === 'REMOVE') return written(item, names, () => undefined)
-  const value = valueOf(alias, aliases)
+  const value = namedValue(alias, aliases)
   if (verb === 'SET') return written(item, names, () => value)
   return written(item, names, (before) => ({ N: String(Number(before?.N ?? 0) + Number(value.N)) }))
 }
 
 function written(
-  map: Map,
+  map: Fields,
   [name = '', ...rest]: string[],
   change: (before: AttributeValue | undefined) => AttributeValue | undefined,
-): Map {
+): Fields {
   const inner = map[name]
   if (rest.length > 0) {
     if (inner?.M === undefined)

@@ -28,14 +28,16 @@ function compile(text: string): Condition {
     return token
   }
 
+  const taken = (word: string): boolean => tokens[0] === word && tokens.shift() !== undefined
+
   function anyOf(): Condition {
     const parts = [allOf()]
-    while (tokens[0] === 'OR') parts.push((take(), allOf()))
+    while (taken('OR')) parts.push(allOf())
     return parts.length === 1 ? (parts[0] as Condition) : (item, names) => parts.some((part) => part(item, names))
   }
   function allOf(): Condition {
     const parts = [single()]
-    while (tokens[0] === 'AND') parts.push((take(), single()))
+    while (taken('AND')) parts.push(single())
     return parts.length === 1 ? (parts[0] as Condition) : (item, names) => parts.every((part) => part(item, names))
   }
   function single(): Condition {
@@ -51,7 +53,7 @@ function compile(text: string): Condition {
       take(',')
       const alias = take()
       take(')')
-      return (item, names) => (valueAt(item, path, names)?.S ?? '').startsWith(valueOf(alias, names).S ?? '\uffff')
+      return (item, names) => (valueAt(item, path, names)?.S ?? '').startsWith(namedValue(alias, names).S ?? '\uffff')
     }
     if (first.startsWith('attribute_')) {
       take('(')
@@ -62,7 +64,7 @@ function compile(text: string): Condition {
     }
     const comparison = take()
     const alias = take()
-    return (item, names) => compares(valueAt(item, first, names), comparison, valueOf(alias, names))
+    return (item, names) => compares(valueAt(item, first, names), comparison, namedValue(alias, names))
   }
 
   const whole = anyOf()
@@ -73,7 +75,7 @@ function compile(text: string): Condition {
 export const namesIn = (path: string, { ExpressionAttributeNames = {} }: Aliases): string[] =>
   path.split('.').map((part) => (part.startsWith('#') ? (ExpressionAttributeNames[part] ?? part) : part))
 
-export function valueOf(alias: string, { ExpressionAttributeValues = {} }: Aliases): AttributeValue {
+export function namedValue(alias: string, { ExpressionAttributeValues = {} }: Aliases): AttributeValue {
   const value = ExpressionAttributeValues[alias]
   if (value === undefined) throw new Error(`the expression names ${alias}, which it is not given`)
   return value

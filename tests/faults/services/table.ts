@@ -17,6 +17,7 @@ export type Tables = Service & {
   /** Puts an item there from outside, as an operator would. */
   set(table: string, item: StoredItem): void
   writes: Write[]
+  onWrite(listener: (write: Write) => void): void
   /** Reads of which nobody may decide anything, by the function's own admission: they are not consistent. */
   inconsistent: string[]
 }
@@ -27,6 +28,7 @@ export function openTables(next: () => number): Tables {
   const tables = new Map<string, Map<string, StoredItem>>()
   const writes: Write[] = []
   const inconsistent: string[] = []
+  const listeners: ((write: Write) => void)[] = []
   const itemsOf = (name: string): Map<string, StoredItem> => {
     const items = tables.get(name) ?? new Map<string, StoredItem>()
     tables.set(name, items)
@@ -35,8 +37,10 @@ export function openTables(next: () => number): Tables {
 
   function write(table: string, after: StoredItem): void {
     const key = keyOf(after)
-    writes.push({ table, key, before: itemsOf(table).get(key), after, seq: next() })
+    const made = { table, key, before: itemsOf(table).get(key), after, seq: next() }
+    writes.push(made)
     itemsOf(table).set(key, after)
+    for (const listener of listeners) listener(made)
   }
 
   function mustHold(item: StoredItem | undefined, input: { ConditionExpression?: string } & Aliases): void {
@@ -100,6 +104,7 @@ export function openTables(next: () => number): Tables {
     item: (table, pk, sk) => itemsOf(table).get(`${pk}\n${sk}`),
     set: (table, item) => write(table, item),
     writes,
+    onWrite: (listener) => void listeners.push(listener),
     inconsistent,
   }
 }

@@ -2,7 +2,7 @@ import type { Clock, EpochMs } from '#infra/local/clock.ts'
 import { type Timer, TimerHeap } from '#infra/local/timer-heap.ts'
 
 /** Longer than anything takes that is not stuck, in ms of the wall clock. */
-const STUCK_MS = 10_000
+const STUCK_MS = 3_000
 
 const turnOfTheLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
@@ -61,7 +61,8 @@ export class VirtualClock implements Clock {
     const since = performance.now()
     while (this.#holds > 0) {
       await turnOfTheLoop()
-      if (performance.now() - since > STUCK_MS) throw new Error(`${this.#holds} things have been under way for too long`)
+      if (performance.now() - since > STUCK_MS)
+        throw new Error(`${this.#holds} things have been under way for too long`)
     }
   }
 }

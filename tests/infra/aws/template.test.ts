@@ -104,8 +104,8 @@ describe('the doors', () => {
   })
 
   test('F101 log which door was used and how it went, but no path, which may hold a token, and nobody’s address', () => {
-    const [stage] = ofType('AWS::ApiGatewayV2::Stage')
-    const { Format } = stage?.Properties.AccessLogSettings as { Format: string }
+    const [settings] = ofType('AWS::ApiGatewayV2::Stage').map(({ Properties }) => Properties.AccessLogSettings)
+    const { Format } = settings as { Format: string }
     const told = Object.values(JSON.parse(Format) as Record<string, string>)
     expect(told.map((one) => one.replace('$context.', '')).sort()).toEqual([
       'requestId',

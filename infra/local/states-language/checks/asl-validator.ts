@@ -5,10 +5,6 @@ type Ajv = { getKeyword(name: string): unknown; addKeyword(definition: { keyword
 type AjvModule = { default: new (options: object) => Ajv }
 
 const require = createRequire(import.meta.url)
-const validator = require('asl-validator') as (definition: object) => Validation
-const ajvModule = createRequire(require.resolve('asl-validator'))('ajv') as AjvModule
-const Original = ajvModule.default
-
 let shared: Ajv | undefined
 
 /**
@@ -17,6 +13,10 @@ let shared: Ajv | undefined
  * call it is handed the one made first.
  */
 export function validated(definition: object): Validation {
+  // Loaded when it is needed: a restart on definitions that were checked before needs it not at all.
+  const validator = require('asl-validator') as (definition: object) => Validation
+  const ajvModule = createRequire(require.resolve('asl-validator'))('ajv') as AjvModule
+  const Original = ajvModule.default
   ajvModule.default = function one(options: object) {
     shared ??= forgiving(new Original(options))
     return shared

@@ -162,6 +162,33 @@ test('messages outlive a restart, and one in flight comes back when its timeout 
   expect(back).toMatchObject({ Body: 'in flight', Attributes: { ApproximateReceiveCount: '2' } })
 })
 
+test('what a function was working on when the process ended is handed over at once, and not counted', async () => {
+  const clock = clockAtNoon()
+  const store = await openStore()
+  const first = await open({ clock, store })
+  const { url, arn } = await first.queues.create('work')
+  const begun: SqsRecord[] = []
+  const stopped = new Promise<{ failedMessageIds: string[] }>((resolve) => {
+    onTestFinished(() => resolve({ failedMessageIds: [] }))
+  })
+  first.queues.consume(arn, {}, (records) => {
+    begun.push(...records)
+    return stopped
+  })
+  await first.send(url, 'cut off')
+  await until(() => begun.length === 1)
+
+  const second = await open({ clock, store })
+  const again: SqsRecord[] = []
+  await second.queues.create('work')
+  second.queues.consume(arn, {}, async (records) => {
+    again.push(...records)
+    return { failedMessageIds: [] }
+  })
+  await until(() => again.length === 1)
+  expect(again[0]).toMatchObject({ body: 'cut off', attributes: { ApproximateReceiveCount: '1' } })
+})
+
 test('a batch succeeds and fails entry by entry', async () => {
   const { queues, sqs, receive } = await open()
   const { url } = await queues.create('work')

@@ -1,0 +1,18 @@
+import type { Invariant } from './aftermath.ts'
+
+const reads = new Set(['GetItem', 'Query', 'GetSecretValue', 'Decrypt'])
+
+type Request = { requestContext?: { http?: { method: string; path: string } } }
+
+/** I6: looking changes nothing, whoever looks. */
+export const lookingChangesNothing: Invariant = ({ world: { ran, calls } }) =>
+  ran.flatMap(({ n, payload }) => {
+    const { method = '', path = '' } = (payload as Request | null)?.requestContext?.http ?? {}
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(method)) return []
+    const changes = calls.done.filter(({ site }) => site.invocation === n && !reads.has(site.operation))
+    return changes.map(({ site }) => `I6 ${method} /${path.split('/')[1]} made a ${site.operation}`)
+  })
+
+/** Whatever is decided is decided on what is true: only lists for people to look at may lag behind. */
+export const decidesOnTheTruth: Invariant = ({ world: { tables } }) =>
+  [...new Set(tables.inconsistent)].map((read) => `I8 a read that is not consistent: ${read}`)

@@ -1,0 +1,52 @@
+import { htmlOf, type Mailed } from '../services/mail.ts'
+import type { World } from '../world/world.ts'
+import { ask, somebody } from './doors.ts'
+import { comment } from './shop.ts'
+
+/** The customer: gets letters, follows their links, and answers on the page behind them. */
+export function openCustomer(world: World) {
+  const answered = new Set<string>()
+  let latest: Mailed | undefined
+  let wanted: { kind: string; found: (letter: Mailed) => void } | undefined
+
+  world.mail.onLetter((letter) => {
+    if (letter.tags['letter-kind'] !== wanted?.kind) return
+    const { found } = wanted
+    wanted = undefined
+    found(letter)
+  })
+
+  async function answer(letter: Mailed, says: string): Promise<void> {
+    latest = letter
+    const release = world.clock.hold()
+    const html = await htmlOf(letter)
+    release()
+    const links = [...html.matchAll(/href="([^"]*\/answers\/[^"]*)"/g)].map(
+      ([, href = '']) => new URL(href.replaceAll('&amp;', '&')),
+    )
+    const link = links.find((one) => one.searchParams.get('says') === says) ?? links[0]
+    if (link === undefined) return
+    await ask(world, { method: 'GET', path: `${link.pathname}${link.search}` }, somebody)
+    const body = new URLSearchParams({ says, ...(says !== 'happy' && { comment }) }).toString()
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    await ask(world, { method: 'POST', path: link.pathname, headers, body }, somebody)
+  }
+
+  return {
+    /** The next letter of a kind, a copy of one that was answered being none. */
+    next: (kind: string): Promise<Mailed> =>
+      new Promise((resolve) => {
+        const found = (letter: Mailed) => {
+          answered.add(letter.tags.letter)
+          resolve(letter)
+        }
+        const here = world.mail.letters.find(({ tags }) => tags['letter-kind'] === kind && !answered.has(tags.letter))
+        if (here === undefined) wanted = { kind, found }
+        else found(here)
+      }),
+
+    answer,
+    /** Answers the same letter once more. */
+    answerAgain: async (says: string) => latest && answer(latest, says),
+  }
+}

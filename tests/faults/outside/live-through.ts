@@ -1,0 +1,50 @@
+import { offsetMs } from '#infra/local/stories/offset.ts'
+import type { Happening, Story } from '#infra/local/stories/story.ts'
+import type { World } from '../world/world.ts'
+import { openCustomer } from './customer.ts'
+import { openOrderSystem } from './order-system.ts'
+import { openShop, type Shop, type Way } from './shop.ts'
+import { openStaff } from './staff.ts'
+
+/** On the second day somebody looks at everything there is. */
+const VISITED_AFTER_MS = 26 * 3_600_000
+
+/** Everybody outside plays their part in a story; what they wait for in vain, they leave. */
+export function liveThrough(world: World, story: Story, way: Way): Shop {
+  const { clock } = world
+  const shop = openShop(world, story, way)
+  const customer = openCustomer(world)
+  const staff = openStaff(world)
+  openOrderSystem(world, story['order system'], way)
+
+  const until = (due: number): Promise<void> => clock.wait(Math.max(0, due - clock.now()))
+
+  async function happen(next: Happening): Promise<void> {
+    if ('send' in next) {
+      await until(shop.startAt + offsetMs(next.at))
+      await shop.tell(next.send, next.with)
+    } else if ('on letter' in next) {
+      const letter = await customer.next(next['on letter'])
+      await until(letter.at + offsetMs(next.after))
+      await customer.answer(letter, next.answer)
+    } else if ('after that' in next) {
+      await clock.wait(offsetMs(next['after that']))
+      await customer.answerAgain(next.answer)
+    } else if ('erase' in next) {
+      await until(shop.startAt + offsetMs(next.at))
+      await staff.erase()
+    } else {
+      const task = await staff.next(next['on task'])
+      await until(Date.parse(task.openedAt) + offsetMs(next.after))
+      await staff.settle(task, next.choose)
+    }
+  }
+
+  if (story.file.startsWith('01-')) clock.at(shop.startAt + VISITED_AFTER_MS, () => void staff.lookAround(shop))
+
+  clock.at(clock.now(), async () => {
+    if (story.order.known !== 'later') await shop.tell('order.placed', {})
+    for (const next of story.happens) await happen(next)
+  })
+  return shop
+}

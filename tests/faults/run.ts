@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util'
+import { pairs } from './plans/pairs.ts'
+import { type Plan, type Port, planFrom } from './plans/plan.ts'
+import { singles } from './plans/singles.ts'
+import { prepare } from './runs/prepare.ts'
+import { summaryOf, teller } from './runs/report.ts'
+import { discovered, sweep } from './runs/sweep.ts'
+import { unreached } from './runs/unreached.ts'
+import { teeth } from './teeth/teeth.ts'
+
+/**
+ * The fault sweep. Without options every single fault, over the wire format into the real SDK clients.
+ *   --pairs            pairs of faults, at the clients' `send`; --plans says how many
+ *   --all              every call of every path, also those that an earlier path has shown
+ *   --only 04          the paths that begin so
+ *   --port send        singles past the SDK, which is quicker
+ *   --replay '<line>'  one plan, as it was printed; --tooth names the naive variant it was found with
+ */
+const { values: options } = parseArgs({
+  options: {
+    pairs: { type: 'boolean', default: false },
+    plans: { type: 'string', default: '100000' },
+    all: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    port: { type: 'string' },
+    threads: { type: 'string', default: '2' },
+    replay: { type: 'string' },
+    tooth: { type: 'string' },
+  },
+})
+
+const tooth = teeth.find(({ name }) => name === options.tooth)
+const replaced = tooth && { [tooth.replaces]: `tests/faults/teeth/${tooth.name}.ts` }
+const prepared = await prepare(Number(options.threads), replaced)
+const { replay, only } = options
+const wanted = replay === undefined ? only : planFrom(replay).path
+prepared.paths = prepared.paths.filter((path) => path.startsWith(wanted))
+const port: Port = options.port === 'send' || options.pairs ? 'send' : 'wire'
+const paths = await discovered(prepared, port)
+
+const plans: Plan[] =
+  replay !== undefined
+    ? [planFrom(replay)]
+    : options.pairs
+      ? pairs(paths, Number(options.plans))
+      : singles(paths, port, options.all)
+const swept = await sweep(prepared, plans, { tell: teller(console.log) })
+const isWhole = replay === undefined && only === ''
+const missed = isWhole ? await unreached(prepared.crew) : []
+console.log(`\n${summaryOf(paths, swept, missed).join('\n')}`)
+await prepared.close()
+const isClean = swept.verdicts.every(({ violations }) => violations.length === 0)
+process.exitCode = isClean && missed.length === 0 ? 0 : 1

@@ -1,0 +1,60 @@
+import { aftermathOf, type Ending } from '../invariants/aftermath.ts'
+import { endingOf } from '../invariants/endings.ts'
+import { violationsIn } from '../invariants/invariants.ts'
+import { liveThrough } from '../outside/live-through.ts'
+import { lineOf, type Plan } from '../plans/plan.ts'
+import { begin } from '../world/global-time.ts'
+import type { CallPort } from '../world/port.ts'
+import { labelOf } from '../world/site.ts'
+import type { Wiring } from '../world/wiring.ts'
+import { openWorld, type World } from '../world/world.ts'
+import type { Path } from './paths.ts'
+
+export type Verdict = {
+  line: string
+  violations: string[]
+  /** What the plan's faults have met, as `site: fault`. */
+  met: string[]
+  /** How many calls and invocations there were. */
+  calls: number
+  invocations: number
+  /** Whether a person was asked who usually is not. */
+  person: boolean
+}
+
+type Functions = Parameters<typeof openWorld>[1]['functions']
+export type Machinery = { functions: Functions; wiring: Wiring; ports: Record<Plan['port'], CallPort> }
+
+/** Nothing in a story is further off, and what still waits then waits for ever. */
+const LONGEST_MS = 120 * 24 * 3_600_000
+
+/** Runs one plan to its end and looks at what it has left behind. */
+export async function runPlan(
+  plan: Plan,
+  { story, way }: Path,
+  { functions, wiring, ports }: Machinery,
+  usually?: Ending,
+): Promise<{ verdict: Verdict; ending: Ending; world: World }> {
+  const world = openWorld(plan, { functions, wiring, port: ports[plan.port] })
+  begin(() => world.clock.now())
+  ports[plan.port].begin?.()
+  const shop = liveThrough(world, story, way)
+  await world.clock.runUntil(world.clock.now() + LONGEST_MS)
+  const aftermath = await aftermathOf(world, story, shop, usually)
+  const ending = endingOf(aftermath)
+  const violations = violationsIn(aftermath)
+  await world.machine.stop()
+  const { sites, hit } = world.calls
+  const verdict: Verdict = {
+    line: lineOf(plan),
+    violations,
+    met: [
+      ...hit.map((site) => `${labelOf(site)}: ${plan.calls[site.index]}`),
+      ...world.ran.flatMap(({ n, function: name }) => (plan.invocations[n] ? [`${name}: ${plan.invocations[n]}`] : [])),
+    ],
+    calls: sites.length,
+    invocations: world.ran.length,
+    person: usually !== undefined && ending.tasks.some((task) => !usually.tasks.includes(task)),
+  }
+  return { verdict, ending, world }
+}

@@ -1,0 +1,47 @@
+import type { Discovered } from '../plans/discovered.ts'
+import { lineOf, type Plan, type Port } from '../plans/plan.ts'
+import type { Prepared } from './prepare.ts'
+import type { Verdict } from './run-plan.ts'
+
+/** So many plans are handed to a thread at once. */
+const AT_ONCE = 20
+
+/** Finds the calls of every path. @throws Error where a path goes wrong although nothing fails */
+export async function discovered({ crew, paths }: Prepared, port: Port): Promise<Discovered[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const done = await crew.do({ do: 'discover', path, port })
+      if (done.done !== 'discovered') throw new Error(`${path} was not discovered`)
+      const { violations } = done.verdict
+      if (violations.length > 0) throw new Error(`${path}, where nothing fails: ${violations.join('; ')}`)
+      return done.discovered
+    }),
+  )
+}
+
+export type Swept = { verdicts: Verdict[]; seconds: number }
+
+/** Runs the plans until all are done or the time is over. @param tell is called with each batch of verdicts */
+export async function sweep(
+  { crew }: Prepared,
+  plans: Plan[],
+  { seconds = Number.POSITIVE_INFINITY, tell }: { seconds?: number; tell?: (verdicts: Verdict[]) => void } = {},
+): Promise<Swept> {
+  const began = performance.now()
+  const elapsed = () => (performance.now() - began) / 1000
+  const batches = Array.from({ length: Math.ceil(plans.length / AT_ONCE) }, (_, n) =>
+    plans.slice(n * AT_ONCE, (n + 1) * AT_ONCE).map(lineOf),
+  )
+  const verdicts: Verdict[] = []
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (let lines = batches.shift(); lines !== undefined && elapsed() < seconds; lines = batches.shift()) {
+        const done = await crew.do({ do: 'run', lines })
+        if (done.done !== 'ran') continue
+        verdicts.push(...done.verdicts)
+        tell?.(done.verdicts)
+      }
+    }),
+  )
+  return { verdicts, seconds: elapsed() }
+}

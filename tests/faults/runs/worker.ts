@@ -1,0 +1,76 @@
+import { writeSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Ending } from '../invariants/aftermath.ts'
+import { noFaults, type Port, planFrom } from '../plans/plan.ts'
+import { takeOver } from '../world/global-time.ts'
+import { compiledFunctions } from '../world/lambda.ts'
+import { sendPort } from '../world/send-port.ts'
+import { labelOf } from '../world/site.ts'
+import { wirePort } from '../world/wire-port.ts'
+import type { World } from '../world/world.ts'
+import { discoveredIn } from './discover.ts'
+import type { Done, Given, Job } from './messages.ts'
+import { type Path, pathsOf } from './paths.ts'
+import { placesIn, watchCode } from './reached.ts'
+import { type Machinery, runPlan, type Verdict } from './run-plan.ts'
+
+/** One thread of the sweep: it runs plans, one after the other. */
+const { code, wiring, stories } = workerData as Given
+
+takeOver()
+watchCode()
+const machinery: Machinery = {
+  functions: compiledFunctions(code),
+  wiring,
+  ports: { wire: wirePort, send: sendPort },
+}
+const paths = new Map(pathsOf(stories).map((path) => [path.name, path]))
+const endings = new Map<string, Ending>()
+
+function pathNamed(name: string): Path {
+  const path = paths.get(name)
+  if (path === undefined) throw new Error(`there is no path ${name}; there are ${[...paths.keys()].join(', ')}`)
+  return path
+}
+
+async function discover(path: string, port: Port): Promise<Done> {
+  const { verdict, world, ending } = await runPlan(noFaults(path, port), pathNamed(path), machinery)
+  endings.set(path, ending)
+  return { done: 'discovered', discovered: discoveredIn(path, world), verdict }
+}
+
+async function judged(line: string): Promise<Verdict> {
+  const plan = planFrom(line)
+  if (!endings.has(plan.path)) await discover(plan.path, plan.port)
+  try {
+    const { verdict, world } = await runPlan(plan, pathNamed(plan.path), machinery, endings.get(plan.path))
+    if (process.env.TRACE) for (const line of traceOf(world)) writeSync(1, `${line}\n`)
+    return verdict
+  } catch (error) {
+    const violations = [`it could not be run to its end: ${(error as Error).stack}`]
+    return { line, violations, met: [], calls: 0, invocations: 0, person: false }
+  }
+}
+
+/** Everything that happened, a line each. */
+function traceOf({ ran, calls, log }: World): string[] {
+  const lines = ran.flatMap(({ n, function: name, payload, outcome }) => [
+    `i${n} ${name} ${JSON.stringify(payload)?.slice(0, 160)} → ${JSON.stringify(outcome)?.slice(0, 160)}`,
+    ...calls.sites.filter(({ invocation }) => invocation === n).map((site) => `    ${site.index} ${labelOf(site)}`),
+  ])
+  return [...lines, ...log]
+}
+
+async function perform(job: Job): Promise<Done> {
+  if (job.do === 'discover') return discover(job.path, job.port)
+  if (job.do === 'tell where you have been') return { done: 'told', places: placesIn(code) }
+  const verdicts: Verdict[] = []
+  for (const line of job.lines) verdicts.push(await judged(line))
+  return { done: 'ran', verdicts }
+}
+
+parentPort?.on('message', (job: Job) => {
+  perform(job)
+    .catch((error: Error): Done => ({ done: 'broken', reason: error.stack ?? error.message }))
+    .then((done) => parentPort?.postMessage(done))
+})

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Discovered } from './plans/discovered.ts'
+import { lineOf, type Plan, planFrom } from './plans/plan.ts'
+import { singles } from './plans/singles.ts'
+import { mostTelling } from './plans/subset.ts'
+import { type Prepared, prepare } from './runs/prepare.ts'
+import type { Verdict } from './runs/run-plan.ts'
+import { discovered, sweep } from './runs/sweep.ts'
+import { labelOf } from './world/site.ts'
+
+/** A minute of the sweep that `npm run test:faults` runs whole. Every site comes once, however long that takes. */
+const SECONDS = 60
+
+let prepared: Prepared
+let paths: Discovered[]
+let verdicts: Verdict[]
+
+beforeAll(async () => {
+  prepared = await prepare(2)
+  paths = await discovered(prepared, 'wire')
+  const { first, others } = mostTelling(singles(paths, 'wire'), meets)
+  const everySite = await sweep(prepared, first)
+  const more = await sweep(prepared, others, { seconds: SECONDS - everySite.seconds })
+  verdicts = [...everySite.verdicts, ...more.verdicts]
+}, 240_000)
+afterAll(() => prepared?.close())
+
+/** What a plan's fault meets, in the same words for the same call of a function. */
+function meets({ path, calls }: Plan): string {
+  const [index] = Object.keys(calls)
+  const site = index && paths.find((one) => one.path === path)?.sites[Number(index)]
+  return site ? labelOf(site) : 'an invocation made twice'
+}
+
+test('whatever single thing fails, nothing is lost, nothing is doubled, and nobody has to be asked', () => {
+  const violations = verdicts.flatMap(({ line, violations }) => violations.map((each) => `${line}: ${each}`))
+  expect(violations).toEqual([])
+})
+
+test('no call of any function is left out', () => {
+  const sites = new Set(paths.flatMap(({ sites }) => sites.map(labelOf)))
+  const met = new Set(verdicts.map(({ line }) => meets(planFrom(line))))
+  expect([...sites].filter((site) => !met.has(site))).toEqual([])
+})
+
+test('a plan is one line, and the line is the plan', () => {
+  const line = '04-unhappy/door wire 17=after 90=twin i3=again'
+  expect(lineOf(planFrom(line))).toBe(line)
+})
