@@ -44,7 +44,8 @@ const plans: Plan[] =
     : options.pairs
       ? pairs(paths, Number(options.plans))
       : singles(paths, port, options.all)
-const swept = await sweep(prepared, plans, { tell: teller(console.log) })
+const swept = await sweep(prepared, plans, { tell: teller(console.log), traced: replay !== undefined })
+if (replay !== undefined) console.log(swept.verdicts.flatMap(({ trace = [] }) => trace).join('\n'))
 const isWhole = replay === undefined && only === ''
 const missed = isWhole ? await unreached(prepared.crew) : []
 console.log(`\n${summaryOf(paths, swept, missed).join('\n')}`)

@@ -10,6 +10,8 @@ import type { FromRegion, ToRegion } from './messages.ts'
 /** The process that is killed: the whole local system on a data folder. Whoever started it is the world outside. */
 const [dataDir = '', port = '', sandbox = '', assembly = ''] = process.argv.slice(2)
 
+// As `npm start` does: Lambda's functions live in UTC.
+process.env.TZ = 'UTC'
 const clock = rememberedClock(dataDir, { realTime: false })
 const untilBegun = clock.hold()
 const stacks = await readAssembly(assembly)

@@ -30,7 +30,7 @@ export class Child {
     for (const deadline = Date.now() + LONGEST_START_MS; Date.now() < deadline; ) {
       const answer = await ready(this.#said)
       if (answer !== undefined) return answer
-      if (this.#process.exitCode !== null) break
+      if (this.#process.exitCode !== null || this.#process.signalCode !== null) break
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
     throw new Error(`${this.#process.spawnargs.join(' ')} did not start: ${this.#said}`)
@@ -49,7 +49,7 @@ export class Child {
   }
 
   readonly #killed = (): void => {
-    if (this.#process.exitCode !== null) return
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
     for (const pid of pidsBelow([this.pid])) {
       try {
         process.kill(pid, 'SIGKILL')

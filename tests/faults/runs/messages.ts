@@ -10,7 +10,7 @@ export type Given = { code: Record<string, string>; wiring: Wiring; stories: Sto
 
 export type Job =
   | { do: 'discover'; path: string; port: Port }
-  | { do: 'run'; lines: string[] }
+  | { do: 'run'; lines: string[]; traced?: boolean }
   | { do: 'tell where you have been' }
 
 export type Done =

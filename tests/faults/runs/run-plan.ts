@@ -20,6 +20,8 @@ export type Verdict = {
   invocations: number
   /** Whether a person was asked who usually is not. */
   person: boolean
+  /** Everything that happened, where it was asked for. */
+  trace?: string[]
 }
 
 type Functions = Parameters<typeof openWorld>[1]['functions']

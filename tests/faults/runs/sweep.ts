@@ -21,11 +21,19 @@ export async function discovered({ crew, paths }: Prepared, port: Port): Promise
 
 export type Swept = { verdicts: Verdict[]; seconds: number }
 
-/** Runs the plans until all are done or the time is over. @param tell is called with each batch of verdicts */
+type Sweeping = {
+  seconds?: number
+  /** Is called with each batch of verdicts. */
+  tell?: (verdicts: Verdict[]) => void
+  /** Whether each verdict comes with everything that happened. */
+  traced?: boolean
+}
+
+/** Runs the plans until all are done or the time is over. */
 export async function sweep(
   { crew }: Prepared,
   plans: Plan[],
-  { seconds = Number.POSITIVE_INFINITY, tell }: { seconds?: number; tell?: (verdicts: Verdict[]) => void } = {},
+  { seconds = Number.POSITIVE_INFINITY, tell, traced = false }: Sweeping = {},
 ): Promise<Swept> {
   const began = performance.now()
   const elapsed = () => (performance.now() - began) / 1000
@@ -36,7 +44,7 @@ export async function sweep(
   await Promise.all(
     Array.from({ length: 4 }, async () => {
       for (let lines = batches.shift(); lines !== undefined && elapsed() < seconds; lines = batches.shift()) {
-        const done = await crew.do({ do: 'run', lines })
+        const done = await crew.do({ do: 'run', lines, traced })
         if (done.done !== 'ran') continue
         verdicts.push(...done.verdicts)
         tell?.(done.verdicts)

@@ -1,18 +1,16 @@
-import { writeSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Ending } from '../invariants/aftermath.ts'
 import { noFaults, type Port, planFrom } from '../plans/plan.ts'
+import { compiledFunctions } from '../world/compiled-functions.ts'
 import { takeOver } from '../world/global-time.ts'
-import { compiledFunctions } from '../world/lambda.ts'
 import { sendPort } from '../world/send-port.ts'
-import { labelOf } from '../world/site.ts'
 import { wirePort } from '../world/wire-port.ts'
-import type { World } from '../world/world.ts'
 import { discoveredIn } from './discover.ts'
 import type { Done, Given, Job } from './messages.ts'
 import { type Path, pathsOf } from './paths.ts'
 import { placesIn, watchCode } from './reached.ts'
 import { type Machinery, runPlan, type Verdict } from './run-plan.ts'
+import { traceOf } from './trace.ts'
 
 /** One thread of the sweep: it runs plans, one after the other. */
 const { code, wiring, stories } = workerData as Given
@@ -39,33 +37,23 @@ async function discover(path: string, port: Port): Promise<Done> {
   return { done: 'discovered', discovered: discoveredIn(path, world), verdict }
 }
 
-async function judged(line: string): Promise<Verdict> {
+async function judged(line: string, traced: boolean): Promise<Verdict> {
   const plan = planFrom(line)
   if (!endings.has(plan.path)) await discover(plan.path, plan.port)
   try {
     const { verdict, world } = await runPlan(plan, pathNamed(plan.path), machinery, endings.get(plan.path))
-    if (process.env.TRACE) for (const line of traceOf(world)) writeSync(1, `${line}\n`)
-    return verdict
+    return traced ? { ...verdict, trace: traceOf(world) } : verdict
   } catch (error) {
     const violations = [`it could not be run to its end: ${(error as Error).stack}`]
     return { line, violations, met: [], calls: 0, invocations: 0, person: false }
   }
 }
 
-/** Everything that happened, a line each. */
-function traceOf({ ran, calls, log }: World): string[] {
-  const lines = ran.flatMap(({ n, function: name, payload, outcome }) => [
-    `i${n} ${name} ${JSON.stringify(payload)?.slice(0, 160)} → ${JSON.stringify(outcome)?.slice(0, 160)}`,
-    ...calls.sites.filter(({ invocation }) => invocation === n).map((site) => `    ${site.index} ${labelOf(site)}`),
-  ])
-  return [...lines, ...log]
-}
-
 async function perform(job: Job): Promise<Done> {
   if (job.do === 'discover') return discover(job.path, job.port)
   if (job.do === 'tell where you have been') return { done: 'told', places: placesIn(code) }
   const verdicts: Verdict[] = []
-  for (const line of job.lines) verdicts.push(await judged(line))
+  for (const line of job.lines) verdicts.push(await judged(line, job.traced === true))
   return { done: 'ran', verdicts }
 }
 

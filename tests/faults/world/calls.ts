@@ -1,10 +1,11 @@
 import type { CallFault } from '../plans/fault.ts'
 import type { Plan } from '../plans/plan.ts'
 import type { Service } from '../services/service.ts'
+import { attemptAt } from './attempt-at.ts'
 import type { ServiceName } from './clients.ts'
-import type { Invocation, SendOf } from './lambda.ts'
-import type { Attempt, Call, CallPort } from './port.ts'
-import { aboutOf, type Site } from './site.ts'
+import type { Invocation, SendOf } from './invocation.ts'
+import type { Call, CallPort } from './port.ts'
+import { type Site, siteOf } from './site.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
 /** What died waits for ever: nothing more comes of it. */
@@ -48,7 +49,8 @@ export class Calls {
   readonly send: SendOf = async (invocation, service, config, command) => {
     if (invocation.dead) return never
     const call = command as Call['command']
-    const site = this.#siteOf(invocation, service as ServiceName, call)
+    const site = siteOf(this.sites.length, invocation, service as ServiceName, call)
+    this.sites.push(site)
     const fault = this.#options.plan.calls[site.index]
     if (fault === undefined)
       return this.#through(invocation, site, config, call, this.#isAway(site) ? 'outage' : undefined)
@@ -60,22 +62,6 @@ export class Calls {
   #isAway({ function: name, service }: Site): boolean {
     const { clock } = this.#options
     return this.#outages.some((one) => one.function === name && one.service === service && clock.now() < one.until)
-  }
-
-  #siteOf(invocation: Invocation, service: ServiceName, command: Call['command']): Site {
-    const operation = command.constructor.name.replace(/Command\d*$/, '')
-    const { ConsistentRead } = command.input as { ConsistentRead?: boolean }
-    const site: Site = {
-      index: this.sites.length,
-      invocation: invocation.n,
-      function: invocation.function,
-      service,
-      operation,
-      about: aboutOf(operation, command.input),
-      mayBeStale: (operation === 'GetItem' || operation === 'Query') && ConsistentRead !== true,
-    }
-    this.sites.push(site)
-    return site
   }
 
   async #faulty(
@@ -154,27 +140,5 @@ export class Calls {
     }
     const answer = await port.send({ service: site.service, command, config, manner, nextAttempt, perform })
     return invocation?.dead ? never : answer
-  }
-}
-
-/** Outside the SDK's own retries every attempt goes wrong; inside them only the first. */
-function attemptAt(n: number, fault: CallFault | undefined): Attempt {
-  switch (fault) {
-    case 'before':
-    case 'throttle':
-    case 'unavailable':
-    case 'refused':
-      return fault
-    case 'outage':
-      return 'before'
-    case 'after':
-      return n === 0 ? 'after' : 'before'
-    case 'before-once':
-    case 'after-once':
-    case 'throttle-once':
-    case 'unavailable-once':
-      return n === 0 ? (fault.slice(0, -'-once'.length) as Attempt) : 'let-through'
-    default:
-      return 'let-through'
   }
 }

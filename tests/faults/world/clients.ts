@@ -1,5 +1,5 @@
 import zlib from 'node:zlib'
-import type { Send } from './lambda.ts'
+import type { Send } from './invocation.ts'
 import { sharedModules } from './shared-modules.ts'
 
 /** The clients of AWS's services that functions use, by package. */

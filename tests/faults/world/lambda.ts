@@ -1,22 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { Script } from 'node:vm'
+import type { Evaluate } from './compiled-functions.ts'
+import type { Invocation, Outcome, Send, SendOf } from './invocation.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 import type { Wiring } from './wiring.ts'
-
-export type Outcome = { ok: true; payload: unknown } | { ok: false; error: string; cause: string }
-
-/** One call of a function. It is dead once it has ended, whatever of it still runs. */
-export type Invocation = {
-  n: number
-  function: string
-  payload: unknown
-  /** When Lambda ends it, epoch ms. */
-  deadline: number
-  dead: boolean
-  end(outcome: Outcome): void
-  /** Lets time pass while it waits; the answered function ends that. */
-  rest(): () => void
-}
 
 /** What a function finds around it: clients that send, a console, timers. */
 export type Surroundings = {
@@ -25,39 +11,10 @@ export type Surroundings = {
   clock: VirtualClock
 }
 
-/** A client sends a command; `config` is what the function made its client with. */
-export type Send = (service: string, config: Record<string, unknown>, command: object) => Promise<unknown>
-export type SendOf = (
-  invocation: Invocation,
-  service: string,
-  config: Record<string, unknown>,
-  command: object,
-) => Promise<unknown>
-
 type Handler = (event: unknown, context: object) => Promise<unknown>
 
 /** One instance of a function: it keeps what its modules remember, and takes one invocation at a time. */
 type Instance = { handler: Handler; current: Invocation | undefined }
-
-type Evaluate = (
-  require: (id: string) => unknown,
-  module: { exports: unknown },
-  exports: unknown,
-  process: { env: Record<string, string> },
-  console: Record<string, (line: string) => void>,
-  setTimeout: (run: () => void, ms: number) => unknown,
-) => void
-
-const parameters = 'require, module, exports, process, console, setTimeout'
-
-/** The functions of the app, ready to be started cold. */
-export const compiledFunctions = (code: Record<string, string>): Map<string, Evaluate> =>
-  new Map(
-    Object.entries(code).map(([name, text]) => {
-      const script = new Script(`(function (${parameters}) {${text}\n})`, { filename: `functions/${name}.cjs` })
-      return [name, script.runInThisContext() as Evaluate]
-    }),
-  )
 
 /** Lambda in memory: instances that start cold and stay warm, and die with a crash or at the time limit. */
 export class Lambda {

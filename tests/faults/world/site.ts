@@ -1,4 +1,6 @@
 import type { ServiceName } from './clients.ts'
+import type { Invocation } from './invocation.ts'
+import type { Call } from './port.ts'
 
 /** A call as it was made: which function called what, and what that does. */
 export type Site = {
@@ -17,6 +19,15 @@ export type Site = {
 export const labelOf = ({ function: name, service, operation, about }: Site): string =>
   `${name} · ${service}.${operation}${about === '' ? '' : ` ${about}`}`
 
+/** The site of a call that is about to be made. */
+export function siteOf(index: number, invocation: Invocation, service: ServiceName, command: Call['command']): Site {
+  const operation = command.constructor.name.replace(/Command\d*$/, '')
+  const { ConsistentRead } = command.input as { ConsistentRead?: boolean }
+  const mayBeStale = (operation === 'GetItem' || operation === 'Query') && ConsistentRead !== true
+  const about = aboutOf(operation, command.input)
+  return { index, invocation: invocation.n, function: invocation.function, service, operation, about, mayBeStale }
+}
+
 type Input = Record<string, unknown> & {
   Key?: { sk?: { S?: string } }
   Item?: { sk?: { S?: string } }
@@ -24,7 +35,7 @@ type Input = Record<string, unknown> & {
 }
 
 /** What a call's input is about. */
-export function aboutOf(operation: string, input: unknown): string {
+function aboutOf(operation: string, input: unknown): string {
   const { Key, Item, QueueUrl, ...rest } = input as Input
   const sortKey = Key?.sk?.S ?? Item?.sk?.S
   if (sortKey !== undefined) {
