@@ -48,6 +48,13 @@ export const intake =
       case 'remedy.failed':
         await take.hearOf.remedy(event)
         break
+      // Kept as they are until the order directory makes something of them.
+      case 'order.shipped':
+      case 'order.cancelled':
+      case 'order.refunded':
+      case 'tracking.updated':
+      case 'dispute.opened':
+        break
     }
     await receipts.become(receipt.receipt, 'kept')
   }

@@ -13,9 +13,9 @@ export const cloudEvent = z.object({
 })
 export type CloudEvent = Omit<z.infer<typeof cloudEvent>, 'data'> & { data: unknown }
 
-/** The order that an event is about; undefined for news of a remedy, which names its recovery. */
+/** The order that an event is about; undefined where it names none, such as news of a remedy. */
 export function orderOf(type: PublishedType, data: unknown): string | undefined {
-  if (type === 'order.placed' || type === 'order.updated') return publishedEvents[type].parse(data).id
-  if (type === 'failure.reported' || type === 'shipment.delivered') return publishedEvents[type].parse(data).order
-  return undefined
+  const about = publishedEvents[type].parse(data)
+  if ('order' in about) return about.order
+  return 'placedAt' in about ? about.id : undefined
 }

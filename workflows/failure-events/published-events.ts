@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { money } from '#workflows/compensation/money.ts'
-import { failureKind } from './failure-kinds.ts'
+import { failureKind, failureKinds } from './failure-kinds.ts'
 
 /** Ids of outside systems: printable, no spaces, so that they can stand in keys and links. */
 export const outsideId = z
@@ -77,6 +77,95 @@ export type FailureReport = z.infer<typeof failureReport>
 export const delivery = z.object({ order: outsideId, deliveredAt: instant, shipment: z.optional(outsideId) })
 export type Delivery = z.infer<typeof delivery>
 
+/** What carriers say of a parcel, in our words. */
+export const parcelStatuses = [
+  'announced',
+  'in-transit',
+  'out-for-delivery',
+  'ready-for-pickup',
+  'attempted',
+  'delivered',
+  'delayed',
+  'held',
+  'address-problem',
+  'refused',
+  'returning',
+  'returned',
+  'damaged',
+  'lost',
+  'cancelled',
+  'exception',
+] as const
+
+/** A parcel as its carrier sees it now. What it means for the customer is judged against what was promised. */
+export const trackingUpdate = z
+  .object({
+    order: z.optional(outsideId),
+    shipment: z.optional(outsideId),
+    trackingNumber: z.optional(outsideId),
+    carrier: perhapsText(60),
+    status: z.enum(parcelStatuses),
+    /** When the carrier saw what it says. */
+    happenedAt: instant,
+    /** By when the carrier means to deliver, now and when it first said so; a day is the end of that day. */
+    estimatedAt: z.optional(instant),
+    firstEstimatedAt: z.optional(instant),
+    /** By when the shop promised it to the customer, where the carrier's system was told. */
+    promisedAt: z.optional(instant),
+    /** By when the carrier was paid to deliver. */
+    guaranteedAt: z.optional(instant),
+    /** The carrier itself says that it comes in time, or that it does not. */
+    onTime: z.optional(z.boolean()),
+    /** What was said about it; shown to staff only. */
+    details: perhapsText(2_000),
+  })
+  .check(
+    z.refine(({ order, trackingNumber }) => order !== undefined || trackingNumber !== undefined, {
+      message: 'an order or a tracking number',
+    }),
+  )
+
+/** Something of the order has left the shop. */
+const dispatch = z.object({
+  order: outsideId,
+  shipment: outsideId,
+  trackingNumber: z.optional(outsideId),
+  carrier: perhapsText(60),
+  shippedAt: instant,
+})
+
+const cancellation = z.object({
+  order: outsideId,
+  cancelledAt: instant,
+  because: z.enum(['out-of-stock', 'customer', 'fraud', 'declined', 'staff', 'other']),
+})
+
+/** The shop gave money back by itself; without an amount nobody told us how much. */
+const refund = z.object({
+  order: outsideId,
+  refundedAt: instant,
+  /** Its id in the system that paid it out. */
+  refund: z.optional(outsideId),
+  amount: z.optional(money),
+})
+
+/** The customer went to the bank: the last call, and a reason never to pay the same money twice. */
+const dispute = z
+  .object({
+    dispute: outsideId,
+    order: z.optional(outsideId),
+    /** The payment it is about, where the bank knows no order. */
+    charge: z.optional(outsideId),
+    because: z.enum([...failureKinds, 'fraudulent', 'other']),
+    amount: money,
+    openedAt: instant,
+    /** By when the bank wants our answer. */
+    dueBy: z.optional(instant),
+  })
+  .check(
+    z.refine(({ order, charge }) => order !== undefined || charge !== undefined, { message: 'an order or a charge' }),
+  )
+
 /** Why a remedy cannot be done, as a code and not a text: what people write may name people. */
 const reasonCode = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/, 'a short code such as no-stock'))
 
@@ -100,6 +189,11 @@ export const publishedEvents = {
   'order.updated': order,
   'failure.reported': failureReport,
   'shipment.delivered': delivery,
+  'order.shipped': dispatch,
+  'order.cancelled': cancellation,
+  'order.refunded': refund,
+  'tracking.updated': trackingUpdate,
+  'dispute.opened': dispute,
   'remedy.confirmed': remedyRef,
   'remedy.promised': z.extend(remedyRef, { by: instant }),
   'remedy.failed': z.extend(remedyRef, { because: reasonCode }),

@@ -4,6 +4,7 @@ import { failureReport, order, publishedEvents } from '#workflows/failure-events
 import { anOrder, iso, noon } from '../../support/an-order.ts'
 
 const envelope = { specversion: '1.0', id: '1', source: 'shop', type: 'failure.reported', data: {} }
+const parcel = { trackingNumber: '1Z999', status: 'delayed', happenedAt: iso(noon) }
 const report = { order: 'A-1001', kind: 'late', occurredAt: iso(noon) }
 
 describe('an event', () => {
@@ -32,6 +33,8 @@ describe('an event', () => {
   test('names the order that it is about; news of a remedy names its recovery instead', () => {
     expect(orderOf('failure.reported', report)).toBe('A-1001')
     expect(orderOf('order.placed', anOrder())).toBe('A-1001')
+    expect(orderOf('tracking.updated', { ...parcel, order: 'A-1001' })).toBe('A-1001')
+    expect(orderOf('tracking.updated', parcel)).toBeUndefined()
     expect(orderOf('remedy.confirmed', { recovery: `r_${'a'.repeat(20)}`, remedy: 1 })).toBeUndefined()
   })
 })
@@ -49,4 +52,22 @@ test('F11 why a remedy cannot be done is a code and never a text, because what p
   const failed = { recovery: `r_${'a'.repeat(20)}`, remedy: 1 }
   expect(publishedEvents['remedy.failed'].safeParse({ ...failed, because: 'no-stock' }).success).toBe(true)
   expect(publishedEvents['remedy.failed'].safeParse({ ...failed, because: 'Mrs Smith refused it' }).success).toBe(false)
+})
+
+test('F16 what a carrier says of a parcel must name the parcel or the order, and be one of the statuses we know', () => {
+  const { trackingNumber: _, ...nameless } = parcel
+  expect(publishedEvents['tracking.updated'].safeParse(parcel).success).toBe(true)
+  expect(publishedEvents['tracking.updated'].safeParse(nameless).success).toBe(false)
+  expect(publishedEvents['tracking.updated'].safeParse({ ...parcel, status: 'fine, probably' }).success).toBe(false)
+})
+
+test('a dispute must name what it is about, the order or the payment', () => {
+  const dispute = {
+    dispute: 'dp_1',
+    because: 'lost',
+    amount: { minor: 4990, currency: 'EUR' },
+    openedAt: iso(noon),
+  }
+  expect(publishedEvents['dispute.opened'].safeParse({ ...dispute, charge: 'ch_1' }).success).toBe(true)
+  expect(publishedEvents['dispute.opened'].safeParse(dispute).success).toBe(false)
 })
