@@ -1,7 +1,9 @@
 import { remedyTask } from '#workflows/recovery/choices.ts'
 import { changedBy } from '#workflows/recovery/hearing.ts'
+import { isDecision } from '#workflows/recovery/telling.ts'
 import type { Tokens } from '../adapters/machine.ts'
 import type { AnswerMessage } from '../adapters/queues.ts'
+import type { When } from '../adapters/table/expressions.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
@@ -23,9 +25,8 @@ type Parts = {
  * The one function that answers task tokens. What was heard and what the state is told are written down first;
  * then the state is told; then its token is forgotten. Cut off anywhere, the next try goes on from there.
  */
-export const answerTask =
-  ({ recoveries, faults, tasks, tokens, timeline, now }: Parts) =>
-  async ({ recovery: id, heard }: AnswerMessage): Promise<void> => {
+export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, now }: Parts) =>
+  async function hear({ recovery: id, heard }: AnswerMessage): Promise<void> {
     const recovery = await recoveries.revise(id, (seen) => changedBy(seen, heard, now()))
     const note = noteOf(heard, recovery)
     if (note !== undefined) await timeline.note(id, note.name, { at: new Date(now()).toISOString(), ...note.entry })
@@ -36,9 +37,18 @@ export const answerTask =
       await faults.move({ order: recovery.order, fault: recovery.fault, recovery: id }, 'closed')
     const { wait } = recovery
     if (wait?.told === undefined || wait.token === undefined) return
-    await tokens.tell(wait.token, wait.told)
-    const { stage, since } = wait
-    await recoveries.change(id, { wait: { stage, since } }, { when: [{ path: ['wait', 'since'], equals: since }] })
+    const reached = await tokens.tell(wait.token, wait.told)
+    const { stage, since, told } = wait
+    const here: When = { path: ['wait', 'since'], equals: since }
+    const isLost = !reached && isDecision(told)
+    if (isLost)
+      await recoveries.change(
+        id,
+        { unheard: told },
+        { when: [{ anyOf: [here, { path: ['wait', 'stage'], equals: 'ask-a-person' }] }] },
+      )
+    await recoveries.change(id, { wait: { stage, since } }, { when: [here] })
+    if (isLost) await hear({ recovery: id, heard: { about: 'look' } })
   }
 
 export const handler = queueConsumer(() =>

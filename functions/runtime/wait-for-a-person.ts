@@ -19,6 +19,8 @@ export async function waitForAPerson(
 ): Promise<void> {
   const openTask = { name: task.name, stage }
   if (!(await startWaiting(waiting, stage, recovery, input, { ...changes, openTask }))) return
+  // They have decided already, just when the state that asked them stopped waiting.
+  if (recovery.unheard !== undefined) return
   const { decision } = await tasks.open({ ...task, recovery: recovery.id, order: recovery.order }, waiting.now())
   if (decision !== undefined)
     await waiting.answers.send({ recovery: recovery.id, heard: { about: 'decision', task: task.name, decision } })

@@ -21,7 +21,7 @@ export async function startWaiting(
   const since = `${enteredAt}#${String(retryCount).padStart(3, '0')}`
   const kept = await recoveries.change(
     recovery.id,
-    { ...changes, stage, wait: { stage, token, since } },
+    { ...(stage !== 'ask-a-person' && { unheard: undefined }), ...changes, stage, wait: { stage, token, since } },
     {
       when: [
         { path: ['closedAt'], is: 'absent' },

@@ -45,7 +45,11 @@ export function diagramOf(definition: Definition): string {
   const id = (name: string) => `s${names.indexOf(name)}`
   const arrows = names.flatMap((name) => {
     const { Next, Catch = [], Choices = [] } = definition.States[name] as State
-    const aside = Catch.filter(({ ErrorEquals }) => !leftOut.includes(ErrorEquals[0] ?? ''))
+    const shown = Catch.map((one) => ({
+      ...one,
+      ErrorEquals: one.ErrorEquals.filter((name) => !leftOut.includes(name)),
+    }))
+    const aside = shown.filter(({ ErrorEquals }) => ErrorEquals.length > 0)
     return [
       ...(Next ? [`${id(name)} --> ${id(Next)}`] : []),
       ...aside.map((one) => `${id(name)} -. ${one.ErrorEquals.map(inWords).join(', ')} .-> ${id(one.Next)}`),

@@ -1,8 +1,12 @@
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { answerTask } from '#functions/answer-task/handler.ts'
+import { askAPerson } from '#functions/ask-a-person/handler.ts'
+import { bringAPerson } from '#functions/bring-a-person/handler.ts'
+import { close } from '#functions/close/handler.ts'
 import { startWaiting } from '#functions/runtime/waiting.ts'
 import type { Heard } from '#workflows/recovery/hearing.ts'
+import type { StepInput } from '#workflows/recovery/steps.ts'
 import { aRecovery, asking } from '../support/a-recovery.ts'
 import { iso, noon } from '../support/an-order.ts'
 import { faulty } from '../support/faults.ts'
@@ -95,4 +99,35 @@ describe('a state that waits', () => {
     await parts.recoveries.change(id, { closedAt: iso(noon), outcome: 'settled' })
     expect(await wait()).toBe(false)
   })
+})
+
+describe('a decision that comes when the state that asked for it has just stopped waiting', () => {
+  const trouble = { state: 'Put it right', error: 'CannotBeFixed' }
+  const ask = (token: string, at: number) =>
+    askAPerson(parts)({ ...asking({ token, enteredAt: iso(at) }), trouble } as StepInput<'ask-a-person'>)
+  const decide = (task: string) =>
+    hear({ about: 'decision', task, decision: { decide: 'go-on', at: 'put-it-right', remedy: 'refund' } })
+
+  test('F39 is not asked for a second time', async () => {
+    await ask('first', noon)
+    const [task] = await parts.tasks.ofOwner(id)
+    parts.tokens.tell.mockResolvedValueOnce(false)
+    await decide(task?.name ?? '')
+    await ask('second', noon + 1000)
+    await handOn(parts)
+    expect(told().at(-1)).toMatchObject(['second', { answer: { goOn: 'put-it-right' } }])
+    expect(await parts.tasks.ofOwner(id)).toHaveLength(1)
+  })
+})
+
+test('a person may settle it with an unhappy customer and close it', async () => {
+  const said = { round: 1, says: 'unhappy' as const, at: iso(noon), since: iso(noon), settled: true }
+  await parts.recoveries.change(id, { said })
+  await bringAPerson(parts)(asking() as StepInput<'bring-a-person'>)
+  const [task] = await parts.tasks.ofOwner(id)
+  expect(task?.choices.at(-1)?.label).toBe('Close it: it was settled another way')
+  await hear({ about: 'decision', task: task?.name ?? '', decision: { decide: 'go-on', at: 'close' } })
+  expect(told()).toMatchObject([['token', { failure: 'Settled' }]])
+  await close(parts)({ contract: 1, recoveryId: id })
+  expect((await parts.recoveries.get(id)).outcome).toBe('settled')
 })

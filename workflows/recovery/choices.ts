@@ -33,14 +33,22 @@ const open = ({ failure, tried, remedy }: Recovery): RemedyKind[] => {
   return left.length > 0 ? left : remedyKinds.filter((kind) => kind !== remedy?.kind)
 }
 
+const settledAnotherWay = {
+  label: 'Close it: it was settled another way',
+  decision: { decide: 'go-on', at: 'close' },
+} as const
+
 export function callChoices(recovery: Recovery): Question {
   const { remedy, said } = recovery
   return {
     question: `The customer is not happy (${said?.says ?? 'it broke again'}) after: ${remedy ? inWords[remedy.kind] : 'no remedy'}. Talk to them, then choose what is done now.`,
-    choices: open(recovery).map((kind) => ({
-      label: sentence(inWords[kind]),
-      decision: { decide: 'next-remedy', remedy: kind },
-    })),
+    choices: [
+      ...open(recovery).map((kind) => ({
+        label: sentence(inWords[kind]),
+        decision: { decide: 'next-remedy', remedy: kind } as const,
+      })),
+      settledAnotherWay,
+    ],
   }
 }
 
@@ -67,7 +75,7 @@ export function exceptionChoices(recovery: Recovery, trouble: Trouble): Question
               decision: { decide: 'go-on', at: 'compensate', remedy: kind } as const,
             },
           ])),
-      { label: 'Close it: it was settled another way', decision: { decide: 'go-on', at: 'close' } },
+      settledAnotherWay,
     ],
   }
 }

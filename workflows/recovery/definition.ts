@@ -47,7 +47,7 @@ export function recoveryDefinition(scope: Construct, functions: StepFunctions): 
   lead(waitToCheckBack, checkBack, { ...whenErased, TimeUp: checkBack, Unhappy: bringAPerson })
   lead(checkBack, close, { ...whenErased, TimeUp: remindOnce, Unhappy: bringAPerson, Unreachable: askAPerson })
   lead(remindOnce, close, { ...whenErased, TimeUp: close, Unhappy: bringAPerson, Unreachable: askAPerson })
-  lead(bringAPerson, putItRight, { ...whenErased, TimeUp: askAPerson })
+  lead(bringAPerson, putItRight, { ...whenErased, TimeUp: askAPerson, Settled: close })
   lead(askAPerson, goOnWhereTheySay, { ...whenErased, TimeUp: askAPerson })
   lead(close, undefined, { Unhappy: bringAPerson })
   leadWhateverElseGoesWrongTo(askAPerson)

@@ -14,6 +14,7 @@ export const final = [
   'ApprovalNeeded',
   'Unhappy',
   'Unreachable',
+  'Settled',
   'Erased',
 ] as const
 

@@ -103,6 +103,8 @@ export const recovery = z.object({
   /** The task a person has been given by a stage that waits for one. */
   openTask: z.optional(z.object({ name: z.string(), stage: z.enum(askingStages) })),
   decided: z.optional(z.object({ task: z.string(), decision })),
+  /** A decision that came when the state that asked for it had just stopped waiting. */
+  unheard: z.optional(z.custom<Telling>()),
   /** All interim relief so far. */
   relieved: z.optional(money),
   /** All compensation so far. */

@@ -19,9 +19,10 @@ export function toldFrom(recovery: Recovery, now: number): Told | undefined {
     case 'check-back':
     case 'remind-once':
       return aboutAnswer(recovery, now)
+    case 'ask-a-person':
+      return aboutUnheard(recovery) ?? aboutDecision(recovery, now)
     case 'ask-for-approval':
     case 'bring-a-person':
-    case 'ask-a-person':
       return aboutDecision(recovery, now)
     default:
       return undefined
@@ -50,6 +51,13 @@ function aboutAnswer(recovery: Recovery, now: number): Told | undefined {
   return { telling: { failure: 'Unhappy', because: said.says }, changes }
 }
 
+/** What a person had decided when the time for it ran out is not asked of them a second time. */
+const aboutUnheard = ({ unheard }: Recovery): Told | undefined =>
+  unheard && { telling: unheard, changes: { unheard: undefined, openTask: undefined } }
+
+/** Whether a telling is a person's decision where to go on: it holds, even if the state that asked is gone. */
+export const isDecision = (telling: Telling): boolean => 'answer' in telling && 'goOn' in telling.answer
+
 function aboutDecision(recovery: Recovery, now: number): Told | undefined {
   const { decided, openTask, wait } = recovery
   if (decided === undefined || openTask === undefined) return undefined
@@ -61,6 +69,8 @@ function aboutDecision(recovery: Recovery, now: number): Told | undefined {
     const round = recovery.round + 1
     return goOnAt('put-it-right', { ...done, ...anotherRemedy(recovery, decision.remedy, now), round })
   }
+  if (decision.decide === 'go-on' && decision.at === 'close' && wait.stage === 'bring-a-person')
+    return { ...failing('Settled', 'a person has settled it with the customer'), changes: done }
   if (decision.decide === 'go-on') return goOnAt(decision.at, { ...done, ...goingOn(recovery, decision, now) })
   return undefined
 
