@@ -1,4 +1,5 @@
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import type { Form } from './form.ts'
 import type { Money } from './money.ts'
 import type { Policy } from './policy.ts'
 import { minorUnits, percentOf, roundedUp, sum } from './reckoning.ts'
@@ -16,7 +17,13 @@ export type Decision = {
   needsApproval: boolean
   /** What it may grant by itself. */
   withoutApproval: Money
+  /** What came of a unit of cost for the customer, without this decision and with it; null where nothing says. */
+  ratio: Ratio
+  form: Form
 }
+
+/** Benefits over costs: 1 is a customer who got what it cost them. */
+export type Ratio = { before: number | null; after: number | null }
 
 export type Case = {
   failure: FailureKind
@@ -72,6 +79,8 @@ export function decide(policy: Policy, facts: Case): Decision {
     severity,
     needsApproval: amount.minor > limit,
     withoutApproval: { minor: Math.min(amount.minor, limit), currency },
+    ratio: { before: null, after: null },
+    form: policy.forms[facts.failure],
   }
 }
 

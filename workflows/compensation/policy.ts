@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { failureKinds } from '#workflows/failure-events/failure-kinds.ts'
 import { inEnglish } from '../in-english.ts'
+import { form } from './form.ts'
 
 const percent = z.number().check(z.minimum(0), z.maximum(150))
 const days = z.number().check(z.positive())
@@ -24,6 +25,7 @@ export const policySchema = z.strictObject({
     expressShippingBackWhenLate: z.boolean(),
     percentOfPrice: z.record(z.enum(failureKinds), bySeverity),
   }),
+  forms: z.record(z.enum(failureKinds), form),
   severity: z.strictObject({
     late: z
       .strictObject({ mediumFromDays: days, highFromDays: days })

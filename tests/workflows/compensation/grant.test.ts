@@ -13,6 +13,8 @@ const large: Decision = {
   severity: 'high',
   needsApproval: true,
   withoutApproval: eur(5000),
+  ratio: { before: 0.9, after: 1.1 },
+  form: { like: 'goods', add: 'gift', reduce: 'price-cut', usually: 'add' },
 }
 const asked = { openTask: { name: 'ask-for-approval~1', stage: 'ask-for-approval' as const } }
 const decided = (amount: number, task = 'ask-for-approval~1') => ({
