@@ -12,6 +12,8 @@ import type { Path } from './paths.ts'
 
 export type Verdict = {
   line: string
+  /** The faults of the plan that something has met, as a line. */
+  hit: string
   violations: string[]
   /** What the plan's faults have met, as `site: fault`. */
   met: string[]
@@ -49,6 +51,7 @@ export async function runPlan(
   const { sites, hit } = world.calls
   const verdict: Verdict = {
     line: lineOf(plan),
+    hit: lineOf(metOf(plan, world)),
     violations,
     met: [
       ...hit.map((site) => `${labelOf(site)}: ${plan.calls[site.index]}`),
@@ -60,3 +63,10 @@ export async function runPlan(
   }
   return { verdict, ending, world }
 }
+
+/** A plan without the faults that came too late: the run has not gone so far. */
+const metOf = ({ calls, invocations, ...plan }: Plan, world: World): Plan => ({
+  ...plan,
+  calls: Object.fromEntries(Object.entries(calls).filter(([n]) => world.calls.hit.some(({ index }) => index === +n))),
+  invocations: Object.fromEntries(Object.entries(invocations).filter(([n]) => world.ran[+n] !== undefined)),
+})

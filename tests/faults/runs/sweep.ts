@@ -27,13 +27,15 @@ type Sweeping = {
   tell?: (verdicts: Verdict[]) => void
   /** Whether each verdict comes with everything that happened. */
   traced?: boolean
+  /** Ends the sweep before its plans do. */
+  enough?: () => boolean
 }
 
 /** Runs the plans until all are done or the time is over. */
 export async function sweep(
   { crew }: Prepared,
   plans: Plan[],
-  { seconds = Number.POSITIVE_INFINITY, tell, traced = false }: Sweeping = {},
+  { seconds = Number.POSITIVE_INFINITY, tell, traced = false, enough = () => false }: Sweeping = {},
 ): Promise<Swept> {
   const began = performance.now()
   const elapsed = () => (performance.now() - began) / 1000
@@ -43,7 +45,9 @@ export async function sweep(
   const verdicts: Verdict[] = []
   await Promise.all(
     Array.from({ length: 4 }, async () => {
-      for (let lines = batches.shift(); lines !== undefined && elapsed() < seconds; lines = batches.shift()) {
+      while (elapsed() < seconds && !enough()) {
+        const lines = batches.shift()
+        if (lines === undefined) return
         const done = await crew.do({ do: 'run', lines, traced })
         if (done.done !== 'ran') continue
         verdicts.push(...done.verdicts)

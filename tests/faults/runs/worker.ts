@@ -45,7 +45,7 @@ async function judged(line: string, traced: boolean): Promise<Verdict> {
     return traced ? { ...verdict, trace: traceOf(world) } : verdict
   } catch (error) {
     const violations = [`it could not be run to its end: ${(error as Error).stack}`]
-    return { line, violations, met: [], calls: 0, invocations: 0, person: false }
+    return { line, hit: line, violations, met: [], calls: 0, invocations: 0, person: false }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Clock, EpochMs } from '#infra/local/clock.ts'
 import { type Timer, TimerHeap } from '#infra/local/timer-heap.ts'
 
 /** Longer than anything takes that is not stuck, in ms of the wall clock. */
-const STUCK_MS = 3_000
+const STUCK_MS = 30_000
 
 const turnOfTheLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
