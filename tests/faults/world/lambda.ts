@@ -61,7 +61,10 @@ export class Lambda {
       rest: () => {
         release()
         return () => {
-          if (!invocation.dead) release = clock.hold()
+          if (invocation.dead) return
+          // It may have waited for two things at once: it holds the clock once.
+          release()
+          release = clock.hold()
         }
       },
     }
