@@ -1,22 +1,24 @@
+import { type Budgets, limited, readBudgets } from '#workflows/compensation/budgets.ts'
 import { decide } from '#workflows/compensation/decision.ts'
 import { approvalOf, caseOf } from '#workflows/compensation/grant.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
 import { approvalChoices } from '#workflows/recovery/choices.ts'
+import budgetsFile from '../../config/budgets.yaml'
 import policyFile from '../../config/policy.yaml'
 import type { Orders } from '../adapters/table/orders.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 import { type WaitingForAPerson, waitForAPerson } from '../runtime/wait-for-a-person.ts'
 
-type Parts = WaitingForAPerson & { orders: Orders; policy: Policy }
+type Parts = WaitingForAPerson & { orders: Orders; policy: Policy; caps: Budgets }
 
 /** Asks a person for an amount that is more than a machine may grant. */
 export const askForApproval =
-  ({ orders, policy, ...waiting }: Parts): Step<'ask-for-approval'> =>
+  ({ orders, policy, caps, ...waiting }: Parts): Step<'ask-for-approval'> =>
   async (input) => {
     const recovery = await waiting.recoveries.get(input.recoveryId)
     const order = await orders.get(recovery.order)
-    const decision = decide(policy, caseOf(recovery, order, waiting.now()))
+    const decision = limited(decide(policy, caseOf(recovery, order, waiting.now())), caps)
     const task = { name: approvalOf(recovery), kind: 'approval' as const, ...approvalChoices(decision) }
     await waitForAPerson(waiting, 'ask-for-approval', recovery, input, task)
   }
@@ -28,6 +30,7 @@ export const handler = stepHandler('ask-for-approval', () =>
     orders: parts.orders(),
     tasks: parts.tasks(),
     policy: readPolicy(policyFile),
+    caps: readBudgets(budgetsFile),
     now: parts.now,
   }),
 )

@@ -1,8 +1,13 @@
+import { limited, readBudgets } from '#workflows/compensation/budgets.ts'
 import { decide } from '#workflows/compensation/decision.ts'
 import { approvalOf, caseOf, granting, stillOwed } from '#workflows/compensation/grant.ts'
+import type { Money } from '#workflows/compensation/money.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
+import { toBeSeenTo } from '#workflows/recovery/choices.ts'
+import { Failure } from '#workflows/recovery/failures.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
+import budgetsFile from '../../config/budgets.yaml'
 import policyFile from '../../config/policy.yaml'
 import type { IssueCredit } from '../adapters/credit-ledger.ts'
 import type { Orders } from '../adapters/table/orders.ts'
@@ -12,8 +17,9 @@ import type { Timeline } from '../adapters/table/timeline.ts'
 import { once } from '../runtime/effect.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
+import { type Purses, withinBudgets } from '../runtime/within-budgets.ts'
 
-type Parts = {
+type Parts = Purses & {
   recoveries: Recoveries
   orders: Orders
   tasks: Tasks
@@ -28,27 +34,29 @@ type Parts = {
  * @throws Failure ApprovalNeeded above what a machine may grant
  */
 export const compensate =
-  ({ recoveries, orders, tasks, timeline, issue, policy, now }: Parts): Step<'compensate'> =>
+  ({ recoveries, orders, tasks, timeline, issue, policy, now, ...purses }: Parts): Step<'compensate'> =>
   async ({ recoveryId }) => {
     const recovery = await decidedInTime(await recoveries.get(recoveryId))
     if (recovery.erasedAt !== undefined) return
     const order = await orders.get(recovery.order)
     await recoveries.enter(recovery, 'compensate')
-    const decision = decide(policy, caseOf(recovery, order, now()))
+    const decision = limited(decide(policy, caseOf(recovery, order, now())), purses.caps)
     const owed = stillOwed(granting(recovery, decision), recovery.granted)
     if (owed.amount.minor === 0) return
 
     const n = recovery.round
     const key = `compensation#${recovery.order}#${recovery.fault}#${n}`
-    const issued = await once(
-      recoveries,
-      { recovery: recoveryId, key },
-      {
-        kind: 'keyed',
-        do: () => issue({ recovery, purpose: 'compensation', n, key, ...owed, days: policy.compensation.creditDays }),
-      },
-      now,
+    const ledger = {
+      kind: 'keyed' as const,
+      do: () => issue({ recovery, purpose: 'compensation', n, key, ...owed, days: policy.compensation.creditDays }),
+    }
+    const byAPerson = recovery.decided?.task === approvalOf(recovery)
+    const issued = await withinBudgets(
+      { ...purses, now },
+      { recovery, key, purpose: 'compensation', amount: owed.amount, byAPerson },
+      () => once(recoveries, { recovery: recoveryId, key }, ledger, now),
     )
+    if ('noRoom' in issued) return toAPerson(recovery, owed.amount, issued.noRoom)
     if ('passedOver' in issued) return
     await timeline.note(recoveryId, `compensation#${n}`, {
       at: new Date(now()).toISOString(),
@@ -58,6 +66,15 @@ export const compensate =
     // Written last: once it is, nothing is owed any more, and a second run of this step goes no further.
     const granted = { minor: grantedBefore(recovery, key) + issued.minor, currency: owed.amount.currency }
     await recoveries.change(recoveryId, { granted })
+
+    /** A person is asked first; where nobody has answered in time, it stays owed and the recap says that it follows. */
+    async function toAPerson(recovery: Recovery, amount: Money, because: string): Promise<undefined> {
+      if (recovery.openTask?.name !== approvalOf(recovery))
+        throw new Failure('ApprovalNeeded', `${recoveryId}: ${because}`)
+      const question = toBeSeenTo(`${moneyInWords(amount)} is owed and was not given: ${because}. Please see to it.`)
+      const name = `owed~${recovery.round}`
+      await tasks.open({ name, kind: 'exception', recovery: recoveryId, order: recovery.order, ...question }, now())
+    }
 
     /** Nobody can decide any more once the time is over; what was decided in the last moment still counts. */
     async function decidedInTime(recovery: Recovery): Promise<Recovery> {
@@ -85,6 +102,9 @@ export const handler = stepHandler('compensate', () =>
     timeline: parts.timeline(),
     issue: parts.ledger(),
     policy: readPolicy(policyFile),
+    budgets: parts.budgets(),
+    grantingSwitch: parts.grantingSwitch(),
+    caps: readBudgets(budgetsFile),
     now: parts.now,
   }),
 )

@@ -6,21 +6,21 @@ import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { once } from '../runtime/effect.ts'
+import { type Purses, withinBudgets } from '../runtime/within-budgets.ts'
 
-export type Easing = {
+export type Easing = Purses & {
   recoveries: Recoveries
   orders: Orders
   timeline: Timeline
   issue: IssueCredit
   policy: Policy
-  now: () => number
 }
 
-/** Interim relief, once a round. Answers the number of its credit. */
+/** Interim relief, once a round, out of a purse of its own. Answers the number of its credit; none where none was left. */
 export async function easeTheWait(
-  { recoveries, orders, timeline, issue, policy, now }: Easing,
+  { recoveries, orders, timeline, issue, policy, now, ...purses }: Easing,
   recovery: Recovery,
-): Promise<number> {
+): Promise<number | undefined> {
   const { id, round: n } = recovery
   const order = await orders.get(recovery.order)
   const grant = relief(policy, order.items[0]?.price.currency ?? 'EUR')
@@ -29,7 +29,12 @@ export async function easeTheWait(
     kind: 'keyed' as const,
     do: () => issue({ recovery, purpose: 'relief', n, key, ...grant, days: policy.compensation.creditDays }),
   }
-  await once(recoveries, { recovery: id, key }, ledger, now)
+  const given = await withinBudgets(
+    { ...purses, now },
+    { recovery, key, purpose: 'relief', amount: grant.amount, byAPerson: false },
+    () => once(recoveries, { recovery: id, key }, ledger, now),
+  )
+  if ('noRoom' in given) return undefined
   const at = new Date(now()).toISOString()
   await timeline.note(id, `relief#${n}`, { at, what: 'relieved', text: 'Gave interim relief for the wait.' })
   return n

@@ -1,8 +1,10 @@
+import { readBudgets } from '#workflows/compensation/budgets.ts'
 import { readPolicy } from '#workflows/compensation/policy.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import { missesBeforeAPerson, reliefFromMiss } from '#workflows/recovery/playbook.ts'
 import { patienceUntilOurWord, renewedWord } from '#workflows/recovery/promise.ts'
 import type { Remedy } from '#workflows/recovery/recovery.ts'
+import budgetsFile from '../../config/budgets.yaml'
 import policyFile from '../../config/policy.yaml'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
@@ -56,6 +58,9 @@ export const handler = stepHandler('keep-promise', () =>
     issue: parts.ledger(),
     mail: parts.mail(),
     policy: readPolicy(policyFile),
+    budgets: parts.budgets(),
+    grantingSwitch: parts.grantingSwitch(),
+    caps: readBudgets(budgetsFile),
     now: parts.now,
   }),
 )

@@ -5,9 +5,11 @@ import { openLinks } from '../adapters/links.ts'
 import { openMachine, openTokens } from '../adapters/machine.ts'
 import { type AnswerMessage, type IntakeMessage, type LetterMessage, openQueue } from '../adapters/queues.ts'
 import { openSecret } from '../adapters/secrets.ts'
+import { budgetsIn } from '../adapters/table/budgets.ts'
 import { creditsIn } from '../adapters/table/credits.ts'
 import { deliveriesIn } from '../adapters/table/deliveries.ts'
 import { faultsIn } from '../adapters/table/faults.ts'
+import { grantingSwitchIn } from '../adapters/table/granting-switch.ts'
 import { lettersIn } from '../adapters/table/letters.ts'
 import { ordersIn } from '../adapters/table/orders.ts'
 import { receiptsIn } from '../adapters/table/receipts.ts'
@@ -39,6 +41,8 @@ export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())
 export const letters = () => lettersIn(theTable())
 export const timeline = () => timelineIn(theTable())
+export const budgets = () => budgetsIn(theTable())
+export const grantingSwitch = () => grantingSwitchIn(theTable())
 export const credits = () => creditsIn(theTable())
 export const dataKeys = () => openDataKeys(openTable(told('keysTable')), told('masterKey'))
 export const orders = () => ordersIn(theTable(), dataKeys())

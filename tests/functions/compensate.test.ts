@@ -17,6 +17,8 @@ let process: Around
 const run = (policy: Policy = thePolicy()) => compensate({ ...parts, issue: creditLedger(parts), policy })(step)
 const credits = async () => (await parts.credits.of(id)).map(({ amount }) => amount.minor)
 const granted = async () => (await parts.recoveries.get(id)).granted?.minor
+const spent = () => parts.budgets.spent({ name: 'compensation#day#2026-11-25#EUR' })
+const approvalAsked = () => expect(run()).rejects.toMatchObject({ name: 'ApprovalNeeded' })
 async function begin(given: Parameters<typeof aRecovery>[0] = {}, price = 6400) {
   process = async (_, run) => run()
   parts = inMemory((call, run) => process(call, run))
@@ -44,20 +46,24 @@ describe('F81 there is one compensation per failure', () => {
   test.each(['crash before', 'crash after', 'answer lost', 'done twice'] as const)(
     'F86 cut off (%s) at any call, and what was granted is what was issued',
     async (kind) => {
-      for (let call = 0; call < 10; call++) {
+      for (let call = 0; call < 28; call++) {
         await begin()
         process = faulty([{ call, kind }]).around
         await run().catch(() => undefined)
         process = async (_, run) => run()
         parts.clock.now += 91_000
         await run()
-        expect([await credits(), await granted()], `call ${call}`).toEqual([[350], 350])
+        expect([await credits(), await granted(), await spent()], `call ${call}`).toEqual([[350], 350, 350])
       }
     },
   )
 
   test('F23 and when the policy changed between two tries, what was issued first is what was granted', async () => {
-    process = faulty([{ call: 5, kind: 'crash after' }]).around
+    process = async (call, run) => {
+      const answer = run()
+      if (call.startsWith('put CREDIT')) throw new Error('cut off')
+      return answer
+    }
     await run().catch(() => undefined)
     process = async (_, run) => run()
     parts.clock.now += 91_000
@@ -129,6 +135,84 @@ describe('a large compensation', () => {
     await parts.tasks.settle(`${id}.${openTask.name}`, { decide: 'grant', amount: eur(10_000) }, noon)
     await run()
     expect(await credits()).toEqual([10_000])
+  })
+})
+
+describe('what there is no money for', () => {
+  const openTask = { name: 'ask-for-approval~1', stage: 'ask-for-approval' as const }
+  const dayOf = (EUR: number) => {
+    parts.caps = { ...parts.caps, compensation: { ...parts.caps.compensation, day: { EUR } } }
+  }
+  const tasks = async () => (await parts.tasks.ofOwner(id)).map(({ name }) => name)
+
+  test('is asked of a person, and no purse is touched', async () => {
+    dayOf(3)
+    await approvalAsked()
+    expect([await credits(), await spent()]).toEqual([[], 0])
+    expect(await parts.budgets.spent({ name: 'compensation#order#A-1001#EUR' })).toBe(0)
+  })
+
+  test('F93 stays owed where nobody has decided in time: the recovery goes on, and a person has it before them', async () => {
+    dayOf(3)
+    await parts.recoveries.change(id, { openTask })
+    await run()
+    await run()
+    expect([await credits(), await tasks()]).toEqual([[], ['owed~1']])
+  })
+
+  test('is given where a person says so, and counts', async () => {
+    dayOf(3)
+    await parts.recoveries.change(id, {
+      openTask,
+      decided: { task: openTask.name, decision: { decide: 'grant', amount: eur(350) } },
+    })
+    await run()
+    expect([await credits(), await spent()]).toEqual([[350], 350])
+  })
+
+  test('is no more than the order has room for, however many recoveries it has', async () => {
+    parts.caps = { ...parts.caps, compensation: { ...parts.caps.compensation, order: { EUR: 5 } } }
+    await run()
+    const other = aRecovery({
+      id: `r_${'b'.repeat(20)}`,
+      fault: 'line-1~product',
+      failure: 'damaged',
+      remedy: confirmed,
+    })
+    await parts.recoveries.open(other)
+    const second = compensate({ ...parts, issue: creditLedger(parts), policy: thePolicy() })
+    await expect(second({ ...step, recoveryId: other.id })).rejects.toThrow(
+      'the budget compensation of the order has no room',
+    )
+  })
+})
+
+describe('the switch that stops all granting', () => {
+  const stop = () => parts.grantingSwitch.turn({ stopped: true, because: 'a wrong price', by: 'ops', at: iso(noon) })
+
+  test('leads to a person, who may still give', async () => {
+    await stop()
+    await approvalAsked()
+    await parts.recoveries.change(id, {
+      openTask: { name: 'ask-for-approval~1', stage: 'ask-for-approval' },
+      decided: { task: 'ask-for-approval~1', decision: { decide: 'grant', amount: eur(350) } },
+    })
+    await run()
+    expect(await credits()).toEqual([350])
+  })
+
+  test('lets what has begun be finished', async () => {
+    process = async (call, run) => {
+      const answer = run()
+      if (call.startsWith('put CREDIT')) throw new Error('cut off')
+      return answer
+    }
+    await run().catch(() => undefined)
+    process = async (_, run) => run()
+    await stop()
+    parts.clock.now += 91_000
+    await run()
+    expect([await credits(), await granted()]).toEqual([[350], 350])
   })
 })
 

@@ -1,8 +1,10 @@
 import { openLinks } from '#functions/adapters/links.ts'
 import type { AnswerMessage, IntakeMessage, LetterMessage } from '#functions/adapters/queues.ts'
+import { budgetsIn } from '#functions/adapters/table/budgets.ts'
 import { creditsIn } from '#functions/adapters/table/credits.ts'
 import { deliveriesIn } from '#functions/adapters/table/deliveries.ts'
 import { faultsIn } from '#functions/adapters/table/faults.ts'
+import { grantingSwitchIn } from '#functions/adapters/table/granting-switch.ts'
 import { lettersIn } from '#functions/adapters/table/letters.ts'
 import { ordersIn } from '#functions/adapters/table/orders.ts'
 import { receiptsIn } from '#functions/adapters/table/receipts.ts'
@@ -10,6 +12,8 @@ import { recoveriesIn } from '#functions/adapters/table/recoveries.ts'
 import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
 import { mailLane } from '#functions/runtime/mail-lane.ts'
+import { readBudgets } from '#workflows/compensation/budgets.ts'
+import budgetsFile from '../../config/budgets.yaml'
 import { noon } from './an-order.ts'
 import { type Around, memoryTable } from './memory-table.ts'
 import { recordedBus, recordedMachine, recordedQueue, recordedTimer, recordedTokens, sealing } from './recorded.ts'
@@ -37,6 +41,9 @@ export function inMemory(around?: Around) {
     tasks: tasksIn(table),
     timeline: timelineIn(table),
     credits: creditsIn(table),
+    budgets: budgetsIn(table),
+    caps: readBudgets(structuredClone(budgetsFile)),
+    grantingSwitch: grantingSwitchIn(table),
     orders: ordersIn(table, dataKeys),
     mail: mailLane({ letters, urgent, ordinary }),
     answers: recordedQueue<AnswerMessage>(),

@@ -83,10 +83,10 @@ export function exceptionChoices(recovery: Recovery, trouble: Trouble): Question
 export function approvalChoices({ amount, withoutApproval, reasons }: CompensationDecision): Question {
   return {
     question: `Policy grants ${moneyInWords(amount)}: ${reasons.map(({ text }) => text).join('; ')}. May it be given?`,
-    choices: [
-      { label: `Give ${moneyInWords(amount)}`, decision: { decide: 'grant', amount } },
-      { label: `Give ${moneyInWords(withoutApproval)}`, decision: { decide: 'grant', amount: withoutApproval } },
-    ],
+    choices: [amount, ...(withoutApproval.minor < amount.minor ? [withoutApproval] : [])].map((one) => ({
+      label: `Give ${moneyInWords(one)}`,
+      decision: { decide: 'grant', amount: one },
+    })),
   }
 }
 

@@ -1,0 +1,42 @@
+import { type Budgets, fundsFor, type Purpose } from '#workflows/compensation/budgets.ts'
+import type { Money } from '#workflows/compensation/money.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { BudgetsKept } from '../adapters/table/budgets.ts'
+import type { GrantingSwitch } from '../adapters/table/granting-switch.ts'
+import { shortHash } from './ids.ts'
+
+export type Purses = { budgets: BudgetsKept; grantingSwitch: GrantingSwitch; caps: Budgets; now: () => number }
+
+type Giving = { recovery: Recovery; key: string; purpose: Purpose; amount: Money; byAPerson: boolean }
+
+/** Why nothing was given: a purse without room, a currency nobody has budgeted for, or the switch. */
+export type NoRoom = { noRoom: string }
+
+/**
+ * Gives an amount within every purse that it comes out of: reserved in all of them first, then given, then settled
+ * at what was given. A step that is cut off anywhere and runs again reserves and settles nothing twice.
+ * @param give answers the minor units that were given; it runs only while the amount is reserved
+ */
+export async function withinBudgets<Given extends { minor: number } | { passedOver: true }>(
+  { budgets, grantingSwitch, caps, now }: Purses,
+  { recovery, key, purpose, amount, byAPerson }: Giving,
+  give: () => Promise<Given>,
+): Promise<Given | NoRoom> {
+  // What has begun is finished: it may have been given already.
+  const mayBegin = byAPerson || recovery.claims[key] !== undefined || !(await grantingSwitch.read()).stopped
+  if (!mayBegin) return { noRoom: 'all granting is stopped' }
+  const { minor, currency } = amount
+  const day = await budgets.dayOf(recovery.id, key, new Date(now()).toISOString().slice(0, 10))
+  const funds = fundsFor(caps, purpose, { ...recovery, day, currency })
+  if (funds === undefined && !byAPerson) return { noRoom: `no budget speaks of ${currency}` }
+
+  const name = shortHash(recovery.id, key)
+  for (const [index, fund] of (funds ?? []).entries()) {
+    if (await budgets.reserve(fund, { name, minor }, byAPerson)) continue
+    for (const before of funds?.slice(0, index) ?? []) await budgets.settle(before, { name, minor: 0 })
+    return { noRoom: `the budget ${fund.name.split('#').slice(0, 2).join(' of the ')} has no room` }
+  }
+  const given = await give()
+  for (const fund of funds ?? []) await budgets.settle(fund, { name, minor: 'minor' in given ? given.minor : 0 })
+  return given
+}
