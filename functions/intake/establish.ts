@@ -1,4 +1,5 @@
-import { familyOfFault } from '#workflows/recovery/fault-key.ts'
+import { familyOfFault, placeOfFault } from '#workflows/recovery/fault-key.ts'
+import { arrivedAt } from '#workflows/recovery/parcels.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import { contract } from '#workflows/recovery/steps.ts'
 import type { Machine } from '../adapters/machine.ts'
@@ -6,6 +7,7 @@ import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Deliveries } from '../adapters/table/deliveries.ts'
 import type { Fault, Faults } from '../adapters/table/faults.ts'
 import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
+import type { Parcels } from '../adapters/table/parcels.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
@@ -14,6 +16,7 @@ type Parts = {
   faults: Faults
   orders: Orders
   deliveries: Deliveries
+  parcels: Parcels
   receipts: Receipts
   recoveries: Recoveries
   timeline: Timeline
@@ -26,26 +29,28 @@ export type Establish = (which: { order: string; fault: string; recovery: string
 
 /** The settle window is over: either it was nothing after all, or the recovery begins. */
 export const establish =
-  ({ faults, orders, deliveries, receipts, recoveries, timeline, machine, answers, now }: Parts): Establish =>
+  ({ faults, orders, deliveries, parcels, receipts, recoveries, timeline, machine, answers, now }: Parts): Establish =>
   async ({ order: orderId, fault: name, recovery: id }) => {
     const fault = await faults.find(orderId, name)
     if (fault?.recovery !== id || fault.state !== 'settling') return
     const order = await orders.get(orderId)
-    const shipment = name.slice(0, name.lastIndexOf('~'))
-    const arrival = async () => (familyOfFault(name) === 'delivery' ? deliveries.of(orderId, shipment) : undefined)
-    const arrivedAt = await arrival()
+    const arrival = async () =>
+      familyOfFault(name) === 'delivery'
+        ? arrivedAt(await deliveries.of(orderId), await parcels.of(orderId), placeOfFault(name))
+        : undefined
+    const arrived = await arrival()
 
     if (
-      arrivedAt !== undefined &&
+      arrived !== undefined &&
       order.promisedAt !== undefined &&
-      Date.parse(arrivedAt) <= Date.parse(order.promisedAt)
+      Date.parse(arrived) <= Date.parse(order.promisedAt)
     ) {
-      const because = `it arrived at ${arrivedAt}, within the promise`
+      const because = `it arrived at ${arrived}, within the promise`
       await receipts.become(fault.receipt, 'nothing-to-do', { because })
       await faults.move(fault, 'nothing-to-do', because)
       return
     }
-    const recovery = newRecovery(fault, order, new Date(now()).toISOString(), doneAlready(order, arrivedAt))
+    const recovery = newRecovery(fault, order, new Date(now()).toISOString(), doneAlready(order, arrived))
     await recoveries.open(recovery)
     await machine.start({ contract, recoveryId: id })
     await timeline.note(id, 'established', {
@@ -60,14 +65,14 @@ export const establish =
     if (kind !== fault.kind) await answers.send({ recovery: id, heard: { about: 'reported', kind, occurredAt } })
     const refundedAt = order.refundedAt === undefined ? (await orders.get(orderId)).refundedAt : undefined
     if (refundedAt !== undefined) await answers.send({ recovery: id, heard: { about: 'refunded', at: refundedAt } })
-    const deliveredAt = arrivedAt === undefined ? await arrival() : undefined
+    const deliveredAt = arrived === undefined ? await arrival() : undefined
     if (deliveredAt !== undefined) await answers.send({ recovery: id, heard: { about: 'delivery', deliveredAt } })
   }
 
 /** What arrived while the report settled was late all the same: its remedy is done, the rest follows. So with money. */
-function doneAlready({ refundedAt }: KnownOrder, arrivedAt: string | undefined): Remedy | undefined {
+function doneAlready({ refundedAt }: KnownOrder, arrived: string | undefined): Remedy | undefined {
   if (refundedAt !== undefined) return { n: 1, kind: 'refund', state: 'confirmed', confirmedAt: refundedAt }
-  return arrivedAt === undefined ? undefined : { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: arrivedAt }
+  return arrived === undefined ? undefined : { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: arrived }
 }
 
 const newRecovery = (fault: Fault, order: KnownOrder, at: string, remedy: Remedy | undefined): Recovery => ({

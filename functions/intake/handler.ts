@@ -62,7 +62,13 @@ export const intake =
 export const handler = queueConsumer(() => {
   const now = parts.now
   const [table, queues] = [
-    { faults: parts.faults(), orders: parts.orders(), deliveries: parts.deliveries(), receipts: parts.receipts() },
+    {
+      faults: parts.faults(),
+      orders: parts.orders(),
+      parcels: parts.parcels(),
+      deliveries: parts.deliveries(),
+      receipts: parts.receipts(),
+    },
     { intake: parts.intake(), answers: parts.answers() },
   ]
   const establishing = establish({

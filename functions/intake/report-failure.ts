@@ -5,6 +5,7 @@ import { parkedSeconds, settleSecondsOf } from '#workflows/recovery/playbook.ts'
 import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Fault, Faults } from '../adapters/table/faults.ts'
 import type { Orders } from '../adapters/table/orders.ts'
+import type { Parcels } from '../adapters/table/parcels.ts'
 import type { Receipt, Receipts } from '../adapters/table/receipts.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timer } from '../adapters/timer.ts'
@@ -13,6 +14,7 @@ import type { Establish } from './establish.ts'
 
 type Parts = {
   orders: Orders
+  parcels: Parcels
   faults: Faults
   receipts: Receipts
   tasks: Tasks
@@ -27,15 +29,18 @@ export type ReportFailure = (receipt: Receipt, report: FailureReport) => Promise
 
 /** A reported failure becomes a new fault that settles first, or part of the one that is there. */
 export const reportFailure =
-  ({ orders, faults, receipts, tasks, intake, answers, timer, establish, now }: Parts): ReportFailure =>
+  ({ orders, parcels, faults, receipts, tasks, intake, answers, timer, establish, now }: Parts): ReportFailure =>
   async ({ receipt, recovery }, report) => {
     if ((await orders.find(report.order)) === undefined) return park(receipt, report.order)
 
     await tasks.withdraw(`${receipt}.unknown-order`)
-    const name = faultOf(report)
-    const known = await faults.find(report.order, name)
+    const all = await faults.ofOrder(report.order)
+    const mine = all.find((fault) => fault.receipt === receipt)
     // It belongs to a recovery already, ended perhaps: told again, it is no other failure.
-    if (known?.receipt !== receipt && recovery !== undefined) return
+    if (mine === undefined && recovery !== undefined) return
+    const underWay = all.filter(isUnderWay).map(({ fault }) => fault)
+    const name = faultOf(report, { parcels: await parcels.of(report.order), underWay })
+    const known = mine ?? all.find(({ fault }) => fault === name)
     if (known !== undefined && known.receipt !== receipt && isUnderWay(known)) return join(receipt, known, report)
 
     const isNew = known?.receipt !== receipt

@@ -12,6 +12,7 @@ import { faultsIn } from '../adapters/table/faults.ts'
 import { grantingSwitchIn } from '../adapters/table/granting-switch.ts'
 import { lettersIn } from '../adapters/table/letters.ts'
 import { ordersIn } from '../adapters/table/orders.ts'
+import { parcelsIn } from '../adapters/table/parcels.ts'
 import { receiptsIn } from '../adapters/table/receipts.ts'
 import { recoveriesIn } from '../adapters/table/recoveries.ts'
 import { openTable, type Table } from '../adapters/table/table.ts'
@@ -37,6 +38,7 @@ export const now = (): number => Date.now()
 export const recoveries = () => recoveriesIn(theTable())
 export const faults = () => faultsIn(theTable())
 export const deliveries = () => deliveriesIn(theTable())
+export const parcels = () => parcelsIn(theTable())
 export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())
 export const letters = () => lettersIn(theTable())

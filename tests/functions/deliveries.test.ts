@@ -59,14 +59,19 @@ describe('a delivery', () => {
 
   test('F13 scanned “tomorrow” happened now, and the earliest scan is the one that counts', async () => {
     await delivered(noon + 24 * hourMs, 'S-1')
-    expect(await parts.deliveries.of('A-1001', 'S-1')).toBe(iso(noon))
+    expect(await parts.deliveries.of('A-1001')).toMatchObject([{ deliveredAt: iso(noon) }])
     await delivered(noon - hourMs, 'S-1')
     await delivered(noon - 60_000, 'S-1')
-    expect(await parts.deliveries.of('A-1001', 'S-1')).toBe(iso(noon - hourMs))
+    expect(await parts.deliveries.of('A-1001')).toMatchObject([{ deliveredAt: iso(noon - hourMs) }])
   })
 
-  test('F4 of another shipment says nothing about this one', async () => {
+  test('F4 of one parcel says nothing about the others of the order', async () => {
+    for (const shipment of ['S-1', 'S-2']) await parts.parcels.keep('A-1001', { shipment })
+    await report('e_1')
+    await establishing()
     await delivered(noon, 'S-2')
-    expect(await parts.deliveries.of('A-1001', 'S-1')).toBeUndefined()
+    expect(parts.answers.sent).toEqual([])
+    await delivered(noon + 1, 'S-1')
+    expect(parts.answers.messages()).toMatchObject([{ recovery: id, heard: { about: 'delivery' } }])
   })
 })

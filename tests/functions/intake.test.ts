@@ -47,6 +47,15 @@ describe('a reported failure', () => {
     expect((await parts.receipts.find('e_2'))?.recovery).toBe(id)
   })
 
+  test('F4 of one parcel by a system that names it and by one that does not is one recovery', async () => {
+    await report('e_1', { ...damaged, line: undefined, shipment: 'S-1' })
+    await report('e_2', { ...damaged, line: undefined })
+    await report('e_3', damaged)
+    await report('e_2', { ...damaged, line: undefined })
+    expect(parts.machine.start).toHaveBeenCalledTimes(1)
+    expect((await parts.receipts.find('e_3'))?.recovery).toBe((await parts.receipts.find('e_1'))?.recovery)
+  })
+
   test('F7 that grows at the very moment its recovery begins makes it grow, however the two fall', () =>
     fc.assert(
       fc.asyncProperty(fc.scheduler(), async (schedule) => {

@@ -7,6 +7,7 @@ import { faultsIn } from '#functions/adapters/table/faults.ts'
 import { grantingSwitchIn } from '#functions/adapters/table/granting-switch.ts'
 import { lettersIn } from '#functions/adapters/table/letters.ts'
 import { ordersIn } from '#functions/adapters/table/orders.ts'
+import { parcelsIn } from '#functions/adapters/table/parcels.ts'
 import { receiptsIn } from '#functions/adapters/table/receipts.ts'
 import { recoveriesIn } from '#functions/adapters/table/recoveries.ts'
 import { tasksIn } from '#functions/adapters/table/tasks.ts'
@@ -37,6 +38,7 @@ export function inMemory(around?: Around) {
     recoveries: recoveriesIn(table, now),
     faults: faultsIn(table),
     deliveries: deliveriesIn(table),
+    parcels: parcelsIn(table),
     receipts: receiptsIn(table),
     tasks: tasksIn(table),
     timeline: timelineIn(table),

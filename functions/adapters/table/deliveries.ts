@@ -1,15 +1,16 @@
 import type { Delivery } from '#workflows/failure-events/published-events.ts'
+import { type Arrival, whole } from '#workflows/recovery/parcels.ts'
 import type { Item, Table } from './table.ts'
 
 export type Deliveries = ReturnType<typeof deliveriesIn>
 
 const deliveryKey = (order: string, shipment: string) => ({ pk: `ORD#${order}`, sk: `DELIVERED#${shipment}` })
 
-/** Which shipments of an order have arrived; the earliest scan is the one that counts. */
+/** Which parcels of an order have arrived; the earliest scan of each is the one that counts. */
 export function deliveriesIn(table: Table) {
   return {
     /** @param deliveredAt in UTC to the millisecond, so that times compare as texts */
-    keep: ({ order, shipment = 'all', deliveredAt }: Delivery) =>
+    keep: ({ order, shipment = whole, deliveredAt }: Delivery) =>
       table.put({ ...deliveryKey(order, shipment), shipment, deliveredAt }, [
         {
           anyOf: [
@@ -19,14 +20,8 @@ export function deliveriesIn(table: Table) {
         },
       ]),
 
-    /** When a shipment arrived: its own scan, or one for the whole order. */
-    async of(order: string, shipment: string): Promise<string | undefined> {
-      const scans = (await table.under(`ORD#${order}`, 'DELIVERED#')) as (Item & {
-        shipment: string
-        deliveredAt: string
-      })[]
-      const own = scans.filter((scan) => shipment === 'all' || scan.shipment === shipment || scan.shipment === 'all')
-      return own.map((scan) => scan.deliveredAt).sort()[0]
+    async of(order: string): Promise<Arrival[]> {
+      return (await table.under(`ORD#${order}`, 'DELIVERED#')) as (Arrival & Item)[]
     },
   }
 }
