@@ -42,6 +42,8 @@ export class Lambda {
     const { clock } = this.#around
     const { timeoutMs } = this.#wiring.functions[name] ?? { timeoutMs: 0 }
     let release = clock.hold()
+    // Several calls at once may wait: time stands still again when none does.
+    let waitingFor = 0
     let settle: (outcome: Outcome) => void = () => undefined
     const outcome = new Promise<Outcome>((resolve) => {
       settle = resolve
@@ -59,12 +61,11 @@ export class Lambda {
         release()
       },
       rest: () => {
+        waitingFor++
         release()
         return () => {
-          if (invocation.dead) return
-          // It may have waited for two things at once: it holds the clock once.
-          release()
-          release = clock.hold()
+          waitingFor--
+          if (waitingFor === 0 && !invocation.dead) release = clock.hold()
         }
       },
     }
