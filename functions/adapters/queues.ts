@@ -1,8 +1,11 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { Heard } from '#workflows/recovery/hearing.ts'
 
-/** What the intake queue carries: a receipt to look into, or a fault whose settle window is over. */
-export type IntakeMessage = { receipt: string } | { order: string; fault: string; recovery: string }
+/** What the intake queue carries: a receipt to look into, a fault whose settle window is over, an incident gone quiet. */
+export type IntakeMessage =
+  | { receipt: string }
+  | { order: string; fault: string; recovery: string }
+  | { incident: { cause: string; nth: number } }
 
 export type AnswerMessage = { recovery: string; heard: Heard }
 

@@ -10,6 +10,7 @@ import {
 export type DueMessage =
   | { due: 'settled'; order: string; fault: string; recovery: string }
   | { due: 'still-parked'; receipt: string }
+  | { due: 'incident-quiet'; incident: { cause: string; nth: number } }
   | { due: 'unheard'; recovery: string; remedy: number }
 
 export type Timer = ReturnType<typeof openTimer>

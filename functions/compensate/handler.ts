@@ -1,5 +1,6 @@
 import { limited, readBudgets } from '#workflows/compensation/budgets.ts'
 import { decide } from '#workflows/compensation/decision.ts'
+import { flatRateOf } from '#workflows/compensation/flat-rate.ts'
 import { approvalOf, caseOf, granting, stillOwed } from '#workflows/compensation/grant.ts'
 import type { Money } from '#workflows/compensation/money.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
@@ -10,6 +11,7 @@ import type { Recovery } from '#workflows/recovery/recovery.ts'
 import budgetsFile from '../../config/budgets.yaml'
 import policyFile from '../../config/policy.yaml'
 import type { IssueCredit } from '../adapters/credit-ledger.ts'
+import type { Incidents } from '../adapters/table/incidents.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
@@ -21,6 +23,7 @@ import { type Purses, withinBudgets } from '../runtime/within-budgets.ts'
 
 type Parts = Purses & {
   recoveries: Recoveries
+  incidents: Incidents
   orders: Orders
   tasks: Tasks
   timeline: Timeline
@@ -34,13 +37,15 @@ type Parts = Purses & {
  * @throws Failure ApprovalNeeded above what a machine may grant
  */
 export const compensate =
-  ({ recoveries, orders, tasks, timeline, issue, policy, now, ...purses }: Parts): Step<'compensate'> =>
+  ({ recoveries, incidents, orders, tasks, timeline, issue, policy, now, ...purses }: Parts): Step<'compensate'> =>
   async ({ recoveryId }) => {
     const recovery = await decidedInTime(await recoveries.get(recoveryId))
     if (recovery.erasedAt !== undefined) return
     const order = await orders.get(recovery.order)
     await recoveries.enter(recovery, 'compensate')
-    const decision = limited(decide(policy, caseOf(recovery, order, now())), purses.caps)
+    const theCase = caseOf(recovery, order, now())
+    const usual = decide(policy, theCase)
+    const decision = limited((await inAStorm(recovery)) ? flatRateOf(policy, usual, theCase) : usual, purses.caps)
     const owed = stillOwed(granting(recovery, decision), recovery.granted)
     if (owed.amount.minor === 0) return
 
@@ -74,6 +79,12 @@ export const compensate =
       const question = toBeSeenTo(`${moneyInWords(amount)} is owed and was not given: ${because}. Please see to it.`)
       const name = `owed~${recovery.round}`
       await tasks.open({ name, kind: 'exception', recovery: recoveryId, order: recovery.order, ...question }, now())
+      return undefined
+    }
+
+    /** In a storm everybody gets the same at first; who is let down again is a case of their own. */
+    async function inAStorm({ cause, round }: Recovery): Promise<boolean> {
+      return round === 1 && cause !== undefined && (await incidents.covering(cause)) !== undefined
     }
 
     /** Nobody can decide any more once the time is over; what was decided in the last moment still counts. */
@@ -97,6 +108,7 @@ const grantedBefore = ({ claims }: Recovery, key: string): number =>
 export const handler = stepHandler('compensate', () =>
   compensate({
     recoveries: parts.recoveries(),
+    incidents: parts.incidents(),
     orders: parts.orders(),
     tasks: parts.tasks(),
     timeline: parts.timeline(),

@@ -5,15 +5,17 @@ import { answerFault } from '../runtime/http.ts'
 import * as parts from '../runtime/parts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { erase } from './erase.ts'
+import { incidentsRoom } from './incidents.ts'
 import { recoveriesRoom } from './recoveries.ts'
 import { tasksRoom } from './tasks.ts'
 
 /** What the ops console reads and does. In AWS only signed-in callers reach it. */
-export function consoleApi(rooms: { recoveries: Hono; tasks: Hono }): Hono {
+export function consoleApi(rooms: { recoveries: Hono; tasks: Hono; incidents: Hono }): Hono {
   const app = new Hono().basePath('/console/api')
   app.use(etag())
   app.route('/recoveries', rooms.recoveries)
   app.route('/tasks', rooms.tasks)
+  app.route('/incidents', rooms.incidents)
   app.notFound(({ req }) =>
     problemResponse(problem(404, 'Not found', `${req.method} ${req.path.slice(0, 60)} is nothing the console has.`)),
   )
@@ -38,6 +40,7 @@ const open = (): Hono => {
       erase: erase({ ...stores, faults: parts.faults(), answers, now }),
     }),
     tasks: tasksRoom({ ...shared, answers, now }),
+    incidents: incidentsRoom({ incidents: parts.incidents() }),
   })
 }
 

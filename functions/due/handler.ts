@@ -24,6 +24,8 @@ export const due =
         const { order, fault, recovery } = message
         return intake.send({ order, fault, recovery })
       }
+      case 'incident-quiet':
+        return intake.send({ incident: message.incident })
       case 'still-parked': {
         const receipt = await receipts.find(message.receipt)
         if (receipt?.state !== 'parked') return

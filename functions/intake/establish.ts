@@ -82,6 +82,7 @@ const newRecovery = (fault: Fault, order: KnownOrder, at: string, remedy: Remedy
   fault: fault.fault,
   failure: fault.kind,
   occurredAt: fault.occurredAt,
+  cause: fault.cause,
   openedAt: at,
   establishedAt: at,
   stage: 'acknowledge',

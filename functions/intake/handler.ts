@@ -4,10 +4,12 @@ import type { IntakeMessage } from '../adapters/queues.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
+import { type EndIncident, endIncident } from './end-incident.ts'
 import { type Establish, establish } from './establish.ts'
 import { hearOf } from './hear-of.ts'
 import { keepOrder } from './keep-order.ts'
 import { type ReportFailure, reportFailure } from './report-failure.ts'
+import { watch } from './watch.ts'
 
 /** An event as it was accepted: checked at the door. */
 export type AcceptedEvent = { type: PublishedType; time: string; data: unknown }
@@ -19,13 +21,15 @@ type Parts = {
   hearOf: ReturnType<typeof hearOf>
   report: ReportFailure
   establish: Establish
+  endIncident: EndIncident
 }
 
 /** Takes in what the doors accepted, and starts the recovery of a failure once it is established. */
 export const intake =
-  ({ receipts, dataKeys, report, establish, ...take }: Parts) =>
+  ({ receipts, dataKeys, report, establish, endIncident, ...take }: Parts) =>
   async (message: IntakeMessage): Promise<void> => {
     if ('fault' in message) return establish(message)
+    if ('incident' in message) return endIncident(message.incident)
     const receipt = await receipts.find(message.receipt)
     if (receipt === undefined) throw new Error(`there is no receipt ${message.receipt}`)
     const event = await dataKeys.unseal<AcceptedEvent>(receipt.event)
@@ -71,6 +75,7 @@ export const handler = queueConsumer(() => {
     },
     { intake: parts.intake(), answers: parts.answers() },
   ]
+  const storms = { incidents: parts.incidents(), timer: parts.timer(), now }
   const establishing = establish({
     ...table,
     ...queues,
@@ -90,8 +95,10 @@ export const handler = queueConsumer(() => {
       tasks: parts.tasks(),
       timer: parts.timer(),
       establish: establishing,
+      watch: watch(storms),
       now,
     }),
     establish: establishing,
+    endIncident: endIncident(storms),
   })
 })

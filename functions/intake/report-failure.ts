@@ -1,16 +1,18 @@
+import { causeOf } from '#workflows/failure-events/cause.ts'
 import type { FailureReport } from '#workflows/failure-events/published-events.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import { faultOf } from '#workflows/recovery/fault-key.ts'
 import { parkedSeconds, settleSecondsOf } from '#workflows/recovery/playbook.ts'
 import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Fault, Faults } from '../adapters/table/faults.ts'
-import type { Orders } from '../adapters/table/orders.ts'
+import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
 import type { Parcels } from '../adapters/table/parcels.ts'
 import type { Receipt, Receipts } from '../adapters/table/receipts.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timer } from '../adapters/timer.ts'
 import { recoveryIdOf } from '../runtime/ids.ts'
 import type { Establish } from './establish.ts'
+import type { Watch } from './watch.ts'
 
 type Parts = {
   orders: Orders
@@ -22,6 +24,7 @@ type Parts = {
   answers: Queue<AnswerMessage>
   timer: Timer
   establish: Establish
+  watch: Watch
   now: () => number
 }
 
@@ -29,9 +32,10 @@ export type ReportFailure = (receipt: Receipt, report: FailureReport) => Promise
 
 /** A reported failure becomes a new fault that settles first, or part of the one that is there. */
 export const reportFailure =
-  ({ orders, parcels, faults, receipts, tasks, intake, answers, timer, establish, now }: Parts): ReportFailure =>
+  ({ orders, parcels, faults, receipts, tasks, intake, answers, timer, establish, watch, now }: Parts): ReportFailure =>
   async ({ receipt, recovery }, report) => {
-    if ((await orders.find(report.order)) === undefined) return park(receipt, report.order)
+    const order = await orders.find(report.order)
+    if (order === undefined) return park(receipt, report.order)
 
     await tasks.withdraw(`${receipt}.unknown-order`)
     const all = await faults.ofOrder(report.order)
@@ -44,11 +48,12 @@ export const reportFailure =
     if (known !== undefined && known.receipt !== receipt && isUnderWay(known)) return join(receipt, known, report)
 
     const isNew = known?.receipt !== receipt
-    const fault = isNew ? newFault(report, name, receipt, known, now()) : known
+    const fault = isNew ? newFault(report, name, receipt, known, order.items, now()) : known
     if (isNew && !(await faults.open(fault, known)))
       throw new Failure('TryAgain', `another report of ${name} came at the same moment`)
     if (fault.state !== 'settling') return
     await receipts.become(receipt, 'settling', { recovery: fault.recovery })
+    await watch(fault)
     await settle(fault)
 
     /** The order may have come while we looked: then the report goes through at once. */
@@ -76,7 +81,14 @@ export const reportFailure =
 const isUnderWay = ({ state }: Fault): boolean => state === 'settling' || state === 'open'
 
 /** The same fault may come back after its recovery has ended: that is another recovery, the nth. */
-function newFault(report: FailureReport, fault: string, receipt: string, was: Fault | undefined, now: number): Fault {
+function newFault(
+  report: FailureReport,
+  fault: string,
+  receipt: string,
+  was: Fault | undefined,
+  items: KnownOrder['items'],
+  now: number,
+): Fault {
   const nth = (was?.nth ?? 0) + 1
   return {
     order: report.order,
@@ -86,6 +98,7 @@ function newFault(report: FailureReport, fault: string, receipt: string, was: Fa
     state: 'settling',
     kind: report.kind,
     occurredAt: report.occurredAt,
+    cause: { key: causeOf(report, items), reportedAt: new Date(now).toISOString() },
     settlesAt: new Date(now + settleSecondsOf(report.kind) * 1000).toISOString(),
     receipt,
   }

@@ -10,6 +10,7 @@ import { creditsIn } from '../adapters/table/credits.ts'
 import { deliveriesIn } from '../adapters/table/deliveries.ts'
 import { faultsIn } from '../adapters/table/faults.ts'
 import { grantingSwitchIn } from '../adapters/table/granting-switch.ts'
+import { incidentsIn } from '../adapters/table/incidents.ts'
 import { lettersIn } from '../adapters/table/letters.ts'
 import { ordersIn } from '../adapters/table/orders.ts'
 import { parcelsIn } from '../adapters/table/parcels.ts'
@@ -37,6 +38,7 @@ export const now = (): number => Date.now()
 
 export const recoveries = () => recoveriesIn(theTable())
 export const faults = () => faultsIn(theTable())
+export const incidents = () => incidentsIn(theTable())
 export const deliveries = () => deliveriesIn(theTable())
 export const parcels = () => parcelsIn(theTable())
 export const receipts = () => receiptsIn(theTable())

@@ -5,6 +5,7 @@ import { creditsIn } from '#functions/adapters/table/credits.ts'
 import { deliveriesIn } from '#functions/adapters/table/deliveries.ts'
 import { faultsIn } from '#functions/adapters/table/faults.ts'
 import { grantingSwitchIn } from '#functions/adapters/table/granting-switch.ts'
+import { incidentsIn } from '#functions/adapters/table/incidents.ts'
 import { lettersIn } from '#functions/adapters/table/letters.ts'
 import { ordersIn } from '#functions/adapters/table/orders.ts'
 import { parcelsIn } from '#functions/adapters/table/parcels.ts'
@@ -39,6 +40,7 @@ export function inMemory(around?: Around) {
     faults: faultsIn(table),
     deliveries: deliveriesIn(table),
     parcels: parcelsIn(table),
+    incidents: incidentsIn(table),
     receipts: receiptsIn(table),
     tasks: tasksIn(table),
     timeline: timelineIn(table),

@@ -35,8 +35,12 @@ export function memoryTable(around: Around = straight): Table & { items(): Item[
         kept.set(placeOf(key), changed)
         return copyOf(changed)
       }),
-    under: (pk, prefix = '') =>
-      around(`query ${prefix}`, () => copyOf(all().filter((item) => item.pk === pk && item.sk.startsWith(prefix)))),
+    under: (pk, prefix = '', page) =>
+      around(`query ${prefix}`, () => {
+        const found = all().filter((item) => item.pk === pk && item.sk.startsWith(prefix))
+        const after = found.filter(({ sk }) => page?.after === undefined || sk > page.after)
+        return copyOf(after.slice(0, page?.limit))
+      }),
     listed: (list, { after, limit, newestFirst }) =>
       around(`list ${list}`, () => {
         const listed = all().filter((item) => item.list === list) as (Item & { list: string; place: string })[]

@@ -1,5 +1,6 @@
 import { establish } from '#functions/intake/establish.ts'
 import { reportFailure } from '#functions/intake/report-failure.ts'
+import { watch } from '#functions/intake/watch.ts'
 import type { FailureReport } from '#workflows/failure-events/published-events.ts'
 import { iso, noon } from './an-order.ts'
 import type { InMemory } from './in-memory.ts'
@@ -13,5 +14,5 @@ export async function reported(parts: InMemory, receipt: string, what: FailureRe
   const accepted = { type: 'failure.reported' as const, digest: '', acceptedAt: iso(noon), state: 'accepted' as const }
   await parts.receipts.keep({ receipt, ...accepted, event, expires: 0 })
   const known = await parts.receipts.find(receipt)
-  if (known) await reportFailure({ ...parts, establish: establish(parts) })(known, what)
+  if (known) await reportFailure({ ...parts, establish: establish(parts), watch: watch(parts) })(known, what)
 }

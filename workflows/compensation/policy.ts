@@ -26,6 +26,7 @@ export const policySchema = z.strictObject({
     percentOfPrice: z.record(z.enum(failureKinds), bySeverity),
   }),
   forms: z.record(z.enum(failureKinds), form),
+  incidents: z.strictObject({ flat: units, atMostPercentOfPrice: percent }),
   severity: z.strictObject({
     late: z
       .strictObject({ mediumFromDays: days, highFromDays: days })

@@ -61,6 +61,16 @@ export const order = z.object({
 })
 export type Order = z.infer<typeof order>
 
+/** What a failure shares with others, where the reporting system knows it: many of one cause make an incident. */
+const cause = z.object({
+  carrier: z.optional(outsideId),
+  region: z.optional(outsideId),
+  supplier: z.optional(outsideId),
+  billingRun: z.optional(outsideId),
+  /** An outage of our own. */
+  outage: z.optional(outsideId),
+})
+
 export const failureReport = z.object({
   order: outsideId,
   kind: failureKind,
@@ -69,6 +79,7 @@ export const failureReport = z.object({
   line: z.optional(outsideId),
   /** When it is now expected to arrive. */
   expectedAt: z.optional(instant),
+  cause: z.optional(cause),
   /** What was said about it; shown to staff only. */
   details: perhapsText(2_000),
 })

@@ -74,6 +74,8 @@ export const recovery = z.object({
   fault: z.string(),
   failure: failureKind,
   occurredAt: instant,
+  /** What the failure shares with others, and when it was reported: these say which incident it belongs to, if any. */
+  cause: z.optional(z.object({ key: z.string(), reportedAt: instant })),
   openedAt: instant,
   establishedAt: instant,
   changedAt: z.optional(instant),

@@ -1,4 +1,5 @@
 import { type FailureKind, worseOf } from '#workflows/failure-events/failure-kinds.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Item, Table } from './table.ts'
 
 /**
@@ -13,6 +14,7 @@ export type Fault = {
   state: 'settling' | 'open' | 'nothing-to-do' | 'closed'
   kind: FailureKind
   occurredAt: string
+  cause: NonNullable<Recovery['cause']>
   settlesAt: string
   because?: string
   /** The receipt of the first report: its sealed text is what was said about it. */

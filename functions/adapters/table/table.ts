@@ -52,23 +52,24 @@ export function openTable(name: string, client = new DynamoDBClient({})) {
       }
     },
 
-    /** The items under one key, in the order of their sort keys. */
-    async under(pk: string, prefix = ''): Promise<Item[]> {
+    /** The items under one key, in the order of their sort keys: all of them, or a page of those after a sort key. */
+    async under(pk: string, prefix = '', page?: { after?: string; limit: number }): Promise<Item[]> {
       const items: Item[] = []
-      let from: Record<string, never> | undefined
+      let from = page?.after === undefined ? undefined : marshalled({ pk, sk: page.after })
       do {
-        const page = await client.send(
+        const answer = await client.send(
           new QueryCommand({
             TableName: name,
             ConsistentRead: true,
             KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
             ExpressionAttributeValues: marshalled(prefix === '' ? { ':pk': pk } : { ':pk': pk, ':prefix': prefix }),
             ...(from && { ExclusiveStartKey: from }),
+            ...(page && { Limit: page.limit - items.length }),
           }),
         )
-        items.push(...(page.Items ?? []).map((item) => unmarshall(item) as Item))
-        from = page.LastEvaluatedKey as typeof from
-      } while (from !== undefined)
+        items.push(...(answer.Items ?? []).map((item) => unmarshall(item) as Item))
+        from = answer.LastEvaluatedKey
+      } while (from !== undefined && (page === undefined || items.length < page.limit))
       return items
     },
 
