@@ -3,6 +3,7 @@ import type { Money } from '#workflows/compensation/money.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from './data-keys.ts'
 import type { Links } from './links.ts'
+import type { Codes } from './table/codes.ts'
 import type { Credit, Credits } from './table/credits.ts'
 
 export type IssueCredit = (grant: {
@@ -16,11 +17,11 @@ export type IssueCredit = (grant: {
   days: number
 }) => Promise<{ minor: number }>
 
-type Parts = { credits: Credits; dataKeys: DataKeys; links: Links; now: () => number }
+type Parts = { credits: Credits; codes: Codes; dataKeys: DataKeys; links: Links; now: () => number }
 
 /** The default provider of compensation: our own ledger of credit codes. Keyed: the same key is the same credit. */
 export const creditLedger =
-  ({ credits, dataKeys, links, now }: Parts): IssueCredit =>
+  ({ credits, codes, dataKeys, links, now }: Parts): IssueCredit =>
   async ({ recovery, purpose, n, key, amount, reasons, days }) => {
     // A fault that comes back is another recovery with the same keys: each has codes of its own.
     const code = await dataKeys.seal(recovery.customer, await links.codeOf(`${recovery.id} ${key}`))
@@ -36,5 +37,9 @@ export const creditLedger =
       expiresAt,
       code,
     })
+    // The code and the worth that were issued first, whatever a later try would have given.
+    const first = await dataKeys.unseal<string>(issued.code)
+    if (first !== undefined)
+      await codes.open(first, { recovery: recovery.id, amount: issued.amount, expiresAt: issued.expiresAt })
     return { minor: issued.amount.minor }
   }

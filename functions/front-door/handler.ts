@@ -9,16 +9,18 @@ import { answerFault } from '../runtime/http.ts'
 import * as parts from '../runtime/parts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { answers } from './answers.ts'
+import { credits } from './credits.ts'
 import { events } from './events.ts'
 import { remedies } from './remedies.ts'
 import { openToAll, signed } from './signature.ts'
 
-/** The doors over HTTP: events from the shop's systems, their answers about remedies, and the customers' answers. */
-export function frontDoor(rooms: { events: Hono; remedies: Hono; answers: Hono }): Hono {
+/** The doors over HTTP: the shop's systems with events, answers about remedies and credits, and customers' answers. */
+export function frontDoor(rooms: { events: Hono; remedies: Hono; answers: Hono; credits: Hono }): Hono {
   const app = new Hono()
   app.route('/events', rooms.events)
   app.route('/recoveries', rooms.remedies)
   app.route('/answers', rooms.answers)
+  app.route('/credits', rooms.credits)
   app.notFound(({ req }) =>
     problemResponse(problem(404, 'No such door', `${req.method} ${req.path.slice(0, 60)} is not one of ours.`)),
   )
@@ -35,12 +37,10 @@ const open = (): Hono => {
   const links = parts.links()
   const receipts = parts.receipts()
   const accept = acceptance({ receipts, dataKeys: parts.dataKeys(), intake: parts.intake(), now })
+  const verify = told('eventsDoor') === 'open' ? openToAll : signed(openSecret(told('doorSecret')))
   return frontDoor({
-    events: events({
-      accept,
-      receipts,
-      verify: told('eventsDoor') === 'open' ? openToAll : signed(openSecret(told('doorSecret'))),
-    }),
+    events: events({ accept, receipts, verify }),
+    credits: credits({ codes: parts.codes(), verify, now }),
     remedies: remedies({ links, answers: queue, now }),
     answers: answers({
       links,

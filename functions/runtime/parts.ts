@@ -6,6 +6,7 @@ import { openMachine, openTokens } from '../adapters/machine.ts'
 import { type AnswerMessage, type IntakeMessage, type LetterMessage, openQueue } from '../adapters/queues.ts'
 import { openSecret } from '../adapters/secrets.ts'
 import { budgetsIn } from '../adapters/table/budgets.ts'
+import { codesIn } from '../adapters/table/codes.ts'
 import { creditsIn } from '../adapters/table/credits.ts'
 import { deliveriesIn } from '../adapters/table/deliveries.ts'
 import { faultsIn } from '../adapters/table/faults.ts'
@@ -48,6 +49,7 @@ export const timeline = () => timelineIn(theTable())
 export const budgets = () => budgetsIn(theTable())
 export const grantingSwitch = () => grantingSwitchIn(theTable())
 export const credits = () => creditsIn(theTable())
+export const codes = () => codesIn(theTable())
 export const dataKeys = () => openDataKeys(openTable(told('keysTable')), told('masterKey'))
 export const orders = () => ordersIn(theTable(), dataKeys())
 export const intake = () => openQueue<IntakeMessage>(told('intakeQueue'))
@@ -61,4 +63,5 @@ export const tokens = () => openTokens()
 export const timer = () =>
   openTimer({ group: told('scheduleGroup'), target: told('scheduleTarget'), role: told('scheduleRole') })
 export const mail = () => mailLane({ letters: letters(), urgent: urgentLetters(), ordinary: ordinaryLetters() })
-export const ledger = () => creditLedger({ credits: credits(), dataKeys: dataKeys(), links: links(), now })
+export const ledger = () =>
+  creditLedger({ credits: credits(), codes: codes(), dataKeys: dataKeys(), links: links(), now })

@@ -48,6 +48,9 @@ export class DoorsApi extends Construct {
     this.#open('/events/{receipt}', [GET], door, 'A receipt is a capability: it cannot be guessed and names nobody')
     this.#open('/recoveries/{id}/remedy', [POST], door, 'Answered with the signed capability of this remedy request')
     this.#open('/answers/{token}', [GET, POST], door, 'A customer comes with the signed link of a letter, and no login')
+    const signsToo = 'The shop signs with the secret of the events, and the door checks that before it looks'
+    this.#open('/credits/{code}', [GET], door, signsToo)
+    this.#open('/credits/{code}/redeem', [POST], door, signsToo)
     this.#api.addRoutes({
       path: '/console/api/{proxy+}',
       methods: [GET, POST],

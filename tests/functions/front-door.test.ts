@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { answers } from '#functions/front-door/answers.ts'
+import { credits } from '#functions/front-door/credits.ts'
 import { events } from '#functions/front-door/events.ts'
 import { frontDoor } from '#functions/front-door/handler.ts'
 import { remedies } from '#functions/front-door/remedies.ts'
@@ -21,6 +22,7 @@ const door = (verify: Verify = openToAll): Hono =>
   frontDoor({
     events: events({ ...parts, accept: acceptance(parts), verify }),
     remedies: remedies(parts),
+    credits: credits({ ...parts, verify: openToAll }),
     answers: answers({ ...parts, queue: parts.answers, brand: brandFrom(brandFile) }),
   })
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>

@@ -1,6 +1,7 @@
 import { openLinks } from '#functions/adapters/links.ts'
 import type { AnswerMessage, IntakeMessage, LetterMessage } from '#functions/adapters/queues.ts'
 import { budgetsIn } from '#functions/adapters/table/budgets.ts'
+import { codesIn } from '#functions/adapters/table/codes.ts'
 import { creditsIn } from '#functions/adapters/table/credits.ts'
 import { deliveriesIn } from '#functions/adapters/table/deliveries.ts'
 import { faultsIn } from '#functions/adapters/table/faults.ts'
@@ -44,6 +45,7 @@ export function inMemory(around?: Around) {
     receipts: receiptsIn(table),
     tasks: tasksIn(table),
     timeline: timelineIn(table),
+    codes: codesIn(table),
     credits: creditsIn(table),
     budgets: budgetsIn(table),
     caps: readBudgets(structuredClone(budgetsFile)),
