@@ -2,7 +2,7 @@ import { failureKinds } from '#workflows/failure-events/failure-kinds.ts'
 import { type Brand, brandFrom } from '#workflows/letters/brand.ts'
 import { languageNames } from '#workflows/letters/languages/language.ts'
 import { type LetterFacts, type LetterKind, letterKinds } from '#workflows/letters/letter-facts.ts'
-import { remedyKinds } from '#workflows/recovery/remedy-kinds.ts'
+import { remediesFor } from '#workflows/recovery/playbook.ts'
 import settings from '../../../config/brand.yaml'
 
 export const brand: Brand = brandFrom(settings)
@@ -57,12 +57,12 @@ const caseOf = (kind: LetterKind, tone: Brand['tone'], facts: Record<string, unk
   brand: { ...brand, tone },
 })
 
-/** Every kind of letter, in every language and tone, for every failure, remedy and round that it may be about. */
+/** Every kind of letter, in every language and tone, for every failure, the remedies it may have, and every round. */
 export const everyLetter: Case[] = letterKinds.flatMap((kind) =>
   languageNames.flatMap((locale) =>
     tones.flatMap((tone) =>
       failureKinds.flatMap((failure) =>
-        remedyKinds.flatMap((remedy) =>
+        remediesFor(failure).flatMap((remedy) =>
           [1, 2, 3].map((round) => caseOf(kind, tone, { locale, failure, remedy, round })),
         ),
       ),

@@ -1,4 +1,9 @@
+import { phrase, together } from '../voice/phrase.ts'
 import type { Language } from './language.ts'
+
+/** What makes a mention of someone else into blame. */
+const trouble =
+  'verloren|verlor|vergessen|vergaß|fehler*|falsch*|verwechs*|beschädig*|verzöger*|versäum*|übersehen|zu spät|verspät*|schuld*|verschuld*|problem*|verursach*|hat … nicht|haben … nicht|konnte* … nicht|liegt (an|bei)|lag (an|bei)|kommt (von|aus)|kam (von|aus)|verantwort*|defekt|gestreikt|streik*|wegen|ausgefallen|nicht … (geliefert|zugestellt|geklingelt|gefunden|geschafft)|versagt|gescheitert'
 
 export const de: Language = {
   moment: '{day}, {time} Uhr{zone}',
@@ -479,113 +484,229 @@ export const de: Language = {
   voice: {
     forbidden: {
       'corporate-speak': [
-        /unannehmlichkeit/i,
-        /\b(aufrichtig|zutiefst|vielmals|förmlich|in aller form)\w* (um )?(entschuldig|bedauer|verzeih)/i,
-        /\b(sehr )?geschätzte[rn]? (kund|gäst)/i,
-        /\bwerte[rn]? (kund|gäst)/i,
-        /\b(danken|dank|bitten)\b[^.!?]{0,30}\b(verständnis|geduld|treue)\b/i,
-        /\bzu unserem bedauern\b/i,
-        /\b(kunden)?zufriedenheit\b/i,
-        /\bsind (stets |immer )?bemüht\b/i,
-        /\b(liegt|liegen) uns( \w+)? am herzen\b/i,
-        /\boberste priorität\b/i,
-        /\bbezugnehmend\b|\bbezüglich ihre[rs]\b/i,
-        /\bzögern sie nicht\b/i,
-        /\bnehmen\b[^.!?]{0,30}\bsehr ernst\b/i,
-        /\bseien sie versichert\b/i,
+        phrase('unannehmlichkeit*|ungelegenheit*|umstände … (entschuldig*|bereitet|verursacht)'),
+        phrase(
+          '(aufrichtig*|zutiefst|vielmals|förmlich|in aller form|tausendmal|höflichst?|herzlich*) … (entschuldig*|bedauer*|verzeih*|um nachsicht)',
+        ),
+        phrase('(sehr )?(geschätzt*|wert|werte[rn]?|verehrt*|treue[rn]?) (kund*|gast|gäst*|leser*|mitglied*)'),
+        phrase('(dank*|bitten|bedank*) … (verständnis|geduld|treue|vertrauen|nachsicht|kooperation)'),
+        phrase('(ihr|dein|euer)(e[nrm]?)? (verständnis|geduld|treue) (ist|wissen|schätzen)'),
+        phrase(
+          'zu unserem (großen |tiefen )?bedauern|bedauern wir sehr|bedauerlicherweise|müssen wir (ihnen |dir )?(leider )?mitteilen',
+        ),
+        phrase('(kunden)?zufriedenheit'),
+        phrase('(sind|waren) (stets |immer )?(bemüht|bestrebt)|bemühen uns (stets|immer|sehr)'),
+        phrase('(liegt|liegen) uns( \\p{L}+)? am herzen'),
+        phrase('(ober|höchst)ste[rn]? priorität|höchste(n|r)? (ansprüche|standards|qualität)|qualitätsanspr*'),
+        phrase(
+          'bezugnehmend|bezüglich|hinsichtlich|diesbezüglich|hiermit|seitens|anbei|zeitnah*|schnellstmöglich*|umgehend|baldmöglichst|in kenntnis|zur kenntnis|bearbeitungs*|vorgangs*nummer',
+        ),
+        phrase('zögern sie nicht|zögere nicht'),
+        phrase('(nehmen|nimmt) … (sehr|äußerst|überaus) ernst'),
+        phrase('seien sie versichert|sei versichert|wir (können|dürfen) (ihnen|dir) versichern|wir versichern'),
+        phrase(
+          '(haben|hat) … verständnis für (ihre|deine|ihren|deinen)|verstehen (ihren|deinen|ihre|deine) (ärger|unmut|frust*|enttäuschung)',
+        ),
+        phrase('(zuständig*|verantwortlich*|entsprechend*) (abteilung|team|stelle|fachabteilung|mitarbeite*)'),
       ],
       blame: [
-        /(?<!\p{L})(kurier|paketdienst|lieferdienst|versanddienst|versandpartner|spediteur|spedition|zusteller|zustelldienst|transportunternehmen|frachtführer|lieferant|zulieferer|hersteller|großhändler|subunternehmer|dienstleister|drittanbieter|callcenter|zahlungsanbieter|logistik)\p{L}*/iu,
-        /(?<!\p{L})(lager|abteilung|kolleg\p{L}*|mitarbeite\p{L}*|fahrer\p{L}*|praktikant\p{L}*|aushilfe\p{L}*|azubi|buchhaltung)(?!\p{L})[^.!?]{0,60}(verloren|vergessen|fehler|falsch|verwechselt|beschädigt|verzögert|versäumt|übersehen|nicht)/iu,
-        /\b(wegen|aufgrund|durch|von) (eine[smrn]?|der|des|die|unsere[smrn]?)( \p{L}+)? (lagers?|abteilung|kolleg\p{L}*|mitarbeite\p{L}*|fahrer\p{L}*|bank|aushilfe)(?!\p{L})/iu,
-        /\b(ein|einer|eine) anderen? abteilung\b/i,
-        /(?<![\w-])(DHL|UPS|FedEx|DPD|GLS|Hermes|Deutsche Post|Österreichische Post|Die Post|PostNord)(?![\w-])/,
+        together(
+          'kurier*|paketdienst*|paketzusteller*|lieferdienst*|versanddienst*|versandpartner*|versandunternehm*|spediteur*|spedition*|zusteller*|zustelldienst*|zustellpartner*|transportunternehm*|transportdienst*|frachtführer*|lieferant*|zulieferer*|zulieferbetrieb*|hersteller*|großhändler*|subunternehm*|dienstleister*|drittanbieter*|callcenter*|zahlungsanbieter*|logistik*|partner(unternehmen|firma|s)?|die post',
+          trouble,
+        ),
+        together(
+          '(versand)?lager|lagers|fachabteilung|abteilung|versandabteilung|kolleg*|mitarbeite*|angestellte*|fahrer*|praktikant*|aushilfe*|azubi*|buchhaltung|packer*|jemand (im|in der|aus dem) (lager|versand|buchhaltung)|im lager|unser (system|computer|it)|unsere (it|software)|das system',
+          `${trouble}|falsch*|nicht`,
+        ),
+        phrase(
+          '(wegen|aufgrund|durch|von|schuld) … (lagers?|abteilung|kolleg*|mitarbeite*|fahrer*|bank|aushilfe|paketdienst*|lieferant*|spedition*|hersteller*|zoll|systems?)',
+        ),
+        phrase('(ein|einer|eine) (ander|falsch)en? abteilung'),
+        together(
+          'dhl|ups(?= )|fedex|dpd|gls|hermes|deutsche post|österreichische post|postnord|amazon logistics',
+          trouble,
+        ),
       ],
       excuse: [
-        /\b(aufgrund|wegen|durch)( \p{L}+)? (umständ\p{L}*|störung\p{L}*|problem\p{L}*|nachfrage|aufkommens?|wetter\p{L}*|streiks?|feiertag\p{L}*|auslastung)/iu,
-        /\bhöhere[rn]? gewalt\b/i,
-        /\bunvorhergesehen|\bunvorhersehbar/i,
-        /\baußerhalb unseres einflusses\b/i,
-        /\b(nicht unser(e)?|ohne unsere?|kein) (fehler|schuld|verschulden)\b/i,
-        /\bdas kann (schon )?(mal )?(passieren|vorkommen)\b/i,
+        phrase(
+          '(aufgrund|wegen|durch|infolge|angesichts|bedingt durch) … (umständ*|störung*|problem*|nachfrage|aufkommens?|*aufkommens?|wetter*|schnee*|sturm*|streiks?|feiertag*|auslastung|engp[aä]ss*|lieferkett*|personalmangel*|krankheit*|hochsaison|weihnachtsgeschäft*|technisch*|verkehr*|pandemie|corona)',
+        ),
+        phrase('höhere[rn]? gewalt'),
+        phrase('unvorhergesehen*|unvorhersehbar*|unerwartet* (hoh*|viel*)'),
+        phrase(
+          'außerhalb unseres (einflusses|einflussbereichs?|machtbereichs?)|(keinen|ohne) einfluss|nicht in unserer (hand|macht)',
+        ),
+        phrase(
+          '(nicht|ohne|kein*|auch nicht) (unser*|wirklich unser*) (fehler|schuld|verschulden|verantwortung)|ohne unser (zutun|verschulden)|kein verschulden|(können|konnten) … nichts dafür',
+        ),
+        phrase(
+          '(das|so etwas|sowas|fehler|so was) (kann|können) (schon |leider |immer )?(mal |einmal )?(passieren|vorkommen)|fehler (passieren|sind menschlich)|(passiert|kommt) (nun |halt |eben )?(mal )?(jedem|den besten)|niemand ist (perfekt|fehlerfrei|unfehlbar)',
+        ),
+        phrase(
+          '(hohe[sn]?|erhöhte[sn]?|starke[sn]?|großes?) (\\p{L}+ )?(nachfrage|aufkommen|*aufkommen|andrang|auslastung)',
+        ),
+        phrase(
+          '(technisch*|system*) (\\p{L}+ )?(problem*|störung*|fehler*|schwierigkeit*|panne*)|(system|software|computer)(fehler|panne|störung|problem)*',
+        ),
+        phrase('(weihnachts|hoch)(zeit|saison|geschäft)|lieferengp[aä]ss*|personalmangel|personalengp[aä]ss*'),
       ],
       begrudging: [
-        /\bausnahmsweise\b/i,
-        /\b(einmalige|als) ausnahme\b/i,
-        /\bkulanz/i,
-        /\bohne (anerkennung|präjudiz)/i,
-        /\b(obwohl|auch wenn|wenngleich)\b[^.!?]{0,40}\b(nicht verpflichtet|keine pflicht)\b/i,
-        /\b(unsere[nr]?|den) (richtlinien|agb|geschäftsbedingungen|rückgabebedingungen)\b/i,
-        /\bnur dieses (eine )?mal\b/i,
-        /\b(sie hätten|du hättest)\b[^.!?]{0,40}\b(müssen|sollen)\b/i,
+        phrase('ausnahmsweise|ausnahme(fall|n)?|einmalig*'),
+        phrase('kulanz*|kulant*'),
+        phrase('ohne (anerkennung|präjudiz|anerkenntnis)'),
+        phrase(
+          '(obwohl|auch wenn|wenngleich|obgleich|wenn auch|zwar) … (nicht (verpflichtet|müssten|müssen|zuständig|unsere?)|keine (pflicht|verpflichtung|schuld)|üblicherweise|normalerweise)',
+        ),
+        phrase('(nicht|keineswegs) … verpflichtet'),
+        phrase(
+          '(unsere[nrm]?|den|die|laut|gemäß|nach) … (richtlinien?|agb|geschäftsbedingungen|rückgabebedingungen|bestimmungen|regelungen|vorgaben)',
+        ),
+        phrase('nur (dieses|das|ein) (eine )?mal|in diesem (einen |einzelnen )?(fall|einzelfall)'),
+        phrase('(sie hätten|du hättest|hätten sie|hättest du) … (müssen|sollen|können)'),
+        phrase(
+          '(normalerweise|üblicherweise|eigentlich|sonst|grundsätzlich|in der regel|im normalfall) … (nicht|kein*|nie|würden|berechnen|müssten)',
+        ),
+        phrase('(sind|wären|bin) (wir |ich )?(\\p{L}+ )?bereit,?|wenn sie darauf bestehen|wenn du darauf bestehst'),
+        phrase(
+          '(genehmig*|bewillig*|gewähr*) … (ihnen|dir|antrag|erstattung|ihre|deine)|(ihnen|dir|antrag|erstattung) … (genehmig*|bewillig*|gewähr*)',
+        ),
       ],
       'gift-washing': [
-        /\b(kleine\p{L}* )?geste\b/iu,
-        /\bals (kleines? )?(dankeschön|geschenk|zeichen|entgegenkommen|aufmerksamkeit|wiedergutmachung)/i,
-        /\bentgegenkommen\b/i,
-        /\b(kostenlose\p{L}*|gratis) (ersatz\p{L}*|erstattung|nachlieferung|neulieferung|reparatur)/iu,
-        /\b(ersatz|erstattung|neue[sn]? paket|geld)\b[^.!?]{0,60}\b(geschenk|gratis|kostenlos|spendier\p{L}*)\b/iu,
-        /\b(schenken|spendieren|geschenk|großzügig\p{L}*)\b[^.!?]{0,60}\b(ersatz|erstattung|neue[sn]? paket|geld)\b/iu,
-        /\b(ein|unser|dieses|kleines) geschenk\b/i,
+        phrase('*gesten?'),
+        phrase(
+          'als (ein )?(klein* )?(dankeschön|geschenk|zeichen|entgegenkommen|aufmerksamkeit|wiedergutmachung|trostpflaster|entschädigung für ihre geduld)',
+        ),
+        phrase('entgegenkommen|goodwill|guten willens|trostpflaster'),
+        phrase('(kostenlos*|gratis|geschenkt*) (ersatz*|erstattung|nachlieferung|neulieferung|reparatur)'),
+        together(
+          'ersatz*|erstatt*|neue[sn]? paket|nachlieferung|neulieferung|geld',
+          'geschenk*|spendier*|schenken|großzügig*|extraservice|besonder* (service|leistung|aufmerksamkeit)|gefallen|überraschung|dankeschön|gern[e]? tun wir|freuen (wir )?uns, ihnen',
+        ),
+        phrase('(ein|unser|dieses|kleines) (kleines )?geschenk … für (ihre|deine) (geduld|treue|mühe|unannehm*)'),
       ],
       promise: [
-        /\bnie(mals)? (wieder|mehr)\b/i,
-        /\b(nicht|kein) (wieder|noch einmal|weiteres mal) (vorkommen|passieren|geschehen)/i,
-        /\bwird (sich )?(nicht )?(wieder|erneut) (vorkommen|passieren)/i,
-        /\b(künftig|in zukunft|nächstes mal|beim nächsten mal)\b[^.!?]{0,30}\b(besser|vermeiden)\b/i,
-        /\bwir (versprechen|garantieren|geloben)\b/i,
-        /\barbeiten (hart |stetig )?daran\b/i,
+        phrase('nie(mals)? (wieder|mehr)'),
+        phrase(
+          '(nicht|kein|nie) (wieder|noch einmal|mehr|weiteres mal|erneut|nochmals) (vorkommen|passieren|geschehen|vorkommt|passiert|geschieht)',
+        ),
+        phrase(
+          '(wieder|erneut|noch einmal|nicht mehr|nochmal) (vorkommen|passieren|geschehen|vorkommt|passiert|geschieht)',
+        ),
+        phrase(
+          '(künftig*|zukünftig*|in zukunft|nächstes mal|beim nächsten mal|ab sofort) … (besser*|vermeiden|verhindern|nicht|pünktlich*|verbess*|sorgfältig*|sicherstellen|achten)',
+        ),
+        phrase(
+          '(wir|ich) (versprechen?|garantieren?|geloben?|schwören?)|(versprechen|garantieren) (wir|ihnen|dir)|unser (ehren)?wort darauf',
+        ),
+        phrase(
+          'arbeiten … (daran|verbess*|hochdruck)|besser(ung)? (machen|werden|geloben)|(machen|werden) (wir )?(es )?(\\p{L}+ )?besser|gelobt? besserung',
+        ),
+        phrase(
+          '(werden|wollen|möchten) … (alles (tun|daran ?setzen|unternehmen)|sicherstellen|dafür sorgen, dass|verbessern|daraus lernen|unser bestes)|alles in unserer macht',
+        ),
+        phrase('(haben|ziehen) … (daraus|aus diesem fehler) … (gelernt|lehren)|maßnahmen … (um|damit)'),
+        phrase('(sie|du) … (sich|dich) … verlassen'),
       ],
       unowned: [
-        /\b(fehler|panne|verwechslung|versehen)\b[^.!?]{0,20}\b(unterlaufen|passiert|aufgetreten|entstanden)\b/i,
-        /\b(ist|sind) (\p{L}+ )?(verloren gegangen|abhandengekommen|liegen geblieben)\b/iu,
-        /\b(wurde|wurden|worden)\b[^.!?]{0,40}\b(verloren|beschädigt|vergessen|verwechselt|falsch|verzögert|übersehen)\b/i,
-        /(?<!\p{L})(verloren|beschädigt|vergessen|verwechselt|verzögert|übersehen) (wurde|wurden|worden)\b/iu,
-        /\b(etwas|einiges) (ist )?(schief|falsch)(gelaufen|gegangen| gelaufen)\b/i,
-        /\b(kam|gab|kommt) es( \p{L}+)? zu (eine[rmn]? )?(\p{L}+ )?(verzögerung|fehler|problem|verwechslung)/iu,
-        /\bes gab (ein|eine|einen) (\p{L}+ )?(problem|fehler|verzögerung)/iu,
-        /\bverzögert sich\b/i,
+        phrase(
+          '(fehler|panne|verwechslung|versehen|missgeschick|irrtum) … (unterlaufen|passiert|aufgetreten|entstanden|gemacht worden|geschehen)',
+        ),
+        phrase(
+          '(wurden?|worden|ist|sind) … (fehler|falsch*) … (gemacht|geschickt|geliefert|berechnet|versandt|verpackt)|fehler gemacht wurden?',
+        ),
+        phrase(
+          '(ist|sind|ging|gingen|sei|seien|war|waren) … (verloren ?gegangen|verloren|abhandengekommen|abhanden gekommen|liegen ?geblieben|verschollen|untergegangen)|(verloren|unter) gegangen (ist|sind)',
+        ),
+        phrase(
+          '(wurden?|worden) … (verloren|beschädigt|vergessen|verwechselt|falsch*|verzögert|übersehen|versehentlich|doppelt|fehlgeleitet|zu spät|verlegt)',
+        ),
+        phrase(
+          '(verloren|beschädigt|vergessen|verwechselt|verzögert|übersehen|fehlgeleitet|verlegt|versehentlich \\p{L}+) (wurden?|worden)',
+        ),
+        phrase(
+          '(etwas|einiges|hier|da|leider) … (schief|falsch) ?(gelaufen|gegangen|lief|ging)|schief(gelaufen|gegangen)|(lief|ging) … schief',
+        ),
+        phrase(
+          '(kam|kommt|gekommen|kommen|gab) … (es )?(zu )?(\\p{L}+ )?(\\p{L}+ )?(verzögerung*|fehlern?|problem*|verwechslung*|lieferverzögerung*|irritation*|missverständnis*)',
+        ),
+        phrase('es (gab|gibt|bestand) … (problem*|fehler|verzögerung*|missverständnis*|verwechslung*)'),
+        phrase('verzögert sich|verzögerte sich|hat sich … verzögert|lieferverzögerung'),
+        phrase(
+          '(es scheint|offenbar|anscheinend|scheinbar|offensichtlich) … (verloren|beschädigt|fehler|falsch|nicht|verzög*)',
+        ),
+        phrase(
+          '(falls|wenn|dass|sollten) … (enttäuscht|verärgert|unzufrieden|gefühl haben|empfinden|empfunden|unannehm*) … (sind|bist|haben|hast|sein|fühlen)|(falls|wenn|sollten) (sie|du) (sich |dich )?… (unzufrieden|verärgert|enttäuscht)',
+        ),
+        phrase('(eventuell|möglicherweise|etwaig*) … (entstanden*|ärger|verzögerung*|problem*|fehler)'),
       ],
       'other-channel': [
-        /\b(rufen sie|ruf|rufe)( \p{L}+)? (uns|bei uns|unsere?|die)\b/iu,
-        /\bhotline\b/i,
-        /\btelefonisch (erreich|unter|bei)/i,
-        /\b(wenden sie sich|wende dich) an (unseren?|den|die)\b/i,
-        /\bkontaktformular\b/i,
-        /\b(melden sie sich|melde dich|loggen sie sich|logge dich)( \p{L}+)? (an|ein)\b/iu,
-        /\bticket\b/i,
+        phrase('(rufen sie|ruf|rufe)( \\p{L}+)? (uns|bei uns|unsere?|die|an|unter)|bitte … (anrufen|telefonieren)'),
+        phrase('hotline|servicenummer|kundenhotline'),
+        phrase('telefonisch (erreich*|unter|bei|an)'),
+        phrase('(wenden sie sich|wende dich|kontaktieren sie|kontaktiere) … (an|unseren?|den|die|das|uns)'),
+        phrase('kontaktformular|online-?formular'),
+        phrase('(melden sie sich|melde dich|loggen sie sich|logge dich)( \\p{L}+)? (an|ein|in|telefonisch)'),
+        phrase('ticket(s|nummer)?|besuchen sie|besuche unser*'),
       ],
       'no-reply': [
-        /\b(no-?reply|nicht-antworten)\b/i,
-        /\bantworten sie (bitte )?nicht\b|\bantworte (bitte )?nicht\b|\bnicht auf diese \p{L}+ (zu )?antworten\b/iu,
-        /\bautomatisch (erstellt|erzeugt|generiert|versendet|verschickt)/i,
-        /\bautomatische (nachricht|e-?mail|mail)\b/i,
-        /\b(liebe[rs]?|sehr geehrte[rs]?) (kund|damen)/i,
-        /\bpostfach\b[^.!?]{0,30}\bnicht\b/i,
+        phrase('no-?reply|nicht-antworten|nicht-?antworten'),
+        phrase(
+          'antworten sie (bitte )?nicht|antworte (bitte )?nicht|nicht auf diese \\p{L}+ (zu )?antworten|(kann|können) … nicht beantwortet werden',
+        ),
+        phrase('automati* (erstellt*|erzeugt*|generiert*|versendet*|versandt*|verschickt*)'),
+        phrase('automati* (\\p{L}+ )?(nachricht|e-?mail|mail|antwort|benachrichtigung)'),
+        phrase('(liebe[rs]?|sehr geehrte[rs]?|geehrte[rs]?|guten tag|hallo) (kund*|damen|nutzer*|gast)'),
+        phrase(
+          '(postfach|e-?mail-?adresse|adresse) … nicht (gelesen|überwacht|besetzt|betreut)|dieses postfach … nicht',
+        ),
       ],
       errand: [
-        /\b(senden|schicken|laden) sie( uns)?( bitte)? (ein|eine|einen|das|die|den|ihr\p{L}*)\b/iu,
-        /\b(sende|schick|schicke|lade)( uns)?( bitte)? (ein|eine|einen|das|die|den|dein\p{L}*)\b/iu,
-        /\bfüllen? (sie )?(bitte )?(das|ein|den)\b[^.!?]{0,40}\baus\b/i,
-        /\b(zurückschicken|zurücksenden|zurück(zu)?bringen|abgeben sie)\b/i,
-        /\bformular\b/i,
-        /\bnachweis/i,
+        phrase(
+          '(senden|schicken|laden|reichen|mailen) sie( uns)?( bitte)? … (ein|eine|einen|das|die|den|ihr*|foto*|bild*)',
+        ),
+        phrase(
+          '(sende|schick|schicke|lade|reiche|mail)( uns)?( bitte)? (ein|eine|einen|das|die|den|dein*|foto*|bild*)',
+        ),
+        phrase('füllen? (sie )?(bitte )?(das|ein|den|dieses) … aus'),
+        phrase('(?<!nichts |nicht )zurück ?(zu)?(schicken|senden|bringen)'),
+        phrase(
+          '((schicken|senden|bringen|geben) sie|schicke?|sende?|bringe?) … (zurück|vorbei)|geben sie … ab|retourenschein|rücksendeetikett',
+        ),
+        phrase('*formulare?'),
+        phrase('nachweis*|kaufbeleg|kassenbon|beleg(e|en)?'),
+      ],
+      entitlement: [
+        phrase(
+          '(haben|hast|besteht|steht|anrecht|kein*) … (anspruch|anrecht)|anspruch auf|anspruchsberechtigt|berechtigt|steh(t|en) (ihnen|dir) … zu',
+        ),
+        phrase('(entschädigungs|erstattungs|kulanz)(tabelle|staffel|tarif|satz|sätze)'),
+        phrase('(bis zu|höchstens|maximal) … (prozent|%)( des)?|höchstbetrag'),
       ],
     },
     required: {
       'owns-it': [
-        /\bdas ist unser fehler\b/i,
-        /\bwir haben (unser wort nicht gehalten|einen fehler gemacht|mehr als einen fehler gemacht)\b/i,
-        /\bwir haben (ihnen|dir) einen termin genannt und ihn nicht gehalten\b/i,
-        /\bwir haben (ihre|deine) bestellung\b[^.!?]{0,40}\bverloren\b/i,
+        phrase('(das|es) (ist|war) (allein )?(unser|mein) (fehler|versäumnis)'),
+        phrase(
+          'wir haben … (wort nicht gehalten|fehler gemacht|nicht gehalten|verloren|vergessen|beschädigt|falsch* (geschickt|berechnet|geliefert)|im stich gelassen|versäumt)',
+        ),
+        phrase('dafür stehen wir gerade|verantwortung dafür'),
       ],
-      'next-word': [/\b(sie hören|du hörst) bis\b[^.!?]{0,20}/i, /\bbis dahin (hören sie|hörst du) von uns\b/i],
-      'nothing-to-do': [/\b(müssen sie|musst du|sie müssen|du musst)( \p{L}+)? nichts\b/iu],
-      'choose-another': [/\bantworten? (sie )?einfach auf diesen brief und sag(en sie)? uns, was\b/i],
+      'next-word': [phrase('(sie hören|du hörst) bis'), phrase('bis dahin (hören sie|hörst du) von uns')],
+      'nothing-to-do': [phrase('(müssen sie|musst du|sie müssen|du musst)( \\p{L}+)? nichts')],
+      'choose-another': [phrase('antworten? (sie )?einfach auf diesen brief und sag(en sie)? uns, was')],
       'asks-fixed': [/\bist (alles|es|ihre bestellung|deine bestellung) behoben\b[^.!]*\?/i],
       'asks-looked-after': [/\b(haben sie sich|hast du dich) gut aufgehoben gefühlt\b[^.!]*\?/i],
-      'only-reminder': [/\beinzige erinnerung\b/i],
+      'only-reminder': [phrase('einzige erinnerung')],
     },
-    apology: /(tut (es )?(uns|mir)( \p{L}+)? leid|entschuldig|verzeih|bedauer|um nachsicht|sorry)/iu,
+    apology: phrase(
+      'tut (es )?(uns|mir)( \\p{L}+)? leid|leid tut|*entschuldig*|*verzeih*|*bedauer*|um nachsicht|sorry|pardon',
+    ),
+    // Amstad's weights.
+    reading: {
+      base: 180,
+      perWordInASentence: 1,
+      perSyllableInAWord: 58.5,
+      syllable: /(?:ei|ai|au|eu|äu|ie|oi|[aeiouyäöü])/giu,
+    },
   },
 }

@@ -1,6 +1,7 @@
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
 import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
 import type { Answer } from '../answer-page/answers.ts'
+import type { Reading } from '../voice/reading.ts'
 import type { ForbiddenRuleId, RequiredRuleId } from '../voice/voice-rules.ts'
 
 /** The languages we write. */
@@ -107,5 +108,6 @@ export type Language = {
     required: Record<RequiredRuleId, RegExp[]>
     /** A sentence that matches is an apology. */
     apology: RegExp
+    reading: Reading
   }
 }

@@ -1,7 +1,15 @@
 import type { Language } from '../languages/language.ts'
 import { languageOf, languages } from '../languages/languages.ts'
 import type { LetterKind } from '../letter-facts.ts'
-import { apologyRules, forbiddenRules, requiredRules, type VoiceRuleId } from './voice-rules.ts'
+import { hardToRead } from './reading.ts'
+import {
+  apologyRules,
+  entitlementRule,
+  forbiddenRules,
+  readableRule,
+  requiredRules,
+  type VoiceRuleId,
+} from './voice-rules.ts'
 
 /** One thing a letter may not leave with: the rule, why it exists, the requirement it serves, the words found. */
 export type VoiceFinding = { rule: VoiceRuleId; reason: string; requirement: string; found: string }
@@ -14,11 +22,28 @@ const finding = ({ id, reason, requirement }: Rule, found = ''): VoiceFinding =>
   found,
 })
 
-// Typographic quotes and line breaks are how a text is set, not what it says.
-const asSpoken = (text: string): string => text.replace(/[’‘]/g, "'").replace(/[ \t\u00a0]+/g, ' ')
+// Typographic quotes, hyphens and line breaks are how a text is set, not what it says.
+const asSpoken = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll('\r\n', '\n')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[\u00ad\u200b\u2060]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[ \t\u00a0\u202f]+/g, ' ')
+
+/** Paragraphs stay apart; a line that is merely folded goes on. */
+const unfolded = (text: string): string =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '))
+    .join('\n\n')
 
 const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?])\s+|\n{2,}/).map((sentence) => sentence.replace(/\s+/g, ' '))
+  text
+    .split(/(?<=[.!?…])\s+|\n{2,}/)
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter((sentence) => /\p{L}/u.test(sentence))
 
 const forbiddenIn = (text: string, { forbidden }: Language['voice']): VoiceFinding[] =>
   forbiddenRules.flatMap((rule) =>
@@ -34,12 +59,26 @@ const missingIn = (text: string, kind: LetterKind, { required }: Language['voice
     .filter(({ id }) => !required[id].some((pattern) => pattern.test(text)))
     .map((rule) => finding(rule))
 
-const apologiesIn = (text: string, kind: LetterKind | undefined, { apology }: Language['voice']): VoiceFinding[] => {
-  const found = sentencesOf(text).filter((sentence) => apology.test(sentence))
-  const [first, second] = found
+const apologiesIn = (sentences: string[], kind: LetterKind | undefined, { apology }: Language['voice']) => {
+  const [first, second] = sentences.filter((sentence) => apology.test(sentence))
   if (kind === 'recap' && first === undefined) return [finding(apologyRules.missing)]
   if (kind === 'acknowledgement' && first !== undefined) return [finding(apologyRules.early, first)]
   return second === undefined ? [] : [finding(apologyRules.repeated, second)]
+}
+
+/** Who gets how much for what: two lines of a table, or of a list of amounts and shares. */
+const tableIn = (text: string): VoiceFinding[] => {
+  const lines = text.split('\n').map((line) => line.trim())
+  const isRow = (line: string | undefined) =>
+    line !== undefined &&
+    (/^\|.*\|.*\|$/.test(line) || /^.{3,60}(:|–|—|=|\t| {2,}).{0,30}\d ?(%|€|£|\$|EUR|GBP|USD)/.test(line))
+  const row = lines.find((line, at) => isRow(line) && isRow(lines[at + 1]))
+  return row === undefined ? [] : [finding(entitlementRule, row)]
+}
+
+const unreadableIn = (sentences: string[], { reading }: Language['voice']): VoiceFinding[] => {
+  const found = hardToRead(sentences, reading)
+  return found === undefined ? [] : [finding(readableRule, found)]
 }
 
 /** Everything that keeps a text from leaving as a letter of the shop; for a kind of letter also what it lacks. */
@@ -48,10 +87,14 @@ export const voiceFindings = (
   { kind, locale }: { kind?: LetterKind; locale: string },
 ): VoiceFinding[] => {
   const { voice } = languages[languageOf(locale)]
-  const text = asSpoken(letterText).replace(/\n(?!\n)/g, ' ')
+  const spoken = asSpoken(letterText)
+  const text = unfolded(spoken)
+  const sentences = sentencesOf(text)
   return [
     ...forbiddenIn(text, voice),
-    ...apologiesIn(text, kind, voice),
+    ...apologiesIn(sentences, kind, voice),
+    ...tableIn(spoken),
+    ...unreadableIn(sentences, voice),
     ...(kind === undefined ? [] : missingIn(text, kind, voice)),
   ]
 }

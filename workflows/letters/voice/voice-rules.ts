@@ -1,5 +1,12 @@
 import type { LetterKind } from '../letter-facts.ts'
 
+/** Also a table of who gets how much for what, in any language. */
+export const entitlementRule = {
+  id: 'entitlement',
+  requirement: 'S2.8',
+  reason: 'People are made up to, not paid out: a letter names no entitlements, no eligibility and no tariff.',
+} as const
+
 /** What no letter may say. The words themselves stand with each language. */
 export const forbiddenRules = [
   {
@@ -36,6 +43,7 @@ export const forbiddenRules = [
     requirement: 'S0.7',
     reason: 'The failure is believed as it stands: the customer proves, fills in, carries and sends nothing.',
   },
+  entitlementRule,
 ] as const
 export type ForbiddenRuleId = (typeof forbiddenRules)[number]['id']
 
@@ -100,4 +108,15 @@ export const apologyRules = {
   },
   missing: { id: 'apology-missing', requirement: 'S4.3', reason: 'The recap apologises, once.' },
 } as const
-export type VoiceRuleId = ForbiddenRuleId | RequiredRuleId | (typeof apologyRules)[keyof typeof apologyRules]['id']
+
+export const readableRule = {
+  id: 'hard-to-read',
+  requirement: 'S1.7',
+  reason: 'Someone who was let down reads this once, on a phone. Short sentences, plain words.',
+} as const
+
+export type VoiceRuleId =
+  | ForbiddenRuleId
+  | RequiredRuleId
+  | (typeof apologyRules)[keyof typeof apologyRules]['id']
+  | (typeof readableRule)['id']

@@ -3,6 +3,9 @@ import type { VoiceExamples } from './voice-examples.ts'
 export const de: VoiceExamples = {
   'corporate-speak': {
     refused: [
+      'Ihr Verständnis wissen wir zu schätzen.',
+      'Wir verstehen Ihren Ärger.',
+      'Die zuständige Abteilung ist informiert.',
       'Wir möchten uns aufrichtig entschuldigen.',
       'Werte Kundin, werter Kunde',
       'Wir sind stets bemüht.',
@@ -17,10 +20,15 @@ export const de: VoiceExamples = {
       'Zögern Sie nicht, uns zu schreiben.',
       'Wir nehmen Ihre Anfrage sehr ernst.',
     ],
-    passes: ['Danke, dass du uns das gesagt hast.', 'Schön, dass alles so ist, wie es sein soll.'],
+    passes: [
+      'Werktags kommt die Antwort noch am selben Tag.',
+      'Danke, dass du uns das gesagt hast.',
+      'Schön, dass alles so ist, wie es sein soll.',
+    ],
   },
   blame: {
     refused: [
+      'Die Spedition hat sich verspätet.',
       'Das kommt von einer neuen Aushilfe.',
       'Das liegt in einer anderen Abteilung.',
       'Unser Paketdienst hat Ihre Bestellung verloren.',
@@ -30,10 +38,18 @@ export const de: VoiceExamples = {
       'DHL hat nicht geklingelt.',
       'Das liegt an unserem Hersteller.',
     ],
-    passes: ['Wir haben Ihre Bestellung verloren.', 'Jemand aus unserem Team schreibt Ihnen.', 'Hoppla, ups!'],
+    passes: [
+      'Der Bote bringt es am Freitag.',
+      'Wir haben Ihre Bestellung verloren.',
+      'Jemand aus unserem Team schreibt Ihnen.',
+      'Hoppla, ups!',
+    ],
   },
   excuse: {
     refused: [
+      'Eine hohe Nachfrage macht es schwer.',
+      'Ein Systemfehler hat das verhindert.',
+      'Im Weihnachtsgeschäft dauert es eben länger, auch in der Hochsaison.',
       'Das lag außerhalb unseres Einflusses.',
       'Aufgrund unvorhergesehener Umstände dauert es länger.',
       'Das war höhere Gewalt.',
@@ -41,10 +57,18 @@ export const de: VoiceExamples = {
       'Das ist nicht unser Fehler.',
       'Das kann schon mal passieren.',
     ],
-    passes: ['Das ist unser Fehler.', 'Wir haben unser Wort nicht gehalten.'],
+    passes: [
+      'Wir hätten dir das früher sagen müssen.',
+      'Das ist unser Fehler.',
+      'Wir haben unser Wort nicht gehalten.',
+    ],
   },
   begrudging: {
     refused: [
+      'Normalerweise erstatten wir das nicht.',
+      'Wir sind bereit, es zu ersetzen.',
+      'Wir haben Ihren Antrag genehmigt und gewähren Ihnen die Erstattung.',
+      'Wir sind dazu nicht verpflichtet.',
       'Als Ausnahme machen wir das.',
       'Wir zahlen ohne Anerkennung einer Pflicht.',
       'Das geht nur dieses eine Mal.',
@@ -54,11 +78,17 @@ export const de: VoiceExamples = {
       'Unsere Geschäftsbedingungen sehen das nicht vor.',
       'Sie hätten uns früher schreiben müssen.',
     ],
-    passes: ['Wir hätten besser darauf achten müssen.', 'Das hier ist unsere einzige Erinnerung.'],
+    passes: [
+      'Behalte den kaputten Kessel ruhig.',
+      'Wir hätten besser darauf achten müssen.',
+      'Das hier ist unsere einzige Erinnerung.',
+    ],
   },
   'gift-washing': {
     refused: [
-      'Wir sind großzügig: Hier ist Ihr Ersatz.',
+      'Hier ist unser Geschenk für Ihre Geduld.',
+      'Großzügig, wie wir sind: Ihr Geld ist ein Geschenk von uns.',
+      'Wir sind großzügig und schicken Ersatz.',
       'Als kleine Geste haben wir Ersatz geschickt.',
       'Als Entgegenkommen erhalten Sie Ihr Geld.',
       'Sie bekommen kostenlosen Ersatz.',
@@ -69,6 +99,9 @@ export const de: VoiceExamples = {
   },
   promise: {
     refused: [
+      'Wir werden alles tun, damit es klappt.',
+      'Wir haben daraus gelernt.',
+      'Sie können sich auf uns verlassen.',
       'So etwas wird nicht wieder passieren.',
       'Das wird wieder vorkommen.',
       'Das wird nie wieder vorkommen.',
@@ -77,10 +110,18 @@ export const de: VoiceExamples = {
       'Wir versprechen Ihnen Besserung.',
       'Wir arbeiten hart daran.',
     ],
-    passes: ['Deine Bestellung kam nicht an dem Tag, den wir versprochen haben.', 'Wir fragen nicht noch einmal.'],
+    passes: [
+      'Seit Montag prüfen zwei Menschen jedes Paket, bevor es geht.',
+      'Deine Bestellung kam nicht an dem Tag, den wir versprochen haben.',
+      'Wir fragen nicht noch einmal.',
+    ],
   },
   unowned: {
     refused: [
+      'Leider wurde der falsche Artikel geschickt.',
+      'Offenbar ist Ihr Paket beschädigt.',
+      'Wenn Sie deshalb verärgert sind, verstehen wir das.',
+      'Für eventuell entstandenen Ärger stehen wir ein.',
       'Uns ist ein Fehler unterlaufen, ein Fehler ist passiert.',
       'Ihr Paket ist verloren gegangen.',
       'Ihr Paket wurde beschädigt.',
@@ -90,7 +131,11 @@ export const de: VoiceExamples = {
       'Ihre Lieferung verzögert sich.',
       'Dass es übersehen wurde, ist schade.',
     ],
-    passes: ['Wir haben Ihre Bestellung verloren.', 'Ein Teil deiner Bestellung ist beschädigt bei dir angekommen.'],
+    passes: [
+      'Wir haben dir zu viel berechnet.',
+      'Wir haben Ihre Bestellung verloren.',
+      'Ein Teil deiner Bestellung ist beschädigt bei dir angekommen.',
+    ],
   },
   'other-channel': {
     refused: [
@@ -119,6 +164,7 @@ export const de: VoiceExamples = {
   },
   errand: {
     refused: [
+      'Bringen Sie den Kessel bitte vorbei.',
       'Bitte nutzen Sie das Formular.',
       'Schicken Sie uns bitte ein Foto.',
       'Sende uns ein Bild.',
@@ -126,6 +172,19 @@ export const de: VoiceExamples = {
       'Bitte legen Sie einen Nachweis bei.',
       'Sie müssten es zurückschicken.',
     ],
-    passes: ['Du musst nichts tun.', 'Wir haben dir am Montag ein neues Paket geschickt.'],
+    passes: [
+      'Sie müssen nichts zurückschicken.',
+      'Wir schicken Ihnen das Geld heute zurück.',
+      'Du musst nichts tun.',
+      'Wir haben dir am Montag ein neues Paket geschickt.',
+    ],
+  },
+  entitlement: {
+    refused: [
+      'Sie haben Anspruch auf eine Erstattung.',
+      'So steht es in unserer Erstattungsstaffel, der Erstattungstabelle.',
+      'Sie bekommen höchstens 10 % des Preises.',
+    ],
+    passes: ['Hier sind 15 € obendrauf, für alles, was dir gefällt.'],
   },
 }

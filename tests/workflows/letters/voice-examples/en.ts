@@ -3,6 +3,17 @@ import type { VoiceExamples } from './voice-examples.ts'
 export const en: VoiceExamples = {
   'corporate-speak': {
     refused: [
+      'We apologise for this most sincerely.',
+      'Your patience is much valued.',
+      'Your feedback is important to us.',
+      'Your order is our top priority.',
+      'We fell short of our high standards.',
+      'Enjoy a seamless return.',
+      'We understand your frustration.',
+      'We have escalated your case.',
+      'We have told the relevant team.',
+      'We look forward to serving you again.',
+      'Our apologies for the delay.',
       'We always strive to be on time.',
       'Customer satisfaction comes first.',
       'I would like to offer our sincerest apologies for any inconvenience we caused.',
@@ -15,10 +26,19 @@ export const en: VoiceExamples = {
       'Please don’t hesitate to write.',
       'We take such matters very seriously.',
     ],
-    passes: ['Thank you for telling us.', 'We value this kettle at €30.', 'We are sorry that we lost your order.'],
+    passes: [
+      'We are deeply sorry that we lost your grandmother’s ring.',
+      'Yours sincerely,',
+      'Thank you for telling us.',
+      'We value this kettle at €30.',
+      'We are sorry that we lost your order.',
+    ],
   },
   blame: {
     refused: [
+      'We were let down by our supplier.',
+      'Customs held your parcel.',
+      'A new member of staff packed it badly.',
       'Our courier lost your parcel.',
       'The carrier was late.',
       'Your order is held up with our supplier.',
@@ -30,6 +50,10 @@ export const en: VoiceExamples = {
       'This belongs to another department.',
     ],
     passes: [
+      'A driver brings the new one tomorrow between 9 and 11.',
+      'We sent you the wrong baby carrier.',
+      'We sold you a computer that broke after a week.',
+      'Our system now checks every address twice.',
       'We lost your parcel.',
       'Someone from our team writes to you.',
       'We have three hundred ups and downs.',
@@ -38,6 +62,14 @@ export const en: VoiceExamples = {
   },
   excuse: {
     refused: [
+      'Mistakes happen.',
+      'We are only human.',
+      'This is our busy season.',
+      'Staff shortages slowed us down.',
+      'It is the global supply chain.',
+      'We could not have known that.',
+      'A technical problem stopped it.',
+      'Blame it on the snow.',
       'Through no fault of ours it came late.',
       'Due to unforeseen circumstances your order is late.',
       'This was beyond our control.',
@@ -46,10 +78,19 @@ export const en: VoiceExamples = {
       'These things happen.',
       'Because of the weather we could not send it.',
     ],
-    passes: ['We gave you a date and did not keep it.', 'We got this wrong.'],
+    passes: ['We make it our problem now.', 'We gave you a date and did not keep it.', 'We got this wrong.'],
   },
   begrudging: {
     refused: [
+      'This is not our usual practice.',
+      'Normally we do not refund shipping.',
+      'That is against company policy.',
+      'Even though we do not have to, we will replace it.',
+      'We are not obliged to replace it, but we will.',
+      'We are willing to refund it.',
+      'Technically, it came in time.',
+      'We have approved your refund.',
+      'As an exceptional measure we will refund it.',
       'Exceptionally, we will replace it.',
       'Our terms and conditions say otherwise.',
       'We refund you without prejudice.',
@@ -62,12 +103,18 @@ export const en: VoiceExamples = {
       'You should have told us sooner.',
       'We are making an exception for you.',
     ],
-    passes: ['By now you should have your new parcel.', 'This is the only reminder we send.'],
+    passes: [
+      'You are not required to do anything.',
+      'Although it took us two weeks, your kettle is here now.',
+      'By now you should have your new parcel.',
+      'This is the only reminder we send.',
+    ],
   },
   'gift-washing': {
     refused: [
+      'Your replacement comes with our compliments: we went the extra mile.',
       'Here is a courtesy refund.',
-      'It is our treat: your replacement is on its way.',
+      'Your replacement is our treat.',
       'As a goodwill gesture we’ve sent your replacement.',
       'Please accept your refund as a gesture of goodwill.',
       'Enjoy your free replacement!',
@@ -76,12 +123,19 @@ export const en: VoiceExamples = {
       'A token of our appreciation.',
     ],
     passes: [
+      'We have put a bar of chocolate in the parcel, just because.',
       'We sent you a replacement on Tuesday.',
       'So on top of that, here is €15 to spend with us on anything you like.',
     ],
   },
   promise: {
     refused: [
+      'We have taken steps to prevent this.',
+      'We will do everything in our power.',
+      'We will avoid that in the future.',
+      'You can count on us.',
+      'We will be more careful next time.',
+      'We will make sure that it never happens.',
       'We will surely improve.',
       'This will never happen again.',
       'It won’t happen again.',
@@ -90,10 +144,18 @@ export const en: VoiceExamples = {
       'We are working hard to improve.',
       'Lessons have been learned.',
     ],
-    passes: ['Your order has not reached you on the day we promised.', 'We now pack kettles in double boxes.'],
+    passes: [
+      'As promised, here is the new date.',
+      'We will change the address for you today.',
+      'Your order has not reached you on the day we promised.',
+      'We now pack kettles in double boxes.',
+    ],
   },
   unowned: {
     refused: [
+      'The wrong thing was sent to you.',
+      'It appears that your parcel is lost.',
+      'Forgive the trouble that this may have caused.',
       'You may have experienced a delay.',
       'Mistakes were made.',
       'Your parcel was lost.',
@@ -104,7 +166,14 @@ export const en: VoiceExamples = {
       'We are experiencing delays.',
       'We are sorry if you feel let down, or that you feel that way.',
     ],
-    passes: ['We lost your parcel.', 'We made this mistake.', 'Part of your order arrived damaged.'],
+    passes: [
+      'This is where we went wrong.',
+      'If there is still a problem with it, tell me.',
+      'The kettle was broken when it reached you.',
+      'We lost your parcel.',
+      'We made this mistake.',
+      'Part of your order arrived damaged.',
+    ],
   },
   'other-channel': {
     refused: [
@@ -117,17 +186,28 @@ export const en: VoiceExamples = {
       'Log in to your account to see more.',
       'Please use our contact form.',
     ],
-    passes: ['Just answer this letter.', 'I’d like to talk to someone'],
+    passes: [
+      'Choose a time for us to call you.',
+      'Tell me a good time, and I will call you.',
+      'Just answer this letter.',
+      'I’d like to talk to someone',
+    ],
   },
   'no-reply': {
     refused: [
+      'To whom it may concern',
       'Please do not reply to this letter.',
       'This is an automated message.',
       'This mailbox is not monitored.',
       'Dear customer, your order is late.',
       'Sent from noreply@example.com.',
     ],
-    passes: ['An answer to this letter always reaches us.', 'Dear Anna Berger,'],
+    passes: [
+      'If you do not answer, we leave you in peace.',
+      'There is no need to answer this letter.',
+      'An answer to this letter always reaches us.',
+      'Dear Anna Berger,',
+    ],
   },
   errand: {
     refused: [
@@ -137,6 +217,20 @@ export const en: VoiceExamples = {
       'Please send it back first.',
       'Drop it off at a shop near you.',
     ],
-    passes: ['There is nothing you need to do.', 'We sent you a new parcel on Monday.'],
+    passes: [
+      'Keep the kettle; there is no need to send it back.',
+      'You do not need to send us a photo.',
+      'There is nothing you need to do.',
+      'We sent you a new parcel on Monday.',
+    ],
+  },
+  entitlement: {
+    refused: [
+      'You are entitled to a refund.',
+      'You are not eligible for compensation.',
+      'Here is our refund schedule.',
+      'You get up to 10 percent of the price.',
+    ],
+    passes: ['We sent your money back on Tuesday.', 'Here is €15 on top, to spend on anything you like.'],
   },
 }
