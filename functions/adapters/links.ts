@@ -2,10 +2,11 @@ import { createHmac } from 'node:crypto'
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import type { Secret } from './secrets.ts'
 
-/** What a link is good for, and for which recovery: exactly one question, nothing else. */
+/** What a link is good for, and for which recovery or order: exactly one question, nothing else. */
 export type Capability =
   | { purpose: 'answer'; recovery: string; round: number }
   | { purpose: 'remedy'; recovery: string; remedy: number }
+  | { purpose: 'something-wrong'; order: string }
 
 export type Links = ReturnType<typeof openLinks>
 
@@ -24,12 +25,11 @@ export function openLinks(secret: Secret, now: () => number = Date.now) {
     /** @param days how long it is good for */
     async sign(capability: Capability, days: number): Promise<string> {
       const [{ id, value }] = await secret.live()
-      const { purpose, recovery, ...about } = capability
+      const { purpose, recovery, ...about } = { recovery: undefined, ...capability }
       const issuedAt = Math.floor(now() / 1000)
-      return new SignJWT(about)
+      return new SignJWT({ ...about, ...(recovery !== undefined && { sub: recovery }) })
         .setProtectedHeader({ alg: algorithm, kid: id.slice(0, 8) })
         .setAudience(purpose)
-        .setSubject(recovery)
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + days * 86_400)
         .sign(bytes(value))
@@ -49,7 +49,10 @@ export function openLinks(secret: Secret, now: () => number = Date.now) {
             currentDate: new Date(now()),
           })
           const { sub, aud: _, iat: __, exp: ___, ...about } = payload as JWTPayload
-          return { purpose, recovery: sub, ...about } as Extract<Capability, { purpose: P }>
+          return { purpose, ...(sub !== undefined && { recovery: sub }), ...about } as Extract<
+            Capability,
+            { purpose: P }
+          >
         } catch (error) {
           if ((error as { code?: string }).code === 'ERR_JWT_EXPIRED') refused = { refused: 'expired' }
         }

@@ -8,6 +8,7 @@ import type { Recovery, Saying } from '#workflows/recovery/recovery.ts'
 import type { Links, Refused } from '../adapters/links.ts'
 import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
+import { pageHeaders } from '../runtime/page-headers.ts'
 import { type HearAnswer, hearAnswer } from './hear-answer.ts'
 
 type Parts = Parameters<typeof hearAnswer>[0] & {
@@ -89,12 +90,3 @@ const sayingIn = (value: unknown): Saying | undefined => sayings.find((saying) =
 
 /** Enough for the customer to know their order, too little for anybody else. */
 const masked = (order: string): string => `…${order.slice(-3)}`
-
-/** Nothing is loaded from anywhere, nothing frames the page, and its address, which is a key, goes nowhere. */
-const pageHeaders = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-store',
-}

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { acceptance } from '../runtime/acceptance.ts'
 import { jsonBody } from '../runtime/http.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
+import { notSigned, problem, problemResponse } from '../runtime/problem.ts'
 import type { Verify } from './signature.ts'
 
 type Parts = { accept: ReturnType<typeof acceptance>; receipts: Receipts; verify: Verify }
@@ -14,14 +14,7 @@ export function events({ accept, receipts, verify }: Parts): Hono {
   door.post('/', async (context) => {
     const body = await jsonBody(context)
     if ('refused' in body) return body.refused
-    if (!(await verify(body.raw, context.req.raw.headers)))
-      return problemResponse(
-        problem(
-          401,
-          'Not signed',
-          'Sign the body with the shared secret as Standard Webhooks says, not more than five minutes ago.',
-        ),
-      )
+    if (!(await verify(body.raw, context.req.raw.headers))) return notSigned()
 
     const outcome = await accept(isBinary(context) ? fromBinary(context, body.json) : body.json)
     if ('refused' in outcome)

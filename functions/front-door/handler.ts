@@ -4,23 +4,35 @@ import { brandFrom } from '#workflows/letters/brand.ts'
 import brandFile from '../../config/brand.yaml'
 import { openSecret } from '../adapters/secrets.ts'
 import { acceptance } from '../runtime/acceptance.ts'
-import { told } from '../runtime/environment.ts'
+import { told, toldPerhaps } from '../runtime/environment.ts'
 import { answerFault } from '../runtime/http.ts'
 import * as parts from '../runtime/parts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { answers } from './answers.ts'
 import { credits } from './credits.ts'
 import { events } from './events.ts'
+import { orderLinks } from './order-links.ts'
 import { remedies } from './remedies.ts'
 import { openToAll, signed } from './signature.ts'
+import { somethingWrong } from './something-wrong.ts'
 
-/** The doors over HTTP: the shop's systems with events, answers about remedies and credits, and customers' answers. */
-export function frontDoor(rooms: { events: Hono; remedies: Hono; answers: Hono; credits: Hono }): Hono {
+/** Where each room of the front door is. */
+const places = {
+  events: '/events',
+  remedies: '/recoveries',
+  answers: '/answers',
+  credits: '/credits',
+  links: '/links',
+  somethingWrong: '/something-wrong',
+} as const
+
+/** The doors over HTTP: the shop's systems with events, answers about remedies and credits, and customers' pages. */
+export function frontDoor(rooms: { [room in keyof typeof places]?: Hono }): Hono {
   const app = new Hono()
-  app.route('/events', rooms.events)
-  app.route('/recoveries', rooms.remedies)
-  app.route('/answers', rooms.answers)
-  app.route('/credits', rooms.credits)
+  for (const [room, place] of Object.entries(places)) {
+    const opened = rooms[room as keyof typeof places]
+    if (opened !== undefined) app.route(place, opened)
+  }
   app.notFound(({ req }) =>
     problemResponse(problem(404, 'No such door', `${req.method} ${req.path.slice(0, 60)} is not one of ours.`)),
   )
@@ -37,7 +49,9 @@ const open = (): Hono => {
   const links = parts.links()
   const receipts = parts.receipts()
   const accept = acceptance({ receipts, dataKeys: parts.dataKeys(), intake: parts.intake(), now })
+  const orders = parts.orders()
   const verify = told('eventsDoor') === 'open' ? openToAll : signed(openSecret(told('doorSecret')))
+  const brand = brandFrom(brandFile)
   return frontDoor({
     events: events({ accept, receipts, verify }),
     credits: credits({ codes: parts.codes(), verify, now }),
@@ -45,13 +59,18 @@ const open = (): Hono => {
     answers: answers({
       links,
       recoveries,
-      orders: parts.orders(),
+      orders,
       timeline: parts.timeline(),
       tasks: parts.tasks(),
       dataKeys: parts.dataKeys(),
       queue,
-      brand: brandFrom(brandFile),
+      brand,
       now,
+    }),
+    links: orderLinks({ links, verify, publicUrl: toldPerhaps('publicUrl'), now }),
+    somethingWrong: somethingWrong({
+      ...{ links, orders, deliveries: parts.deliveries(), parcels: parts.parcels() },
+      ...{ accept, brand, now },
     }),
   })
 }

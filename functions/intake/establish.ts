@@ -1,5 +1,7 @@
 import { familyOfFault, placeOfFault } from '#workflows/recovery/fault-key.ts'
+import { isDenied } from '#workflows/recovery/hearing.ts'
 import { arrivedAt } from '#workflows/recovery/parcels.ts'
+import { remedyWished } from '#workflows/recovery/playbook.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import { contract } from '#workflows/recovery/steps.ts'
 import type { Machine } from '../adapters/machine.ts'
@@ -34,10 +36,11 @@ export const establish =
     const fault = await faults.find(orderId, name)
     if (fault?.recovery !== id || fault.state !== 'settling') return
     const order = await orders.get(orderId)
-    const arrival = async () =>
-      familyOfFault(name) === 'delivery'
-        ? arrivedAt(await deliveries.of(orderId), await parcels.of(orderId), placeOfFault(name))
-        : undefined
+    const arrival = async () => {
+      if (familyOfFault(name) !== 'delivery') return undefined
+      const at = arrivedAt(await deliveries.of(orderId), await parcels.of(orderId), placeOfFault(name))
+      return at !== undefined && isDenied(fault.kind, fault.occurredAt, at) ? undefined : at
+    }
     const arrived = await arrival()
 
     if (
@@ -50,7 +53,8 @@ export const establish =
       await faults.move(fault, 'nothing-to-do', because)
       return
     }
-    const recovery = newRecovery(fault, order, new Date(now()).toISOString(), doneAlready(order, arrived))
+    const remedy = doneAlready(order, arrived) ?? wished(fault)
+    const recovery = newRecovery(fault, order, new Date(now()).toISOString(), remedy)
     await recoveries.open(recovery)
     await machine.start({ contract, recoveryId: id })
     await timeline.note(id, 'established', {
@@ -73,6 +77,12 @@ export const establish =
 function doneAlready({ refundedAt }: KnownOrder, arrived: string | undefined): Remedy | undefined {
   if (refundedAt !== undefined) return { n: 1, kind: 'refund', state: 'confirmed', confirmedAt: refundedAt }
   return arrived === undefined ? undefined : { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: arrived }
+}
+
+/** The customer's wish leads the choice of the remedy. */
+function wished({ kind, wish }: Fault): Remedy | undefined {
+  const remedy = remedyWished(kind, wish)
+  return remedy === undefined ? undefined : { n: 1, kind: remedy, state: 'chosen' }
 }
 
 const newRecovery = (fault: Fault, order: KnownOrder, at: string, remedy: Remedy | undefined): Recovery => ({

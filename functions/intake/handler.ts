@@ -7,6 +7,7 @@ import { queueConsumer } from '../runtime/queue-consumer.ts'
 import { type EndIncident, endIncident } from './end-incident.ts'
 import { type Establish, establish } from './establish.ts'
 import { hearOf } from './hear-of.ts'
+import { type HearTheCustomer, hearTheCustomer } from './hear-the-customer.ts'
 import { keepOrder } from './keep-order.ts'
 import { type ReportFailure, reportFailure } from './report-failure.ts'
 import { watch } from './watch.ts'
@@ -20,13 +21,14 @@ type Parts = {
   keepOrder: ReturnType<typeof keepOrder>
   hearOf: ReturnType<typeof hearOf>
   report: ReportFailure
+  hearTheCustomer: HearTheCustomer
   establish: Establish
   endIncident: EndIncident
 }
 
 /** Takes in what the doors accepted, and starts the recovery of a failure once it is established. */
 export const intake =
-  ({ receipts, dataKeys, report, establish, endIncident, ...take }: Parts) =>
+  ({ receipts, dataKeys, report, hearTheCustomer, establish, endIncident, ...take }: Parts) =>
   async (message: IntakeMessage): Promise<void> => {
     if ('fault' in message) return establish(message)
     if ('incident' in message) return endIncident(message.incident)
@@ -42,8 +44,11 @@ export const intake =
       case 'order.updated':
         await take.keepOrder(publishedEvents[event.type].parse(event.data), event.time)
         break
-      case 'failure.reported':
-        return report(receipt, publishedEvents[event.type].parse(event.data))
+      case 'failure.reported': {
+        const reported = publishedEvents[event.type].parse(event.data)
+        await report(receipt, reported)
+        return hearTheCustomer(receipt.receipt, reported)
+      }
       case 'shipment.delivered':
         await take.hearOf.delivery(publishedEvents[event.type].parse(event.data))
         break
@@ -76,23 +81,20 @@ export const handler = queueConsumer(() => {
     { intake: parts.intake(), answers: parts.answers() },
   ]
   const storms = { incidents: parts.incidents(), timer: parts.timer(), now }
-  const establishing = establish({
-    ...table,
-    ...queues,
-    recoveries: parts.recoveries(),
-    timeline: parts.timeline(),
-    machine: parts.machine(),
-    now,
-  })
+  const dataKeys = parts.dataKeys()
+  const tasks = parts.tasks()
+  const told = { recoveries: parts.recoveries(), timeline: parts.timeline() }
+  const establishing = establish({ ...table, ...queues, ...told, machine: parts.machine(), now })
   return intake({
     ...table,
-    dataKeys: parts.dataKeys(),
+    dataKeys,
+    hearTheCustomer: hearTheCustomer({ ...table, ...told, tasks, dataKeys, now }),
     keepOrder: keepOrder({ ...table, ...queues }),
     hearOf: hearOf({ ...table, ...queues, now }),
     report: reportFailure({
       ...table,
       ...queues,
-      tasks: parts.tasks(),
+      tasks,
       timer: parts.timer(),
       establish: establishing,
       watch: watch(storms),

@@ -101,5 +101,6 @@ function newFault(
     cause: { key: causeOf(report, items), reportedAt: new Date(now).toISOString() },
     settlesAt: new Date(now + settleSecondsOf(report.kind) * 1000).toISOString(),
     receipt,
+    ...(report.wish !== undefined && { wish: report.wish }),
   }
 }

@@ -32,3 +32,7 @@ export function told(name: EnvironmentName): string {
     throw new Error(`the environment variable ${environmentNames[name]} is not set`)
   return value
 }
+
+/** What a function may be told, and may do without. */
+export const toldPerhaps = (name: EnvironmentName): string | undefined =>
+  process.env[environmentNames[name]] || undefined

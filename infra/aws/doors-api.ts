@@ -51,6 +51,8 @@ export class DoorsApi extends Construct {
     const signsToo = 'The shop signs with the secret of the events, and the door checks that before it looks'
     this.#open('/credits/{code}', [GET], door, signsToo)
     this.#open('/credits/{code}/redeem', [POST], door, signsToo)
+    this.#open('/links', [POST], door, 'A shop signs its wish for a link as it signs its events')
+    this.#open('/something-wrong/{token}', [GET, POST], door, 'A customer comes with the signed link of their order')
     this.#api.addRoutes({
       path: '/console/api/{proxy+}',
       methods: [GET, POST],

@@ -34,7 +34,13 @@ export class DoorsStack extends Stack {
     const secrets = { linkSecret: kept.linkSecret.secretName, doorSecret: kept.doorSecret.secretName }
 
     const frontDoor = new LiveFunction(this, 'front-door', {
-      told: { ...stores, ...queues, ...secrets, eventsDoor: stage.eventsDoor },
+      told: {
+        ...stores,
+        ...queues,
+        ...secrets,
+        eventsDoor: stage.eventsDoor,
+        ...(stage.publicUrl !== undefined && { publicUrl: stage.publicUrl }),
+      },
     })
     const busDoor = new LiveFunction(this, 'bus-door', { told: { ...stores, intakeQueue: queues.intakeQueue } })
     const console = new LiveFunction(this, 'console', { told: { ...stores, answersQueue: queues.answersQueue } })

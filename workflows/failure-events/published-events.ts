@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { money } from '#workflows/compensation/money.ts'
 import { failureKind, failureKinds } from './failure-kinds.ts'
+import { wish } from './wish.ts'
 
 /** Ids of outside systems: printable, no spaces, so that they can stand in keys and links. */
 export const outsideId = z
@@ -82,6 +83,8 @@ export const failureReport = z.object({
   cause: z.optional(cause),
   /** What was said about it; shown to staff only. */
   details: perhapsText(2_000),
+  /** What the customer would like, where the playbook allows it. */
+  wish: z.optional(wish),
 })
 export type FailureReport = z.infer<typeof failureReport>
 

@@ -69,12 +69,17 @@ function newsOf(remedy: Remedy | undefined, heard: Heard & { about: 'remedy' }):
   return remedy.by === news.by ? {} : { remedy: { ...remedy, state: 'promised', by: news.by } }
 }
 
+/** Who says, after a scan of “delivered”, that nothing came is believed: that scan is no arrival. */
+export const isDenied = (kind: FailureKind, occurredAt: string, deliveredAt: string): boolean =>
+  kind === 'lost' && Date.parse(deliveredAt) <= Date.parse(occurredAt)
+
 /**
  * What was late or lost has arrived: that is the remedy, whichever one was under way. What had arrived before the
  * customer said that all is not well is no answer to that.
  */
-function deliveryOf({ failure, remedy, said }: Recovery, deliveredAt: string): Partial<Recovery> {
+function deliveryOf({ failure, occurredAt, remedy, said }: Recovery, deliveredAt: string): Partial<Recovery> {
   if ((failure !== 'late' && failure !== 'lost') || remedy?.state === 'confirmed') return {}
+  if (isDenied(failure, occurredAt, deliveredAt)) return {}
   if (said !== undefined && Date.parse(deliveredAt) <= Date.parse(said.at)) return {}
   return { remedy: { n: remedy?.n ?? 1, kind: 'expedite', state: 'confirmed', confirmedAt: deliveredAt } }
 }

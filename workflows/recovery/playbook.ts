@@ -1,4 +1,5 @@
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import type { Wish } from '#workflows/failure-events/wish.ts'
 import type { RemedyKind } from './remedy-kinds.ts'
 import type { Patience } from './steps.ts'
 
@@ -112,6 +113,13 @@ export function patienceFor(kind: FailureKind): Patience {
 /** The next remedy to try, never one that was tried before (S0.11); undefined when only a person can help. */
 export const nextRemedy = (kind: FailureKind, tried: readonly RemedyKind[]): RemedyKind | undefined =>
   play[kind].remedies.find((remedy) => !tried.includes(remedy))
+
+/** The customer's wish as a remedy, where it may put this failure right; undefined leaves the choice to the playbook. */
+export const remedyWished = (kind: FailureKind, wish: Wish | undefined): RemedyKind | undefined =>
+  play[kind].remedies.find((remedy) => remedy === wish)
+
+/** What a customer may wish for: whatever may put this failure right, or to talk to someone. */
+export const wishesFor = (kind: FailureKind): Wish[] => [...play[kind].remedies, 'talk']
 
 /** Everything that may put this failure right. */
 export const remediesFor = (kind: FailureKind): readonly RemedyKind[] => play[kind].remedies

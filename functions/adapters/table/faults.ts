@@ -1,4 +1,5 @@
 import { type FailureKind, worseOf } from '#workflows/failure-events/failure-kinds.ts'
+import type { Wish } from '#workflows/failure-events/wish.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Item, Table } from './table.ts'
 
@@ -16,6 +17,8 @@ export type Fault = {
   occurredAt: string
   cause: NonNullable<Recovery['cause']>
   settlesAt: string
+  /** What the customer would like, by the first report that names a wish. */
+  wish?: Wish
   because?: string
   /** The receipt of the first report: its sealed text is what was said about it. */
   receipt: string

@@ -51,7 +51,10 @@ export const eventOf = (request: HttpRequest, match: Match, account: string, now
   const { route, pathParameters } = match
   const pairs = pairsOf(request.rawHeaders)
   const cookies = pairs.flatMap(([name, value]) => (name === 'cookie' ? value.split(/;\s*/) : []))
-  const headers = joinedByComma(pairs.filter(([name]) => name !== 'cookie'))
+  const headers: Record<string, string> = {
+    ...joinedByComma(pairs.filter(([name]) => name !== 'cookie')),
+    'x-forwarded-proto': 'http',
+  }
   const rawQueryString = request.url.split(/\?(.*)/s)[1] ?? ''
   const query = joinedByComma([...new URLSearchParams(rawQueryString)])
   const rawPath = decodedPath(request.url)

@@ -1,0 +1,10 @@
+import type { LanguageName } from '../../languages/language.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import type { Words } from './words.ts'
+
+const words: Record<LanguageName | 'fr' | 'es', Words> = { en, de, fr, es }
+
+export const wordsIn = (language: LanguageName): Words => words[language]
