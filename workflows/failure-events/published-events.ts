@@ -56,6 +56,8 @@ export const order = z.object({
   customer,
   items: z.array(line).check(z.minLength(1), z.maxLength(200)),
   shipping: z.optional(z.object({ paid: money, express: z._default(z.boolean(), false) })),
+  /** What the payment systems call the payments of it: a dispute or a refund may name nothing else. */
+  payments: z.optional(z.array(outsideId).check(z.maxLength(20))),
   shipments: z.optional(
     z.array(z.object({ id: outsideId, trackingNumber: z.optional(outsideId) })).check(z.maxLength(50)),
   ),
@@ -81,6 +83,8 @@ export const failureReport = z.object({
   /** When it is now expected to arrive. */
   expectedAt: z.optional(instant),
   cause: z.optional(cause),
+  /** The address may be what is wrong: the first question, before anything is sent there again. */
+  addressInDoubt: z.optional(z.boolean()),
   /** What was said about it; shown to staff only. */
   details: perhapsText(2_000),
   /** What the customer would like, where the playbook allows it. */
@@ -110,6 +114,7 @@ export const parcelStatuses = [
   'cancelled',
   'exception',
 ] as const
+export type ParcelStatus = (typeof parcelStatuses)[number]
 
 /** A parcel as its carrier sees it now. What it means for the customer is judged against what was promised. */
 export const trackingUpdate = z
@@ -130,6 +135,8 @@ export const trackingUpdate = z
     guaranteedAt: z.optional(instant),
     /** The carrier itself says that it comes in time, or that it does not. */
     onTime: z.optional(z.boolean()),
+    /** The carrier could not find the address, or doubts it. */
+    addressInDoubt: z.optional(z.boolean()),
     /** What was said about it; shown to staff only. */
     details: perhapsText(2_000),
   })
@@ -138,6 +145,7 @@ export const trackingUpdate = z
       message: 'an order or a tracking number',
     }),
   )
+export type TrackingUpdate = z.infer<typeof trackingUpdate>
 
 /** Something of the order has left the shop. */
 const dispatch = z.object({
@@ -155,13 +163,22 @@ const cancellation = z.object({
 })
 
 /** The shop gave money back by itself; without an amount nobody told us how much. */
-const refund = z.object({
-  order: outsideId,
-  refundedAt: instant,
-  /** Its id in the system that paid it out. */
-  refund: z.optional(outsideId),
-  amount: z.optional(money),
-})
+const refund = z
+  .object({
+    order: z.optional(outsideId),
+    /** The payment it is a part of, where the payment system knows no order. */
+    charge: z.optional(outsideId),
+    payment: z.optional(outsideId),
+    refundedAt: instant,
+    /** Its id in the system that paid it out. */
+    refund: z.optional(outsideId),
+    amount: z.optional(money),
+  })
+  .check(
+    z.refine(({ order, charge, payment }) => (order ?? charge ?? payment) !== undefined, {
+      message: 'an order or a charge',
+    }),
+  )
 
 /** The customer went to the bank: the last call, and a reason never to pay the same money twice. */
 const dispute = z
@@ -170,6 +187,8 @@ const dispute = z
     order: z.optional(outsideId),
     /** The payment it is about, where the bank knows no order. */
     charge: z.optional(outsideId),
+    /** The payment as a whole, of which a charge is one attempt. */
+    payment: z.optional(outsideId),
     because: z.enum([...failureKinds, 'fraudulent', 'other']),
     amount: money,
     openedAt: instant,
@@ -177,7 +196,9 @@ const dispute = z
     dueBy: z.optional(instant),
   })
   .check(
-    z.refine(({ order, charge }) => order !== undefined || charge !== undefined, { message: 'an order or a charge' }),
+    z.refine(({ order, charge, payment }) => (order ?? charge ?? payment) !== undefined, {
+      message: 'an order or a charge',
+    }),
   )
 
 /** Why a remedy cannot be done, as a code and not a text: what people write may name people. */

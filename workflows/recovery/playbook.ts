@@ -65,6 +65,12 @@ const play: Record<FailureKind, Play> = {
   },
 }
 
+/** A van on its round is still in time for a few hours; a promise for a day already means the whole day. */
+export const lateGraceSeconds = 4 * hours
+
+/** A parcel that nobody has scanned for so long, a weekend included, stands still somewhere. */
+export const stalledSeconds = 5 * days
+
 /** How many promises to a customer may be missed before a person takes over. */
 export const missesBeforeAPerson = 3
 

@@ -1,0 +1,66 @@
+import { inEnglish } from '#workflows/in-english.ts'
+import { publishedEvents } from './published-events.ts'
+import { misread } from './reading/fields.ts'
+import { aftership } from './systems/aftership.ts'
+import { easypost } from './systems/easypost.ts'
+import { shipengine } from './systems/shipengine.ts'
+import { shippo } from './systems/shippo.ts'
+import { type Headers, quarantined, type Translate, type Translation } from './translation.ts'
+
+/** A system whose payloads we take as they are. */
+export type System = {
+  title: string
+  /** How we know that a payload is its own. */
+  signed: string
+  /** What makes two payloads the same news. */
+  dedupedBy: string
+  /** What to subscribe to; anything else it sends is ignored or put before a person. */
+  topics: readonly string[]
+  translate: Translate
+}
+
+export const systems = {
+  easypost: {
+    title: 'EasyPost',
+    signed: 'X-Hmac-Signature: HMAC-SHA256 of the body, in hex',
+    dedupedBy: 'the id of the event',
+    topics: ['tracker.created', 'tracker.updated'],
+    translate: easypost,
+  },
+  aftership: {
+    title: 'AfterShip Tracking',
+    signed: 'aftership-hmac-sha256: HMAC-SHA256 of the body, in base64',
+    dedupedBy: 'event_id',
+    topics: ['tracking_update', 'edd_revise'],
+    translate: aftership,
+  },
+  shippo: {
+    title: 'Shippo',
+    signed: 'a secret in the address; on request Shippo-Auth-Signature',
+    dedupedBy: 'tracking number, status, its time and the estimate',
+    topics: ['track_updated'],
+    translate: shippo,
+  },
+  shipengine: {
+    title: 'ShipEngine and ShipStation',
+    signed: 'x-shipengine-rsa-sha256-signature: RSA-SHA256 of the time and the body',
+    dedupedBy: 'tracking number, status, its latest scan and the estimate',
+    topics: ['API_TRACK', 'TRACK_EVENT_V2'],
+    translate: shipengine,
+  },
+} as const satisfies Record<string, System>
+
+export type SystemName = keyof typeof systems
+export const systemNames = Object.keys(systems) as SystemName[]
+export const isSystem = (name: string): name is SystemName => Object.hasOwn(systems, name)
+
+/** What a payload of a system means to us; every event in it is one that our own doors would take. */
+export function translated(system: SystemName, payload: unknown, headers: Headers = {}): Translation {
+  const translation = systems[system].translate(payload, headers)
+  if (translation.outcome !== 'events') return translation
+  for (const { type, data } of translation.events) {
+    const read = publishedEvents[type].safeParse(data, inEnglish)
+    if (!read.success) return quarantined(misread(`What it says as ${type}`, read.error))
+  }
+  return translation
+}
