@@ -1,7 +1,7 @@
 import { dinero, multiply, toSnapshot } from 'dinero.js'
 
 /** How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for KWD. */
-const decimalsOf = (currency: string): number =>
+export const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 
 /** Whole units in minor units: 5 EUR are 500 cents, 5 JPY are 5 yen. */
