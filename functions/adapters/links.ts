@@ -1,20 +1,35 @@
 import { createHmac } from 'node:crypto'
-import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import type { Secret } from './secrets.ts'
 
-/** What a link is good for, and for which recovery or order: exactly one question, nothing else. */
-export type Capability =
-  | { purpose: 'answer'; recovery: string; round: number }
-  | { purpose: 'remedy'; recovery: string; remedy: number }
-  | { purpose: 'something-wrong'; order: string }
+/** The questions that a customer's link may open, one each. */
+export const questions = ['answer', 'wish', 'call', 'progress', 'address', 'stop'] as const
+
+/** A customer's link: one question about one round of one recovery, and nothing else. */
+export type Asking = { purpose: (typeof questions)[number]; recovery: string; round: number }
+
+/** An order system's answer about one remedy request. */
+type Answering = { purpose: 'remedy'; recovery: string; remedy: number }
+
+/** A customer's report about one order. */
+type Reporting = { purpose: 'something-wrong'; order: string }
+
+/** What a link is good for, and for which recovery or order. */
+export type Capability = Asking | Answering | Reporting
+
+type Purpose = Capability['purpose']
+type Granted<P extends Purpose> = P extends 'remedy' ? Answering : P extends 'something-wrong' ? Reporting : Asking
 
 export type Links = ReturnType<typeof openLinks>
 
 /** What cannot be used: forged, cut off, meant for something else (`unknown`), or too old (`expired`). */
-export type Refused = { refused: 'unknown' | 'expired' }
+export type Refused = { refused: 'unknown' } | { refused: 'expired'; was: Capability }
 
 const algorithm = 'HS256'
 const bytes = (secret: string) => new TextEncoder().encode(secret)
+
+const capabilityIn = ({ sub, aud, iat: _, exp: __, ...about }: JWTPayload) =>
+  ({ purpose: aud, ...(sub !== undefined && { recovery: sub }), ...about }) as Capability
 
 /**
  * Signed links and capabilities (JWT, HS256). They carry ids, a purpose and an end; nothing personal.
@@ -35,29 +50,21 @@ export function openLinks(secret: Secret, now: () => number = Date.now) {
         .sign(bytes(value))
     },
 
-    /** What a token is good for, if it is good for this purpose. */
-    async read<P extends Capability['purpose']>(
-      purpose: P,
-      token: string,
-    ): Promise<Extract<Capability, { purpose: P }> | Refused> {
-      let refused: Refused = { refused: 'unknown' }
+    /** What a token is good for, if it is good for one of these purposes. */
+    async read<P extends Purpose>(purposes: P | readonly P[], token: string): Promise<Granted<P> | Refused> {
       for (const { value } of await secret.live()) {
         try {
           const { payload } = await jwtVerify(token, bytes(value), {
             algorithms: [algorithm],
-            audience: purpose,
+            audience: [purposes].flat(),
             currentDate: new Date(now()),
           })
-          const { sub, aud: _, iat: __, exp: ___, ...about } = payload as JWTPayload
-          return { purpose, ...(sub !== undefined && { recovery: sub }), ...about } as Extract<
-            Capability,
-            { purpose: P }
-          >
+          return capabilityIn(payload) as Granted<P>
         } catch (error) {
-          if ((error as { code?: string }).code === 'ERR_JWT_EXPIRED') refused = { refused: 'expired' }
+          if (error instanceof errors.JWTExpired) return { refused: 'expired', was: capabilityIn(error.payload) }
         }
       }
-      return refused
+      return { refused: 'unknown' }
     },
 
     /** The code of a credit follows from its key: issuing it twice gives the same code. */

@@ -14,6 +14,8 @@ export type OutgoingLetter = {
   text: string
   html: string
   language: string
+  /** Where the customer ends these letters; mail clients show it beside the sender. */
+  stop: string
   /** The SES ids of the letters of this recovery that went before, oldest first. */
   after: string[]
   tags: { recovery: string; letter: string; 'letter-kind': string }

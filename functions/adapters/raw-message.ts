@@ -12,6 +12,7 @@ export function rawMessage(letter: OutgoingLetter, references: string[]): Promis
   message.createChild('text/html; charset=utf-8').setContent(letter.html)
   message.addHeader({ 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.language })
   message.setHeader(mailboxes({ From: letter.from, To: letter.to, 'Reply-To': letter.replyTo }))
+  message.addHeader({ 'List-Unsubscribe': `<${letter.stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' })
   const latest = references.at(-1)
   if (latest !== undefined) message.setHeader({ 'In-Reply-To': latest, References: references.join(' ') })
   message.setHeader('Subject', letter.subject)

@@ -1,5 +1,6 @@
 import { remedyTask } from '#workflows/recovery/choices.ts'
 import { changedBy } from '#workflows/recovery/hearing.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { isDecision } from '#workflows/recovery/telling.ts'
 import type { Tokens } from '../adapters/machine.ts'
 import type { AnswerMessage } from '../adapters/queues.ts'
@@ -8,6 +9,7 @@ import type { Faults } from '../adapters/table/faults.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
+import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
 import { noteOf } from './note.ts'
@@ -18,19 +20,31 @@ type Parts = {
   tasks: Tasks
   tokens: Tokens
   timeline: Timeline
+  mail: MailLane
   now: () => number
 }
+
+/** The check-back's letter with fresh links: once a day at most, however often the old link is tried. */
+const askedAgain = ({ id, round, remedy }: Recovery, at: string): Parameters<MailLane['want']>[0] => ({
+  recovery: id,
+  key: `check-back-${at.slice(0, 10)}#${round}`,
+  kind: 'check-back',
+  round,
+  wantedAt: at,
+  facts: { remedy: remedy?.kind },
+})
 
 /**
  * The one function that answers task tokens. What was heard and what the state is told are written down first;
  * then the state is told; then its token is forgotten. Cut off anywhere, the next try goes on from there.
  */
-export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, now }: Parts) =>
+export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, now }: Parts) =>
   async function hear({ recovery: id, heard }: AnswerMessage): Promise<void> {
     const recovery = await recoveries.revise(id, (seen) => changedBy(seen, heard, now()))
     const note = noteOf(heard, recovery)
     if (note !== undefined) await timeline.note(id, note.name, { at: new Date(now()).toISOString(), ...note.entry })
 
+    if (heard.about === 'fresh-link' && recovery.closedAt === undefined) await mail.want(askedAgain(recovery, heard.at))
     if (heard.about === 'remedy') await tasks.withdraw(`${id}.${remedyTask(heard.remedy)}`)
 
     if (recovery.closedAt !== undefined)
@@ -58,6 +72,7 @@ export const handler = queueConsumer(() =>
     tasks: parts.tasks(),
     tokens: parts.tokens(),
     timeline: parts.timeline(),
+    mail: parts.mail(),
     now: parts.now,
   }),
 )

@@ -36,6 +36,7 @@ export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
       return { name: 'erased', entry: { what: 'erased', text: 'The customer was erased at their wish.' } }
     case 'unreachable':
       return { name: 'unreachable', entry: { what: 'unreachable', text: 'Letters to the customer come back.' } }
+    case 'fresh-link':
     case 'settled':
     case 'look':
       return undefined

@@ -46,7 +46,7 @@ export const shownTask = (task: Task, recovery: Recovery | undefined) => {
 
 function factsFor(recovery: Recovery | undefined): { label: string; value: string }[] {
   if (recovery === undefined) return []
-  const { failure, round, remedy, tried, granted, nextWordBy } = recovery
+  const { failure, round, remedy, tried, granted, nextWordBy, wish, callAt } = recovery
   const facts = {
     failure,
     round: String(round),
@@ -54,6 +54,8 @@ function factsFor(recovery: Recovery | undefined): { label: string; value: strin
     'tried before': tried.filter((kind) => kind !== remedy?.kind).join(', '),
     compensation: granted && moneyInWords(granted),
     'our word is due': nextWordBy,
+    'they would like': wish?.wish,
+    'they would like a call at': callAt,
   }
   return Object.entries(facts).flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }

@@ -12,6 +12,7 @@ import { answers } from './answers.ts'
 import { credits } from './credits.ts'
 import { events } from './events.ts'
 import { orderLinks } from './order-links.ts'
+import { questionsWith } from './questions/questions.ts'
 import { remedies } from './remedies.ts'
 import { openToAll, signed } from './signature.ts'
 import { somethingWrong } from './something-wrong.ts'
@@ -57,15 +58,13 @@ const open = (): Hono => {
     credits: credits({ codes: parts.codes(), verify, now }),
     remedies: remedies({ links, answers: queue, now }),
     answers: answers({
-      links,
-      recoveries,
-      orders,
-      timeline: parts.timeline(),
-      tasks: parts.tasks(),
-      dataKeys: parts.dataKeys(),
-      queue,
-      brand,
-      now,
+      ...{ links, recoveries, orders, queue, brand, now },
+      questions: questionsWith({
+        ...{ recoveries, queue, now },
+        timeline: parts.timeline(),
+        tasks: parts.tasks(),
+        dataKeys: parts.dataKeys(),
+      }),
     }),
     links: orderLinks({ links, verify, publicUrl: toldPerhaps('publicUrl'), now }),
     somethingWrong: somethingWrong({

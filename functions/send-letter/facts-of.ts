@@ -1,7 +1,7 @@
 import type { LetterFacts } from '#workflows/letters/letter-facts.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
-import type { Links } from '../adapters/links.ts'
+import type { Asking, Links } from '../adapters/links.ts'
 import type { Credit, Credits } from '../adapters/table/credits.ts'
 import type { Letter } from '../adapters/table/letters.ts'
 import type { Orders } from '../adapters/table/orders.ts'
@@ -11,7 +11,7 @@ type Parts = { orders: Orders; credits: Credits; dataKeys: DataKeys; links: Link
 export type FactsOf = (
   letter: Letter,
   recovery: Recovery,
-) => Promise<{ facts: LetterFacts; to: { name: string; address: string } } | undefined>
+) => Promise<{ facts: LetterFacts; to: { name: string; address: string }; stop: string } | undefined>
 
 /** How long a customer may answer: a letter found again weeks later still works. */
 const answerableDays = 60
@@ -32,12 +32,12 @@ export const factsOf =
       round: letter.round,
     }
     const facts = { ...shared, ...letter.facts, kind: letter.kind, ...(await more()) } as unknown as LetterFacts
-    return { facts, to: { name: person.name, address: person.email } }
+    return { facts, to: { name: person.name, address: person.email }, stop: await linkTo('stop') }
 
     async function more() {
-      if (letter.kind === 'acknowledgement') return doneMeanwhile(recovery.remedy)
+      if (letter.kind === 'acknowledgement') return { ...doneMeanwhile(recovery.remedy), pages: await pageLinks() }
       if (letter.kind === 'recap') return withCode('compensation')
-      if (letter.kind === 'update') return withCode('relief')
+      if (letter.kind === 'update') return { ...(await withCode('relief')), pages: await pageLinks() }
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
       return {}
     }
@@ -49,9 +49,18 @@ export const factsOf =
       return credit && code ? { [wanted]: { amount: credit.amount, code, expiresAt: credit.expiresAt } } : {}
     }
 
+    async function pageLinks() {
+      return { progress: await linkTo('progress'), wish: `${await linkTo('wish')}?to=wish` }
+    }
+
+    async function linkTo(purpose: Asking['purpose']) {
+      const token = await links.sign({ purpose, recovery: recovery.id, round: letter.round }, answerableDays)
+      return `${publicUrl}/answers/${token}`
+    }
+
     async function answerLinks() {
-      const token = await links.sign({ purpose: 'answer', recovery: recovery.id, round: letter.round }, answerableDays)
-      const link = (says: string) => `${publicUrl}/answers/${token}?says=${says}`
+      const answer = await linkTo('answer')
+      const link = (says: string) => `${answer}?says=${says}`
       return { happy: link('happy'), unhappy: link('unhappy'), talk: link('talk') }
     }
   }

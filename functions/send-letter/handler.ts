@@ -40,7 +40,11 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, brand, again, 
     const [broken] = voiceFindings(rendered.ownWords, { kind: letter.kind, locale: rendered.language })
     if (broken !== undefined) return fail(`it breaks the voice rule ${broken.rule}`)
     try {
-      const sent = await send({ recoveries, letters, now, ...sending }, letter, recovery, { ...rendered, to: known.to })
+      const sent = await send({ recoveries, letters, now, ...sending }, letter, recovery, {
+        ...rendered,
+        to: known.to,
+        stop: known.stop,
+      })
       if (!sent && looks === mostLooks) throw new Failure('TryAgain', `${recovery.id} keeps changing under its letter`)
       if (!sent) return sendWanted(message, looks + 1)
     } catch (error) {

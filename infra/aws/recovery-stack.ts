@@ -53,10 +53,11 @@ export class RecoveryStack extends Stack {
     intake.workedBy(intakeWorker, { batchSize: 10, atOnce: 20 })
 
     const answerTask = new LiveFunction(this, 'answer-task', {
-      told: { table: stores.table },
+      told: { table: stores.table, ...mail.told },
       timeout: consumerTimeout,
     })
     mayUseTable(answerTask, kept)
+    mail.mayWantLetters(answerTask)
     machine.mayAnswerIt(answerTask)
     answers.workedBy(answerTask, { batchSize: 10, atOnce: 20 })
 

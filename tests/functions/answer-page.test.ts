@@ -4,6 +4,7 @@ import { answers } from '#functions/front-door/answers.ts'
 import { credits } from '#functions/front-door/credits.ts'
 import { events } from '#functions/front-door/events.ts'
 import { frontDoor } from '#functions/front-door/handler.ts'
+import { questionsWith } from '#functions/front-door/questions/questions.ts'
 import { remedies } from '#functions/front-door/remedies.ts'
 import { openToAll, type Verify } from '#functions/front-door/signature.ts'
 import { acceptance } from '#functions/runtime/acceptance.ts'
@@ -22,7 +23,12 @@ const door = (verify: Verify = openToAll): Hono =>
     events: events({ ...parts, accept: acceptance(parts), verify }),
     remedies: remedies(parts),
     credits: credits({ ...parts, verify: openToAll }),
-    answers: answers({ ...parts, queue: parts.answers, brand: brandFrom(brandFile) }),
+    answers: answers({
+      ...parts,
+      queue: parts.answers,
+      questions: questionsWith({ ...parts, queue: parts.answers }),
+      brand: brandFrom(brandFile),
+    }),
   })
 const say = (token: string, says: string, comment = '') =>
   door().request(`/answers/${token}`, { method: 'POST', body: new URLSearchParams({ says, comment }) })

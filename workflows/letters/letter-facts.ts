@@ -5,6 +5,9 @@ import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
 /** Where a letter's one-click answers lead: signed links, made by the link builder only. */
 export type AnswerLinks = { happy: string; unhappy: string; talk: string }
 
+/** Pages of the customer's own, each behind a signed link: where it stands, and how it is put right. */
+export type PageLinks = { progress: string; wish: string }
+
 /** An amount the customer may spend with us, by its code. */
 type Credit = { amount: Money; code: string; expiresAt: string }
 
@@ -24,11 +27,13 @@ export type AcknowledgementFacts = Shared & {
   kind: 'acknowledgement'
   /** ISO 8601: they hear from us by then at the latest, with or without news. */
   nextWordBy: string
+  pages?: PageLinks
   /** ISO 8601: when it was put right, if that was done before this letter left. */
   doneAt?: string
 }
 export type UpdateFacts = Shared & {
   kind: 'update'
+  pages?: PageLinks
   newPromiseBy: string
   /** Whether the order system has promised it for a day to come; else there is only our word to write again. */
   promised: boolean

@@ -1,7 +1,7 @@
 import type { Decision as CompensationDecision } from '#workflows/compensation/decision.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
 import { remaining } from './playbook.ts'
-import type { Decision, Recovery } from './recovery.ts'
+import type { Decision, Recovery, Wish } from './recovery.ts'
 import { type RemedyKind, remedyKinds } from './remedy-kinds.ts'
 import type { Trouble } from './steps.ts'
 
@@ -24,6 +24,14 @@ const done: Record<RemedyKind, string> = {
   refund: 'I refunded it',
   'correct-bill': 'I corrected the bill',
   'redo-service': 'the service was done again',
+}
+
+const wished: Record<Wish, string> = {
+  refund: 'The customer would rather have the money back.',
+  replace: 'The customer would rather have a replacement.',
+  wait: 'The customer would rather wait.',
+  other: 'The customer would rather have something else; the timeline has their words.',
+  talk: 'The customer would like to talk to somebody. Talk to them.',
 }
 
 /** Never the same answer to a second failure: only what has not failed this customer yet. */
@@ -53,12 +61,15 @@ export function callChoices(recovery: Recovery): Question {
 }
 
 export function exceptionChoices(recovery: Recovery, trouble: Trouble): Question {
-  const { remedy } = recovery
+  const { remedy, wish } = recovery
   const confirmed = remedy?.state === 'confirmed'
+  const asked = wish?.granted && wish.round === recovery.round ? wished[wish.wish] : undefined
   return {
-    question: confirmed
-      ? `“${trouble.state}” did not work (${trouble.error}). How does this recovery go on?`
-      : `This cannot be put right without you (${trouble.state}: ${trouble.error}${remedy?.because ? `, ${remedy.because}` : ''}). What is done?`,
+    question: asked
+      ? `${asked} What is done?`
+      : confirmed
+        ? `“${trouble.state}” did not work (${trouble.error}). How does this recovery go on?`
+        : `This cannot be put right without you (${trouble.state}: ${trouble.error}${remedy?.because ? `, ${remedy.because}` : ''}). What is done?`,
     choices: [
       ...(confirmed
         ? ([

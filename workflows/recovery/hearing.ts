@@ -13,8 +13,10 @@ export type Heard =
   /** The shop has returned the money by itself. */
   | { about: 'refunded'; at: string }
   | { about: 'decision'; task: string; decision: Decision }
-  /** The time in which the answer given at `since` could be changed is over, whatever a clock says. */
+  /** The time in which the answer or wish given at `since` could be changed is over, whatever a clock says. */
   | { about: 'settled'; since: string }
+  /** A customer's link has grown too old; a fresh one goes to the address on file. */
+  | { about: 'fresh-link'; at: string }
   | { about: 'unreachable' }
   | { about: 'erased'; at: string }
   | { about: 'look' }
@@ -48,17 +50,24 @@ function learntFrom(recovery: Recovery, heard: Heard, now: number): Partial<Reco
     case 'decision':
       return decisionOn(recovery, heard, now)
     case 'settled':
-      return recovery.said === undefined || recovery.said.settled || recovery.said.since !== heard.since
-        ? {}
-        : { said: { ...recovery.said, settled: true } }
+      return {
+        ...(isToSettle(recovery.said, heard.since) && { said: { ...recovery.said, settled: true } }),
+        ...(isToSettle(recovery.wish, heard.since) && { wish: { ...recovery.wish, settled: true } }),
+      }
     case 'unreachable':
       return recovery.unreachable ? {} : { unreachable: true }
     case 'erased':
       return recovery.erasedAt === undefined ? { erasedAt: heard.at } : {}
+    case 'fresh-link':
     case 'look':
       return {}
   }
 }
+
+const isToSettle = <A extends { since: string; settled?: boolean | undefined }>(
+  answer: A | undefined,
+  since: string,
+): answer is A => answer !== undefined && !answer.settled && answer.since === since
 
 /** Old news, and news of another remedy than the present one, change nothing. */
 function newsOf(remedy: Remedy | undefined, heard: Heard & { about: 'remedy' }): Partial<Recovery> {

@@ -9,6 +9,10 @@ import { askingStages, goOns, type Trouble } from './steps.ts'
 export const sayings = ['happy', 'not-looked-after', 'unhappy', 'talk'] as const
 export type Saying = (typeof sayings)[number]
 
+/** How a customer would have it put right, chosen by themselves. */
+export const wishes = ['refund', 'replace', 'wait', 'other', 'talk'] as const
+export type Wish = (typeof wishes)[number]
+
 /** Answers that bring a person at once; the others stand for ten minutes first and may be changed. */
 export const isUrgent = (says: Saying): boolean => says === 'unhappy' || says === 'talk'
 
@@ -100,7 +104,23 @@ export const recovery = z.object({
       settled: z.optional(z.boolean()),
     }),
   ),
+  /** How the customer would have it put right; `granted` once the recovery goes that way. */
+  wish: z.optional(
+    z.object({
+      round: z.int(),
+      wish: z.enum(wishes),
+      since: instant,
+      settled: z.optional(z.boolean()),
+      granted: z.optional(z.boolean()),
+    }),
+  ),
+  /** What it took them, and whether they would trust us again, from 1 to 5: asked after the check-back's answer. */
+  felt: z.optional(z.object({ effort: z.optional(z.int()), trust: z.optional(z.int()) })),
+  /** When they would like to be called: the beginning of a two-hour span. */
+  callAt: z.optional(instant),
   unreachable: z.optional(z.boolean()),
+  /** They want no more letters about this order. */
+  stopped: z.optional(z.boolean()),
   erasedAt: z.optional(instant),
   /** The task a person has been given by a stage that waits for one. */
   openTask: z.optional(z.object({ name: z.string(), stage: z.enum(askingStages) })),

@@ -14,6 +14,7 @@ export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | 
   if (recovery.closedAt !== undefined) return 'the recovery is closed'
   if (recovery.erasedAt !== undefined) return 'the customer has been erased'
   if (recovery.unreachable) return 'letters to this customer come back'
+  if (recovery.stopped) return 'the customer wants no more letters about this order'
   if (letter.round !== recovery.round) return 'the next round has begun'
   switch (letter.kind) {
     case 'acknowledgement':

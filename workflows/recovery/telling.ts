@@ -2,6 +2,7 @@ import { answerSettlesSeconds, patienceFor } from './playbook.ts'
 import { patienceUntilOurWord, wordFor } from './promise.ts'
 import { type Decision, isUrgent, type Recovery, type Remedy, type Telling } from './recovery.ts'
 import type { GoOn } from './steps.ts'
+import { remedyWished, wishThatCounts } from './wishing.ts'
 
 /** What a wait is told, and how the recovery changes with it. */
 export type Told = { telling: Telling; changes: Partial<Recovery> }
@@ -14,7 +15,7 @@ export function toldFrom(recovery: Recovery, now: number): Told | undefined {
   if (recovery.erasedAt !== undefined) return failing('Erased', 'the customer has been erased')
   switch (recovery.wait?.stage) {
     case 'put-it-right':
-      return aboutRemedy(recovery)
+      return aboutRemedy(recovery) ?? aboutWish(recovery, now)
     case 'wait-to-check-back':
     case 'check-back':
     case 'remind-once':
@@ -37,6 +38,21 @@ function aboutRemedy({ remedy, nextWordBy }: Recovery): Told | undefined {
   if (remedy?.state === 'promised' && remedy.by && nextWordBy && Date.parse(remedy.by) > Date.parse(nextWordBy))
     return failing('PromiseMoved', `remedy ${remedy.n} is promised by ${remedy.by}; we gave our word for ${nextWordBy}`)
   return undefined
+}
+
+/** The customer chooses how it is put right, while that is still to be done. */
+function aboutWish(recovery: Recovery, now: number): Told | undefined {
+  const wish = wishThatCounts(recovery, now)
+  if (wish === undefined || recovery.wish === undefined) return undefined
+  const granted = { wish: { ...recovery.wish, settled: true, granted: true } }
+  const because = `the customer chose: ${wish}`
+  if (wish === 'wait') {
+    const nextWordBy = wordFor(now + patienceFor(recovery.failure).remedy * 1000)
+    return { ...failing('PromiseMoved', because), changes: { ...granted, nextWordBy, promises: recovery.promises + 1 } }
+  }
+  const kind = remedyWished(recovery, wish)
+  if (kind === undefined) return { ...failing('CannotBeFixed', because), changes: granted }
+  return { ...failing('PromiseMoved', because), changes: { ...granted, ...anotherRemedy(recovery, kind, now) } }
 }
 
 function aboutAnswer(recovery: Recovery, now: number): Told | undefined {

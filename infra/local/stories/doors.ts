@@ -43,6 +43,20 @@ export const openDoors = (url: string) => {
   const post = (path: string, body: unknown, type = 'application/json'): Promise<Response> =>
     asked(path, { method: 'POST', headers: { 'content-type': type }, body: JSON.stringify(body) })
 
+  const tap = async (letterHtml: string, query: string, field: string, value: string): Promise<void> => {
+    const links = [...letterHtml.matchAll(/href="([^"]*\/answers\/[^"]*)"/g)].map(([, href = '']) =>
+      href.replaceAll('&amp;', '&'),
+    )
+    const link = links.find((href) => href.includes(query)) ?? links[0]
+    if (link === undefined) throw new Error(`the letter has no link to answer ${value} with`)
+    const page = await (await asked(link)).text()
+    const [, action] = /<form[^>]*action="([^"]+)"/.exec(page) ?? []
+    if (action === undefined || !page.includes(`value="${value}"`))
+      throw new Error(`the page behind the letter's link does not offer the answer ${value}`)
+    const body = new URLSearchParams({ [field]: value })
+    await asked(new URL(action, new URL(link, url)).href, { method: 'POST', body })
+  }
+
   return {
     /** Sends one event as CloudEvents in structured JSON; answers with its receipt. */
     send: async (type: string, data: unknown, at: number): Promise<Receipt> => {
@@ -54,21 +68,10 @@ export const openDoors = (url: string) => {
     receipt: async (id: string): Promise<Receipt> => (await (await asked(`/events/${id}`)).json()) as Receipt,
 
     /** Follows the link that a letter has for an answer, and gives the answer on the page behind it. */
-    answer: async (letterHtml: string, answer: string): Promise<void> => {
-      const links = [...letterHtml.matchAll(/href="([^"]*\/answers\/[^"]*)"/g)].map(([, href = '']) =>
-        href.replaceAll('&amp;', '&'),
-      )
-      const link = links.find((href) => href.includes(`says=${answer}`)) ?? links[0]
-      if (link === undefined) throw new Error(`the letter has no link to answer ${answer} with`)
-      const page = await (await asked(link)).text()
-      const [, action] = /<form[^>]*action="([^"]+)"/.exec(page) ?? []
-      if (action === undefined || !page.includes(`value="${answer}"`))
-        throw new Error(`the page behind the letter's link does not offer the answer ${answer}`)
-      await asked(new URL(action, new URL(link, url)).href, {
-        method: 'POST',
-        body: new URLSearchParams({ says: answer }),
-      })
-    },
+    answer: (letterHtml: string, answer: string): Promise<void> => tap(letterHtml, `says=${answer}`, 'says', answer),
+
+    /** Chooses how it is put right, on the page behind the letter's link. */
+    wish: (letterHtml: string, wish: string): Promise<void> => tap(letterHtml, 'to=wish', 'wish', wish),
 
     /** The recovery as staff see it; none while the failure is not certain yet. */
     recovery: async (id: string): Promise<RecoveryView | undefined> => {

@@ -129,7 +129,8 @@ export class StoryRun {
       const letter = await own.wait<Letter>((wake) => this.mail.next(next['on letter'], wake))
       await own.until(letter.at + offsetMs(next.after))
       this.#answering = letter.html ?? ''
-      await doors.answer(this.#answering, next.answer)
+      if ('wish' in next) await doors.wish(this.#answering, next.wish)
+      else await doors.answer(this.#answering, next.answer)
     } else if ('after that' in next) {
       await own.until(clock.now() + offsetMs(next['after that']))
       await doors.answer(this.#answering, next.answer)

@@ -16,6 +16,13 @@ const answers = z.strictObject({
   answer: z.enum(['happy', 'not-looked-after', 'unhappy', 'talk']),
 })
 
+/** The customer follows a letter's link and chooses how it is put right. */
+const wishesFor = z.strictObject({
+  'on letter': z.string(),
+  after: offset.default('0'),
+  wish: z.enum(['refund', 'replace', 'wait', 'other', 'talk']),
+})
+
 /** The customer answers the same letter once more, so long after the last answer. */
 const changesMind = z.strictObject({
   'after that': offset,
@@ -32,9 +39,9 @@ const settles = z.strictObject({
   choose: z.union([z.string(), z.record(z.string(), z.unknown())]),
 })
 
-const happening = z.union([sends, answers, changesMind, settles, erases], {
+const happening = z.union([sends, answers, wishesFor, changesMind, settles, erases], {
   error:
-    'one of: at + send (+ with), on letter + after + answer, after that + answer, on task + after + choose, at + erase',
+    'one of: at + send (+ with), on letter + after + answer or wish, after that + answer, on task + after + choose, at + erase',
 })
 export type Happening = z.infer<typeof happening>
 

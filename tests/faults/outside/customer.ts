@@ -16,18 +16,22 @@ export function openCustomer(world: World) {
     found(letter)
   })
 
-  async function answer(letter: Mailed, says: string): Promise<void> {
+  const answer = (letter: Mailed, says: string): Promise<void> => {
     latest = letter
+    return tap(letter, ['says', says], { says, ...(says !== 'happy' && { comment }) })
+  }
+
+  async function tap(letter: Mailed, [name, value]: [string, string], form: Record<string, string>): Promise<void> {
     const release = world.clock.hold()
     const html = await htmlOf(letter)
     release()
     const links = [...html.matchAll(/href="([^"]*\/answers\/[^"]*)"/g)].map(
       ([, href = '']) => new URL(href.replaceAll('&amp;', '&')),
     )
-    const link = links.find((one) => one.searchParams.get('says') === says) ?? links[0]
+    const link = links.find((one) => one.searchParams.get(name) === value) ?? links[0]
     if (link === undefined) return
     await ask(world, { method: 'GET', path: `${link.pathname}${link.search}` }, somebody)
-    const body = new URLSearchParams({ says, ...(says !== 'happy' && { comment }) }).toString()
+    const body = new URLSearchParams(form).toString()
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     await ask(world, { method: 'POST', path: link.pathname, headers, body }, somebody)
   }
@@ -46,6 +50,7 @@ export function openCustomer(world: World) {
       }),
 
     answer,
+    wish: (letter: Mailed, wish: string): Promise<void> => tap(letter, ['to', 'wish'], { wish }),
     /** Answers the same letter once more. */
     answerAgain: async (says: string) => latest && answer(latest, says),
   }

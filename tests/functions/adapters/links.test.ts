@@ -44,7 +44,7 @@ describe('a signed link', () => {
   test('F73 that is too old says so', async () => {
     const token = await links.sign(question, 60)
     const later = openLinks(secret('new', 'old'), () => noon + 61 * 86_400_000)
-    expect(await later.read('answer', token)).toEqual({ refused: 'expired' })
+    expect(await later.read('answer', token)).toEqual({ refused: 'expired', was: question })
   })
 
   test('F76 signed before the secret was rotated is still good, and after the next rotation is not', async () => {

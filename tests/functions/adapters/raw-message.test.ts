@@ -10,6 +10,7 @@ const letter: OutgoingLetter = {
   subject: 'Ihre Bestellung A-1001: was wir für Sie getan haben, und bis wann Sie wieder von uns hören – 北京',
   text: `Guten Tag,\n\n.${' sehr lange Zeile'.repeat(90)}\n`,
   html: `<p>Grüße</p>${'<br>'.repeat(400)}`,
+  stop: 'https://shop.example/answers/abc',
   language: 'de',
   after: [],
   tags: { recovery: 'r', letter: 'l', 'letter-kind': 'recap' },

@@ -36,6 +36,7 @@ const letter: OutgoingLetter = {
   text: 'text',
   html: '<p>text</p>',
   language: 'en',
+  stop: 'https://shop.example/answers/abc',
   after: [],
   tags: { recovery: id, letter: 'recap-1', 'letter-kind': 'recap' },
 }

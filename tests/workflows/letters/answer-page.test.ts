@@ -18,7 +18,8 @@ const rendered = (page: AnswerPage) => parsed(renderAnswerPage(page, brand))
 
 describe.each(everyPage)('$name', ({ html, locale }) => {
   test('needs no script, loads nothing, and stays under 20 kB', () => {
-    expect(html).not.toMatch(/<script|<link|<img|<iframe|url\(|@import|https?:|\son\w+=/i)
+    const page = html.replace(`href="${brand.website}`, 'href="')
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|url\(|@import|https?:|\son\w+=/i)
     expect(Buffer.byteLength(html)).toBeLessThan(20_000)
   })
 
@@ -85,7 +86,7 @@ describe('thanks', () => {
   )
 
   test('offers the way back for ten minutes, and not after', () => {
-    const thanks = { page: 'thanks', says: 'happy', back: '/answers/a.b', locale: 'en' } as const
+    const thanks = { page: 'thanks', says: 'not-looked-after', back: '/answers/a.b', locale: 'en' } as const
     expect(rendered({ ...thanks, changeable: true }).values('href')).toEqual(['/answers/a.b'])
     expect(rendered({ ...thanks, changeable: true }).text).toContain('For the next ten minutes')
     expect(rendered({ ...thanks, changeable: false }).values('href')).toEqual([])

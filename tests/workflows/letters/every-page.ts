@@ -1,7 +1,9 @@
 import type { AnswerPage } from '#workflows/letters/answer-page/answer-page.ts'
 import { answers } from '#workflows/letters/answer-page/answers.ts'
+import { progressOf } from '#workflows/letters/answer-page/progress.ts'
 import { renderAnswerPage } from '#workflows/letters/answer-page/render-answer-page.ts'
 import { languageNames } from '#workflows/letters/languages/language.ts'
+import { wishes } from '#workflows/recovery/recovery.ts'
 import { brand } from './a-letter.ts'
 
 const question = {
@@ -12,10 +14,30 @@ const question = {
   round: 1,
 } as const
 
+const form = { maskedOrder: '•••23', action: '/answers/a.b' }
+const moment = '2026-11-26T08:00:00.000Z'
+const timeZone = 'Europe/Berlin'
+
 const pagesIn = (locale: string): AnswerPage[] => [
   { ...question, locale },
   ...answers.map((says) => ({ ...question, says, locale })),
   ...answers.map((says) => ({ page: 'thanks' as const, says, changeable: true, back: '/answers/a.b', locale })),
+  { page: 'thanks', says: 'happy', changeable: true, back: '/answers/a.b', felt: '/answers/a.b', locale },
+  { page: 'thanks', says: 'talk', changeable: false, choose: '/answers/a.b', locale },
+  { page: 'trust', action: '/answers/a.b', locale },
+  { page: 'felt', locale },
+  { ...form, page: 'wish', wishes: [...wishes], locale },
+  { ...form, page: 'wish', wishes: [...wishes], chosen: 'wait', locale },
+  ...wishes.map((wish) => ({ page: 'wished' as const, wish, changeable: true, back: '/answers/a.b', locale })),
+  { ...form, page: 'call', times: [moment, '2026-11-26T12:00:00.000Z'], timeZone: 'Europe/Berlin', locale },
+  { page: 'called', at: moment, timeZone: 'Europe/Berlin', locale },
+  { ...form, page: 'progress', steps: progressOf({ stage: 'put-it-right' }), nextWordBy: moment, timeZone, locale },
+  { ...form, page: 'address', locale },
+  { page: 'address-taken', locale },
+  { ...form, page: 'stop', locale },
+  { page: 'stopped', locale },
+  { page: 'expired', action: '/answers/a.b', locale },
+  { page: 'fresh-link', locale },
   { page: 'already-answered', says: 'happy', locale },
   { page: 'expired', locale },
   { page: 'neutral', locale },
@@ -26,7 +48,9 @@ const pagesIn = (locale: string): AnswerPage[] => [
 export const everyPage = languageNames.flatMap((locale) =>
   (['formal', 'familiar'] as const).flatMap((tone) =>
     pagesIn(locale).map((page) => ({
-      name: [page.page, 'says' in page ? page.says : '', locale, tone].filter(Boolean).join(' '),
+      name: [page.page, 'says' in page ? page.says : '', 'wish' in page ? page.wish : '', locale, tone]
+        .filter(Boolean)
+        .join(' '),
       locale,
       html: renderAnswerPage(page, { ...brand, tone }),
     })),

@@ -22,5 +22,21 @@ summary{padding:.6rem 0;color:var(--accent);cursor:pointer}
 label{display:block;margin:0 0 .4rem}
 textarea{display:block;width:100%;min-height:6rem;padding:.7rem .8rem;border:1px solid var(--line);border-radius:10px;background:var(--paper);color:var(--ink);font:inherit}
 a{color:var(--accent)}
+.go{display:block;min-height:3.4rem;padding:.8rem 1.1rem;border:1px solid var(--accent);border-radius:10px;font-weight:600;text-decoration:none}
+button.send{margin-top:.75rem;text-align:center}
+fieldset{margin:1.75rem 0 0;padding:1.5rem 0 0;border:0;border-top:1px solid color-mix(in srgb,var(--line) 45%,transparent)}
+legend{float:left;width:100%;margin:0 0 .75rem;padding:0}
+.scale{clear:both;display:grid;grid-template-columns:repeat(5,1fr);gap:.5rem}
+.scale button{margin:0;padding:.7rem 0;text-align:center}
+.ends{display:flex;justify-content:space-between;margin:.4rem 0 0}
+.plan{margin:1.5rem 0;padding:0;list-style:none}
+.plan li{position:relative;padding:0 0 1.4rem 2.2rem;color:var(--quiet)}
+.plan li:before{content:'';position:absolute;left:.15rem;top:.3rem;width:.85rem;height:.85rem;border:2px solid var(--line);border-radius:50%;background:var(--paper);z-index:1}
+.plan li:not(:last-child):after{content:'';position:absolute;left:.62rem;top:.5rem;bottom:-.4rem;width:2px;background:color-mix(in srgb,var(--line) 45%,transparent)}
+.plan .done,.plan .now{color:var(--ink)}
+.plan .done:before{border-color:var(--accent);background:var(--accent)}
+.plan li.now{font-weight:600}
+.plan li.now:before{border-color:var(--accent);box-shadow:inset 0 0 0 3px var(--paper),inset 0 0 0 9px var(--accent)}
+span.now{margin-left:.4rem;padding:.1rem .5rem;border-radius:1rem;background:var(--accent);color:var(--on-accent);font-size:.78rem;font-weight:600}
 @media (min-width:40rem){main{min-height:0;margin:8vh auto;padding:2.5rem 3rem;border-radius:12px}}
 `

@@ -1,5 +1,6 @@
 import { dayNearby } from '../in-words.ts'
 import type { AcknowledgementFacts } from '../letter-facts.ts'
+import { pageChoices } from '../page-choices.ts'
 import { type Paragraph, says } from '../paragraph.ts'
 import type { Words } from '../words.ts'
 
@@ -17,6 +18,7 @@ export const acknowledgement = (letter: AcknowledgementFacts, words: Words): Par
       doneIn(letter, words) ?? say(underWay[letter.remedy], facts),
       say(nextWord, { ...facts, when: when(letter.nextWordBy) }),
     ),
+    ...pageChoices(letter.doneAt === undefined ? letter.pages : undefined, ['progress'], words),
     says(say(language.letters.answerUs)),
   ]
 }

@@ -1,5 +1,6 @@
 import { amountInWords, dayWithYear } from '../in-words.ts'
 import type { UpdateFacts } from '../letter-facts.ts'
+import { pageChoices } from '../page-choices.ts'
 import { type Paragraph, says } from '../paragraph.ts'
 import type { Words } from '../words.ts'
 import { codeOf } from './code.ts'
@@ -25,6 +26,7 @@ export const update = (letter: UpdateFacts, words: Words): Paragraph[] => {
           say(language.letters.acknowledgement.nextWord, { ...facts, when: when(letter.newPromiseBy) }),
         ),
     ...reliefOf(letter, words),
+    ...pageChoices(letter.pages, ['wish', 'progress'], words),
     says(say(language.letters.answerUs)),
   ]
 }

@@ -1,0 +1,79 @@
+import type { DataKeys } from '#functions/adapters/data-keys.ts'
+import type { AnswerMessage, Queue } from '#functions/adapters/queues.ts'
+import type { Recoveries } from '#functions/adapters/table/recoveries.ts'
+import type { Tasks } from '#functions/adapters/table/tasks.ts'
+import type { Timeline } from '#functions/adapters/table/timeline.ts'
+import { longestComment } from '#workflows/letters/answer-page/answers.ts'
+import { toBeSeenTo } from '#workflows/recovery/choices.ts'
+import { answerSettlesSeconds } from '#workflows/recovery/playbook.ts'
+import { wishes } from '#workflows/recovery/recovery.ts'
+import { needsAPerson, type Wished, wished, wishesFor } from '#workflows/recovery/wishing.ts'
+import { among, type Question, wordsIn } from './question.ts'
+
+type Parts = {
+  recoveries: Recoveries
+  timeline: Timeline
+  tasks: Tasks
+  dataKeys: DataKeys
+  queue: Queue<AnswerMessage>
+  now: () => number
+}
+
+/** How would you like us to put it right? Refund, replacement, waiting, something else, or talking about it. */
+export const wish = ({ recoveries, timeline, tasks, dataKeys, queue, now }: Parts): Question => ({
+  show({ recovery, round, action, maskedOrder, locale }) {
+    if (recovery.closedAt !== undefined) return { page: 'closed', locale }
+    const chosen = recovery.wish?.round === round ? recovery.wish.wish : undefined
+    return { page: 'wish', wishes: wishesFor(recovery), chosen, action, maskedOrder, locale }
+  },
+
+  async hear({ recovery, round, action, locale }, sent) {
+    const chosen = among(wishes, sent.wish)
+    if (chosen === undefined) return undefined
+    const at = new Date(now()).toISOString()
+    let outcome = 'same' as Wished
+    const { wish: standing } = await recoveries.revise(recovery.id, (seen) => {
+      const heard = wished(seen, { wish: chosen, round }, now())
+      outcome = heard.wished
+      return heard.changes
+    })
+    const isOpen = outcome === 'taken' || outcome === 'same'
+    if (isOpen && standing !== undefined) {
+      if (needsAPerson(chosen)) await queue.send({ recovery: recovery.id, heard: { about: 'look' } })
+      else
+        await queue.send(
+          { recovery: recovery.id, heard: { about: 'settled', since: standing.since } },
+          answerSettlesSeconds,
+        )
+    }
+    const comment = wordsIn(sent.comment, longestComment)
+    const sealed = comment === '' ? undefined : await dataKeys.seal(recovery.customer, comment)
+    await timeline.note(recovery.id, `wished#${round}#${chosen}${sealed ? `#${at}` : ''}`, {
+      at,
+      what: 'answered',
+      text: `The customer chooses: ${inWords[chosen]}.`,
+      by: 'the customer',
+      ...(sealed && { sealed }),
+    })
+    if (!isOpen)
+      await tasks.open(
+        {
+          name: `late-wish~${round}~${chosen}`,
+          kind: 'call',
+          recovery: recovery.id,
+          order: recovery.order,
+          ...toBeSeenTo(`The customer chooses “${inWords[chosen]}”, when it is decided already. Please talk to them.`),
+        },
+        now(),
+      )
+    return { page: 'wished', wish: chosen, changeable: isOpen && !needsAPerson(chosen), back: action, locale }
+  },
+})
+
+const inWords = {
+  refund: 'the money back',
+  replace: 'the same once more',
+  wait: 'to wait',
+  other: 'something else',
+  talk: 'to talk to someone',
+} as const

@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Asking } from '#functions/adapters/links.ts'
+import { answers } from '#functions/front-door/answers.ts'
+import { questionsWith } from '#functions/front-door/questions/questions.ts'
+import { milestones, progressOf } from '#workflows/letters/answer-page/progress.ts'
+import { brandFrom } from '#workflows/letters/brand.ts'
+import { stages } from '#workflows/recovery/stages.ts'
+import brandFile from '../../config/brand.yaml'
+import { aRecovery, confirmed, waitingAt } from '../support/a-recovery.ts'
+import { anOrder, canary, iso, noon } from '../support/an-order.ts'
+import { handOn } from '../support/hand-on.ts'
+import { type InMemory, inMemory } from '../support/in-memory.ts'
+import { logged } from '../support/logged.ts'
+
+const { id } = aRecovery()
+const tenMinutesMs = 600_000
+let parts: InMemory
+
+const door = () =>
+  answers({
+    ...parts,
+    queue: parts.answers,
+    questions: questionsWith({ ...parts, queue: parts.answers }),
+    brand: brandFrom(brandFile),
+  })
+const linkTo = async (purpose: Asking['purpose'], round = 1) =>
+  `/${await parts.links.sign({ purpose, recovery: id, round }, 60)}`
+const sent = async (path: string, form: Record<string, string>) => {
+  const answer = await door().request(path, { method: 'POST', body: new URLSearchParams(form) })
+  return { status: answer.status, html: await answer.text() }
+}
+const recovery = () => parts.recoveries.get(id)
+const told = () => parts.tokens.tell.mock.calls.map((call: unknown[]) => call[1])
+
+async function begin(given: Parameters<typeof aRecovery>[0]) {
+  logged()
+  parts = inMemory()
+  await parts.orders.keep(anOrder(), iso(noon))
+  const { customer } = await parts.orders.get('A-1001')
+  await parts.recoveries.open(aRecovery({ customer, ...given }))
+}
+
+describe('while it is being put right, the customer chooses how', () => {
+  beforeEach(() =>
+    begin({
+      failure: 'lost',
+      remedy: { n: 1, kind: 'reship', state: 'promised', by: iso(noon + 1) },
+      wait: waitingAt('put-it-right'),
+    }),
+  )
+
+  test.each([
+    ['refund', 'PromiseMoved', tenMinutesMs],
+    ['wait', 'PromiseMoved', tenMinutesMs],
+    ['other', 'CannotBeFixed', 0],
+    ['talk', 'CannotBeFixed', 0],
+  ])('S1.13 S2.22 “%s” ends the wait', async (wish, failure, later) => {
+    expect((await sent(await linkTo('wish'), { wish })).status).toBe(200)
+    parts.clock.now += later
+    await handOn(parts)
+    expect(told()).toMatchObject([{ failure }])
+  })
+
+  test('S1.13 “the same once more” is offered and ends the wait, unless it is under way already', async () => {
+    const offered = await (await door().request(await linkTo('wish'))).text()
+    expect(offered).not.toContain('value="replace"')
+    await parts.recoveries.change(id, { remedy: { n: 1, kind: 'refund', state: 'asked' } })
+    await sent(await linkTo('wish'), { wish: 'replace' })
+    parts.clock.now += tenMinutesMs
+    await handOn(parts)
+    expect((await recovery()).remedy).toMatchObject({ n: 2, kind: 'reship', state: 'chosen' })
+    expect(told()).toMatchObject([{ failure: 'PromiseMoved' }])
+  })
+
+  test('another choice within ten minutes replaces the first, and a later one is read by a person', async () => {
+    await sent(await linkTo('wish'), { wish: 'wait' })
+    await sent(await linkTo('wish'), { wish: 'refund' })
+    parts.clock.now += tenMinutesMs
+    await handOn(parts)
+    expect((await recovery()).remedy).toMatchObject({ kind: 'refund', state: 'chosen' })
+    await sent(await linkTo('wish'), { wish: 'wait' })
+    expect((await parts.tasks.ofOwner(id)).map(({ name }) => name)).toEqual(['late-wish~1~wait'])
+  })
+})
+
+describe('after the remedy', () => {
+  beforeEach(() => begin({ remedy: confirmed, stage: 'check-back', wait: waitingAt('check-back') }))
+
+  test('S2.6 a happy customer may say how easy it was and whether they trust us, one tap each', async () => {
+    const link = await linkTo('answer')
+    expect((await sent(link, { says: 'happy' })).html).toContain('name="effort"')
+    expect((await sent(link, { effort: '4' })).html).toContain('name="trust"')
+    await sent(link, { trust: '5' })
+    expect((await recovery()).felt).toEqual({ effort: 4, trust: 5 })
+  })
+
+  test('S3.22 only a happy customer is invited to tell others', async () => {
+    const link = await linkTo('answer')
+    expect((await sent(link, { says: 'not-looked-after' })).html).not.toContain('example.com')
+    expect((await sent(link, { says: 'happy' })).html).toContain('href="https://www.example.com/"')
+  })
+
+  test('an unhappy customer is asked nothing more, and may choose how it is put right', async () => {
+    const { html } = await sent(await linkTo('answer'), { says: 'unhappy' })
+    expect(html).not.toContain('<form')
+    const [, next = ''] = /class="go" href="([^"]+)"/.exec(html) ?? []
+    expect((await door().request(next)).status).toBe(200)
+  })
+
+  test('who wants to talk chooses the time of the call, by their own clock', async () => {
+    const link = await linkTo('call')
+    const page = await (await door().request(link)).text()
+    const [, at = ''] = /name="at" value="([^"]+)"/.exec(page) ?? []
+    expect((await sent(link, { at })).html).toContain('between 4:00')
+    expect(await recovery()).toMatchObject({ callAt: '2026-11-25T15:00:00.000Z', said: { says: 'talk' } })
+    expect((await sent(link, { at: '2026-11-28T09:00:00.000Z' })).status).toBe(400)
+  })
+
+  test('a corrected address reaches a person, and is kept under seal', async () => {
+    await sent(await linkTo('address'), { address: canary.name })
+    expect((await parts.tasks.ofOwner(id)).map(({ kind }) => kind)).toEqual(['call'])
+    const [said] = await parts.timeline.of(id)
+    expect(said?.text).not.toContain(canary.name)
+    expect(said?.sealed).toBeDefined()
+    expect((await sent(await linkTo('address'), { address: ' ' })).status).toBe(400)
+  })
+
+  test('who wants no more letters gets none, also by the one tap of a mail client', async () => {
+    await sent(await linkTo('stop'), { 'List-Unsubscribe': 'One-Click' })
+    expect((await recovery()).stopped).toBe(true)
+  })
+
+  test('F73 who comes too late gets a fresh link at the address on file, once a day', async () => {
+    const old = await linkTo('answer')
+    parts.clock.now += 61 * 86_400_000
+    expect((await door().request(old)).status).toBe(410)
+    for (const _ of [1, 2]) await sent(old, { fresh: 'link' })
+    await handOn(parts)
+    expect((await parts.letters.of(id)).map(({ key }) => key)).toEqual(['check-back-2027-01-25#1'])
+  })
+})
+
+test('S1.16 no page asks for what is known', async () => {
+  await begin({ remedy: confirmed, stage: 'check-back' })
+  for (const purpose of ['answer', 'wish', 'call', 'progress', 'address', 'stop'] as const) {
+    const html = await (await door().request(await linkTo(purpose))).text()
+    for (const known of [...Object.values(canary), 'A-1001']) expect(html).not.toContain(known)
+    expect([...html.matchAll(/<(?:input|select)/g)]).toEqual([])
+  }
+})
+
+test('S2.7 every stage of the process is a place on the customer’s page', () => {
+  for (const stage of stages) {
+    const plan = progressOf({ stage, ...(stage === 'close' && { closedAt: iso(noon) }) })
+    expect(plan.map(({ milestone }) => milestone)).toEqual([...milestones])
+    expect(plan.filter(({ state }) => state === 'now')).toHaveLength(stage === 'close' ? 0 : 1)
+  }
+})

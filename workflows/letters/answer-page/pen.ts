@@ -1,0 +1,32 @@
+import type { Brand } from '../brand.ts'
+import { type Place, placeOf } from '../in-words.ts'
+import type { Language, LanguageName } from '../languages/language.ts'
+import { languageOf, languages } from '../languages/languages.ts'
+import { type Say, sayIn } from '../say.ts'
+import type { PageWords } from './words/page-words.ts'
+import { pageWords } from './words/words.ts'
+
+/** What a page is written with: its language, the shop's tone, and how the customer's place writes times. */
+export type Pen = {
+  name: LanguageName
+  language: Language
+  /** The words of the check-back's own page. */
+  page: Language['page']
+  words: PageWords
+  say: Say
+  brand: Brand
+  placeIn: (timeZone: string) => Place
+}
+
+export const penFor = (locale: string, brand: Brand): Pen => {
+  const name = languageOf(locale, brand.language)
+  return {
+    name,
+    language: languages[name],
+    page: languages[name].page,
+    words: pageWords[name],
+    say: sayIn(name, brand.tone),
+    brand,
+    placeIn: (timeZone) => placeOf(locale, timeZone, name),
+  }
+}

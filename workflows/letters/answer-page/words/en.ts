@@ -1,0 +1,75 @@
+import type { PageWords } from './page-words.ts'
+
+export const en: PageWords = {
+  felt: {
+    effort: 'One more thing, if you like: how easy was it to get this sorted out?',
+    trust: 'And the last one: how much do you trust us with your next order?',
+    least: 'not at all',
+    most: 'very',
+    done: { title: 'Thank you', text: 'That helps us more than praise would. There is nothing more to do.' },
+  },
+  tell: 'Would you like to tell somebody how this went? That makes us glad. This is where they find us:',
+  tellLink: 'our shop',
+  wish: {
+    title: 'How would you like us to put it right?',
+    hint: 'Tap what suits you best. You can change it for ten minutes.',
+    choices: {
+      refund: 'My money back, now',
+      replace: 'The same thing once more',
+      wait: 'I will wait for it',
+      other: 'Something else',
+      talk: 'I’d like to talk to someone',
+    },
+    taken: {
+      refund: { title: 'Your money it is', text: 'We are arranging it, and we write to you about it at once.' },
+      replace: { title: 'Another one it is', text: 'We are arranging it, and we write to you about it at once.' },
+      wait: { title: 'Thank you for waiting', text: 'We keep at it, and we write to you with the new day.' },
+      other: {
+        title: 'We are listening',
+        text: 'Someone from our team reads this now and writes to you. You can also just answer our letter.',
+      },
+      talk: { title: 'Someone will be in touch', text: 'Someone who knows everything so far takes this over now.' },
+    },
+    link: 'Choose how we put it right',
+  },
+  call: {
+    title: 'When may we call you?',
+    hint: 'Tap the time that suits you. All are in your local time.',
+    link: 'Choose a time for a call',
+    done: {
+      title: 'We will call you',
+      text: 'Someone who knows everything so far calls you on {day}, between {from} and {to}.',
+    },
+  },
+  progress: {
+    title: 'Where it stands',
+    milestones: {
+      acknowledged: 'We know about it, and it is ours to solve',
+      'put-right': 'We put it right',
+      'made-up': 'We add something for the trouble',
+      asked: 'We ask whether all is well',
+      closed: 'All done',
+    },
+    now: 'now',
+    nextWord: 'You hear from us by {when} at the latest.',
+  },
+  address: {
+    title: 'Where should it go?',
+    label: 'Your address, as it should stand on the parcel',
+    send: 'Send the address',
+    done: { title: 'We have it', text: 'Someone changes it now, and writes to you if it is too late for this parcel.' },
+  },
+  stop: {
+    title: 'No more letters about this order?',
+    text: 'We still put it right. You only hear nothing more of it by mail.',
+    send: 'Stop these letters',
+    done: { title: 'You get no more of these letters', text: 'If you change your mind, just answer any of them.' },
+  },
+  freshLink: {
+    send: 'Send me a fresh link',
+    done: {
+      title: 'It is on its way',
+      text: 'A fresh link goes to the address we have, and is there in a few minutes.',
+    },
+  },
+}

@@ -1,0 +1,139 @@
+import type { PageWords } from './page-words.ts'
+
+export const es: PageWords = {
+  felt: {
+    effort: {
+      formal: 'Una cosa más, si quiere: ¿fue fácil resolver esto?',
+      familiar: 'Una cosa más, si quieres: ¿fue fácil resolver esto?',
+    },
+    trust: {
+      formal: 'Y la última: ¿cuánto confía en nosotros para su próximo pedido?',
+      familiar: 'Y la última: ¿cuánto confías en nosotros para tu próximo pedido?',
+    },
+    least: 'nada',
+    most: 'mucho',
+    done: { title: 'Gracias', text: 'Esto nos ayuda más que un elogio. No hay nada más que hacer.' },
+  },
+  tell: {
+    formal: 'Si le apetece contárselo a alguien, nos alegra. Nos encuentran aquí:',
+    familiar: 'Si te apetece contárselo a alguien, nos alegra. Nos encuentran aquí:',
+  },
+  tellLink: 'nuestra tienda',
+  wish: {
+    title: { formal: '¿Cómo quiere que lo arreglemos?', familiar: '¿Cómo quieres que lo arreglemos?' },
+    hint: {
+      formal: 'Toque lo que mejor le venga. Puede cambiarlo durante diez minutos.',
+      familiar: 'Toca lo que mejor te venga. Puedes cambiarlo durante diez minutos.',
+    },
+    choices: {
+      refund: 'Mi dinero de vuelta, ahora',
+      replace: 'Lo mismo otra vez',
+      wait: 'Espero',
+      other: 'Otra cosa',
+      talk: 'Quiero hablar con alguien',
+    },
+    taken: {
+      refund: {
+        title: 'Será un reembolso',
+        text: {
+          formal: 'Nos ocupamos y le escribimos enseguida.',
+          familiar: 'Nos ocupamos y te escribimos enseguida.',
+        },
+      },
+      replace: {
+        title: 'Será otro envío',
+        text: {
+          formal: 'Nos ocupamos y le escribimos enseguida.',
+          familiar: 'Nos ocupamos y te escribimos enseguida.',
+        },
+      },
+      wait: {
+        title: 'Gracias por esperar',
+        text: {
+          formal: 'Seguimos con ello y le escribimos con el nuevo día.',
+          familiar: 'Seguimos con ello y te escribimos con el nuevo día.',
+        },
+      },
+      other: {
+        title: 'Le escuchamos',
+        text: {
+          formal: 'Alguien de nuestro equipo lee esto ahora y le escribe. También basta con responder a nuestra carta.',
+          familiar:
+            'Alguien de nuestro equipo lee esto ahora y te escribe. También basta con responder a nuestra carta.',
+        },
+      },
+      talk: {
+        title: { formal: 'Alguien se pone en contacto con usted', familiar: 'Alguien se pone en contacto contigo' },
+        text: 'Alguien que conoce toda la historia se encarga desde ahora.',
+      },
+    },
+    link: { formal: 'Elija cómo lo arreglamos', familiar: 'Elige cómo lo arreglamos' },
+  },
+  call: {
+    title: { formal: '¿Cuándo podemos llamarle?', familiar: '¿Cuándo podemos llamarte?' },
+    hint: {
+      formal: 'Toque la hora que mejor le venga. Todas están en su hora local.',
+      familiar: 'Toca la hora que mejor te venga. Todas están en tu hora local.',
+    },
+    link: { formal: 'Elija una hora para la llamada', familiar: 'Elige una hora para la llamada' },
+    done: {
+      title: { formal: 'Le llamamos', familiar: 'Te llamamos' },
+      text: {
+        formal: 'Alguien que conoce toda la historia le llama el {day}, entre las {from} y las {to}.',
+        familiar: 'Alguien que conoce toda la historia te llama el {day}, entre las {from} y las {to}.',
+      },
+    },
+  },
+  progress: {
+    title: 'Cómo va',
+    milestones: {
+      acknowledged: 'Lo sabemos, y es cosa nuestra',
+      'put-right': 'Lo arreglamos',
+      'made-up': 'Añadimos algo por las molestias',
+      asked: 'Preguntamos si todo está bien',
+      closed: 'Todo hecho',
+    },
+    now: 'ahora',
+    nextWord: {
+      formal: 'Tiene noticias nuestras antes de {when}.',
+      familiar: 'Tienes noticias nuestras antes de {when}.',
+    },
+  },
+  address: {
+    title: '¿Adónde lo enviamos?',
+    label: {
+      formal: 'Su dirección, como debe figurar en el paquete',
+      familiar: 'Tu dirección, como debe figurar en el paquete',
+    },
+    send: 'Enviar la dirección',
+    done: {
+      title: 'Recibido',
+      text: {
+        formal: 'Alguien la cambia ahora y le escribe si es tarde para este paquete.',
+        familiar: 'Alguien la cambia ahora y te escribe si es tarde para este paquete.',
+      },
+    },
+  },
+  stop: {
+    title: '¿No más cartas sobre este pedido?',
+    text: {
+      formal: 'Lo arreglamos igualmente. Solo deja de recibir correos sobre ello.',
+      familiar: 'Lo arreglamos igualmente. Solo dejas de recibir correos sobre ello.',
+    },
+    send: 'No recibir más estas cartas',
+    done: {
+      title: { formal: 'Ya no recibe estas cartas', familiar: 'Ya no recibes estas cartas' },
+      text: {
+        formal: 'Si cambia de opinión, responda a cualquiera de ellas.',
+        familiar: 'Si cambias de opinión, responde a cualquiera de ellas.',
+      },
+    },
+  },
+  freshLink: {
+    send: 'Recibir un enlace nuevo',
+    done: {
+      title: 'Está en camino',
+      text: 'Un enlace nuevo va a la dirección que tenemos. Llega en unos minutos.',
+    },
+  },
+}

@@ -1,0 +1,141 @@
+import type { PageWords } from './page-words.ts'
+
+export const fr: PageWords = {
+  felt: {
+    effort: {
+      formal: 'Encore une chose, si vous voulez : était-ce facile de régler cela ?',
+      familiar: 'Encore une chose, si tu veux : était-ce facile de régler cela ?',
+    },
+    trust: {
+      formal: 'Et la dernière : nous confieriez-vous votre prochaine commande ?',
+      familiar: 'Et la dernière : nous confierais-tu ta prochaine commande ?',
+    },
+    least: 'pas du tout',
+    most: 'tout à fait',
+    done: { title: 'Merci', text: 'Cela nous aide plus que des compliments. Il n’y a rien de plus à faire.' },
+  },
+  tell: {
+    formal: 'Si vous avez envie d’en parler autour de vous, cela nous fera plaisir. On nous trouve ici :',
+    familiar: 'Si tu as envie d’en parler autour de toi, cela nous fera plaisir. On nous trouve ici :',
+  },
+  tellLink: 'notre boutique',
+  wish: {
+    title: {
+      formal: 'Comment voulez-vous que nous réparions cela ?',
+      familiar: 'Comment veux-tu que nous réparions cela ?',
+    },
+    hint: {
+      formal: 'Touchez ce qui vous convient le mieux. Vous pouvez changer d’avis pendant dix minutes.',
+      familiar: 'Touche ce qui te convient le mieux. Tu peux changer d’avis pendant dix minutes.',
+    },
+    choices: {
+      refund: 'Un remboursement, maintenant',
+      replace: 'La même chose à nouveau',
+      wait: 'J’attends',
+      other: 'Autre chose',
+      talk: 'J’aimerais parler à quelqu’un',
+    },
+    taken: {
+      refund: {
+        title: 'Ce sera un remboursement',
+        text: {
+          formal: 'Nous nous en occupons et vous écrivons aussitôt.',
+          familiar: 'Nous nous en occupons et t’écrivons aussitôt.',
+        },
+      },
+      replace: {
+        title: 'Ce sera un nouvel envoi',
+        text: {
+          formal: 'Nous nous en occupons et vous écrivons aussitôt.',
+          familiar: 'Nous nous en occupons et t’écrivons aussitôt.',
+        },
+      },
+      wait: {
+        title: 'Merci d’attendre',
+        text: {
+          formal: 'Nous continuons et vous écrivons avec le nouveau jour.',
+          familiar: 'Nous continuons et t’écrivons avec le nouveau jour.',
+        },
+      },
+      other: {
+        title: 'Nous sommes à l’écoute',
+        text: {
+          formal: 'Quelqu’un de notre équipe lit ceci maintenant et vous écrit. Répondre à notre lettre suffit aussi.',
+          familiar: 'Quelqu’un de notre équipe lit ceci maintenant et t’écrit. Répondre à notre lettre suffit aussi.',
+        },
+      },
+      talk: {
+        title: { formal: 'Quelqu’un vous contacte', familiar: 'Quelqu’un te contacte' },
+        text: 'Quelqu’un qui connaît toute l’histoire prend la suite maintenant.',
+      },
+    },
+    link: { formal: 'Choisissez comment nous réparons cela', familiar: 'Choisis comment nous réparons cela' },
+  },
+  call: {
+    title: { formal: 'Quand pouvons-nous vous appeler ?', familiar: 'Quand pouvons-nous t’appeler ?' },
+    hint: {
+      formal: 'Touchez l’heure qui vous convient. Toutes sont à votre heure locale.',
+      familiar: 'Touche l’heure qui te convient. Toutes sont à ton heure locale.',
+    },
+    link: { formal: 'Choisissez une heure d’appel', familiar: 'Choisis une heure d’appel' },
+    done: {
+      title: { formal: 'Nous vous appelons', familiar: 'Nous t’appelons' },
+      text: {
+        formal: 'Quelqu’un qui connaît toute l’histoire vous appelle le {day}, entre {from} et {to}.',
+        familiar: 'Quelqu’un qui connaît toute l’histoire t’appelle le {day}, entre {from} et {to}.',
+      },
+    },
+  },
+  progress: {
+    title: 'Où nous en sommes',
+    milestones: {
+      acknowledged: 'Nous le savons, et c’est à nous d’agir',
+      'put-right': 'Nous réparons cela',
+      'made-up': 'Nous ajoutons quelque chose pour la peine',
+      asked: 'Nous demandons si tout va bien',
+      closed: 'Tout est fait',
+    },
+    now: 'maintenant',
+    nextWord: {
+      formal: 'Vous avez de nos nouvelles avant {when}.',
+      familiar: 'Tu as de nos nouvelles avant {when}.',
+    },
+  },
+  address: {
+    title: 'Où faut-il l’envoyer ?',
+    label: {
+      formal: 'Votre adresse, telle qu’elle doit figurer sur le colis',
+      familiar: 'Ton adresse, telle qu’elle doit figurer sur le colis',
+    },
+    send: 'Envoyer l’adresse',
+    done: {
+      title: 'Bien reçu',
+      text: {
+        formal: 'Quelqu’un la corrige maintenant et vous écrit s’il est trop tard pour ce colis.',
+        familiar: 'Quelqu’un la corrige maintenant et t’écrit s’il est trop tard pour ce colis.',
+      },
+    },
+  },
+  stop: {
+    title: 'Plus de lettres sur cette commande ?',
+    text: {
+      formal: 'Nous réparons cela quand même. Vous n’en entendez simplement plus parler par courriel.',
+      familiar: 'Nous réparons cela quand même. Tu n’en entends simplement plus parler par courriel.',
+    },
+    send: 'Arrêter ces lettres',
+    done: {
+      title: { formal: 'Vous ne recevez plus ces lettres', familiar: 'Tu ne reçois plus ces lettres' },
+      text: {
+        formal: 'Si vous changez d’avis, répondez simplement à l’une d’elles.',
+        familiar: 'Si tu changes d’avis, réponds simplement à l’une d’elles.',
+      },
+    },
+  },
+  freshLink: {
+    send: 'Recevoir un nouveau lien',
+    done: {
+      title: 'Il est en route',
+      text: 'Un nouveau lien part à l’adresse que nous avons. Il arrive dans quelques minutes.',
+    },
+  },
+}

@@ -1,0 +1,23 @@
+import type { Wish } from '#workflows/recovery/recovery.ts'
+import type { Message } from '../../languages/language.ts'
+import type { Milestone } from '../progress.ts'
+
+/** A heading and what stands below it. */
+export type Said = { title: Message; text: Message }
+
+/** What the pages behind the links say, beside the question of the check-back. */
+export type PageWords = {
+  /** After the answer to the check-back: two short questions, each from 1 to 5, for those who like. */
+  felt: { effort: Message; trust: Message; least: Message; most: Message; done: Said }
+  /** To a happy customer, and to nobody else. */
+  tell: Message
+  tellLink: Message
+  wish: { title: Message; hint: Message; choices: Record<Wish, Message>; taken: Record<Wish, Said>; link: Message }
+  /** The agreed {day}, {from} and {to}. */
+  call: { title: Message; hint: Message; link: Message; done: Said }
+  /** They hear from us {when} at the latest. */
+  progress: { title: Message; milestones: Record<Milestone, Message>; now: Message; nextWord: Message }
+  address: { title: Message; label: Message; send: Message; done: Said }
+  stop: { title: Message; text: Message; send: Message; done: Said }
+  freshLink: { send: Message; done: Said }
+}

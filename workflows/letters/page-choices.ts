@@ -1,0 +1,17 @@
+import { pageWords } from './answer-page/words/words.ts'
+import type { PageLinks } from './letter-facts.ts'
+import { link } from './link.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Words } from './words.ts'
+
+/** The ways from a letter to the customer's own pages. */
+export const pageChoices = (
+  pages: PageLinks | undefined,
+  shown: (keyof PageLinks)[],
+  { languageName, say }: Words,
+): Paragraph[] => {
+  if (pages === undefined) return []
+  const { wish, progress } = pageWords[languageName]
+  const labels = { wish: wish.link, progress: progress.title }
+  return [{ choices: shown.map((page) => ({ label: say(labels[page]), address: link(pages[page]) })) }]
+}
