@@ -1,4 +1,5 @@
 import { type PublishedType, publishedEvents } from '#workflows/failure-events/published-events.ts'
+import { heardIn } from '#workflows/failure-events/weak-signals/heard-between-the-lines.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { IntakeMessage } from '../adapters/queues.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
@@ -44,10 +45,16 @@ export const intake =
       case 'order.updated':
         await take.keepOrder(publishedEvents[event.type].parse(event.data), event.time)
         break
-      case 'failure.reported': {
-        const reported = publishedEvents[event.type].parse(event.data)
-        await report(receipt, reported)
-        return hearTheCustomer(receipt.receipt, reported)
+      case 'failure.reported':
+      case 'rating.given':
+      case 'return.requested': {
+        const heard = heardIn(event.type, event.data)
+        if ('because' in heard) {
+          await receipts.become(receipt.receipt, 'nothing-to-do', heard)
+          return
+        }
+        await report(receipt, heard.report)
+        return hearTheCustomer(receipt.receipt, heard.report)
       }
       case 'shipment.delivered':
         await take.hearOf.delivery(publishedEvents[event.type].parse(event.data))

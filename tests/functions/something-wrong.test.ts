@@ -214,6 +214,32 @@ describe('the wish', () => {
   })
 })
 
+describe('S4.8 a side remark of somebody who expects nothing', () => {
+  const accepted = async (type: string, data: object) => {
+    const event = { specversion: '1.0', id: '1', source: 'reviews', type, data: { order: 'A-1001', ...data } }
+    const outcome = await acceptance(parts)(event)
+    await takenIn()
+    return 'accepted' in outcome ? parts.receipts.find(outcome.accepted.receipt) : undefined
+  }
+
+  test('opens a recovery: two stars of five', async () => {
+    const receipt = await accepted('rating.given', { stars: 2, text: `${canary.name} waited`, ratedAt: iso(noon) })
+    expect(receipt?.state).toBe('recovering')
+    expect(await parts.recoveries.get(receipt?.recovery ?? '')).toMatchObject({ failure: 'bad-service' })
+    expect(JSON.stringify(parts.table.items())).not.toContain(canary.name)
+  })
+
+  test('opens the fitting one: what is sent back because it is broken', async () => {
+    await accepted('return.requested', { line: 'line-1', reason: 'defective', requestedAt: iso(noon) })
+    expect(await parts.recoveries.get(teapot)).toMatchObject({ failure: 'defective' })
+  })
+
+  test('opens nothing for who is happy, and keeps the reason', async () => {
+    const receipt = await accepted('rating.given', { stars: 5, ratedAt: iso(noon) })
+    expect(receipt).toMatchObject({ state: 'nothing-to-do', because: '5 of 5 stars are no complaint' })
+  })
+})
+
 describe('POST /links', () => {
   const wanted = (body: unknown, verify?: Verify) =>
     door(verify).request('http://shop.example/links', { method: 'POST', body: JSON.stringify(body) })

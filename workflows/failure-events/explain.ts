@@ -1,9 +1,10 @@
 import type { FailureKind } from './failure-kinds.ts'
 import { failureKinds } from './failure-kinds.ts'
 import { judgementOf } from './parcel-judgement.ts'
-import { type PublishedType, publishedEvents } from './published-events.ts'
+import { type FailureReport, type PublishedType, publishedEvents } from './published-events.ts'
 import { type SystemName, translated } from './systems.ts'
 import type { Headers, Told } from './translation.ts'
+import { type Heard, heardInRating, heardInReturn } from './weak-signals/heard-between-the-lines.ts'
 
 /** What Amends would do with a payload, and why. */
 export type Explained = {
@@ -66,18 +67,9 @@ const explanations: { [T in PublishedType]: (data: DataOf<T>, time: string | und
           because: 'the shop cancelled the order because it has none left',
         }
       : { outcome: 'order', because: `the order is cancelled (${because}): nothing of it is awaited any more` },
-  'failure.reported': ({ kind, occurredAt, order, line, expectedAt, addressInDoubt }) => ({
-    outcome: 'failure',
-    failure: {
-      kind,
-      since: occurredAt,
-      order,
-      ...(line !== undefined && { line }),
-      ...(expectedAt !== undefined && { expectedAt }),
-      ...(addressInDoubt === true && { addressInDoubt }),
-    },
-    because: `the system reports it as ${kind}, and is believed`,
-  }),
+  'failure.reported': (report) => failing(report, `the system reports it as ${report.kind}, and is believed`),
+  'rating.given': (rating) => heardBetweenTheLines(heardInRating(rating)),
+  'return.requested': (wanted) => heardBetweenTheLines(heardInReturn(wanted)),
   'shipment.delivered': () => ({ outcome: 'resolved', because: 'it has arrived' }),
   'tracking.updated': (update, time) => {
     const judgement = judgementOf(update, {}, Date.parse(latest(time, update.happenedAt)))
@@ -114,6 +106,27 @@ const explanations: { [T in PublishedType]: (data: DataOf<T>, time: string | und
   'remedy.promised': () => ({ outcome: 'update', because: 'a remedy is promised' }),
   'remedy.failed': () => ({ outcome: 'update', because: 'a remedy cannot be done; the next one is tried' }),
 }
+
+function failing(report: FailureReport, because: string): Meaning {
+  const { kind, occurredAt, order, line, expectedAt, addressInDoubt } = report
+  return {
+    outcome: 'failure',
+    failure: {
+      kind,
+      since: occurredAt,
+      order,
+      ...(line !== undefined && { line }),
+      ...(expectedAt !== undefined && { expectedAt }),
+      ...(addressInDoubt === true && { addressInDoubt }),
+    },
+    because,
+  }
+}
+
+const heardBetweenTheLines = (heard: Heard): Meaning =>
+  'report' in heard
+    ? failing(heard.report, 'the customer was let down and says so in passing')
+    : { outcome: 'update', because: heard.because }
 
 const latest = (one: string | undefined, other: string): string =>
   one !== undefined && Date.parse(one) > Date.parse(other) ? one : other

@@ -201,6 +201,40 @@ const dispute = z
     }),
   )
 
+/** A customer's stars, from the shop's own form or a review site. */
+export const rating = z
+  .object({
+    order: outsideId,
+    stars: z.number().check(z.minimum(0), z.maximum(100)),
+    /** The best there is: 5 of five stars, 10 of a score from 0 to 10. */
+    outOf: z._default(count(2, 100), 5),
+    text: perhapsText(2_000),
+    ratedAt: instant,
+  })
+  .check(z.refine(({ stars, outOf }) => stars <= outOf, { path: ['stars'], message: 'no more than outOf' }))
+export type Rating = z.infer<typeof rating>
+
+/** Why a customer sends something back, as shops ask it. */
+export const returnReasons = [
+  'damaged',
+  'defective',
+  'wrong-item',
+  'not-as-described',
+  'missing-parts',
+  'arrived-late',
+  'does-not-fit',
+  'changed-mind',
+  'other',
+] as const
+
+const returnRequest = z.object({
+  order: outsideId,
+  line: z.optional(outsideId),
+  reason: z.enum(returnReasons),
+  requestedAt: instant,
+})
+export type ReturnRequest = z.infer<typeof returnRequest>
+
 /** Why a remedy cannot be done, as a code and not a text: what people write may name people. */
 const reasonCode = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/, 'a short code such as no-stock'))
 
@@ -229,6 +263,8 @@ export const publishedEvents = {
   'order.refunded': refund,
   'tracking.updated': trackingUpdate,
   'dispute.opened': dispute,
+  'rating.given': rating,
+  'return.requested': returnRequest,
   'remedy.confirmed': remedyRef,
   'remedy.promised': z.extend(remedyRef, { by: instant }),
   'remedy.failed': z.extend(remedyRef, { because: reasonCode }),

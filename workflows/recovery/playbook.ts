@@ -83,6 +83,10 @@ export const unheardSeconds = 15 * minutes
 /** How long a failure waits for its order to become known before a person is asked. */
 export const parkedSeconds = 48 * hours
 
+/** Up to two stars of five somebody was let down, whatever the words say; up to three, when the words say so. */
+export const lowRatingShare = 0.4
+export const middlingRatingShare = 0.6
+
 /** How long an answer may still be changed before it counts. */
 export const answerSettlesSeconds = 10 * minutes
 
