@@ -10,18 +10,25 @@ import {
 import type { Telling } from '#workflows/recovery/recovery.ts'
 import type { ExecutionInput } from '#workflows/recovery/steps.ts'
 
+const quotaUsedUp = /^(ThrottlingException|TooManyRequestsException|ExecutionLimitExceeded)$/
+
 /** The state machine that runs recoveries. */
 export function openMachine(arn: string, client = new SFNClient({})) {
   return {
-    /** Starts a recovery's execution under the recovery's id; starting it again changes nothing. */
-    async start(input: ExecutionInput): Promise<void> {
+    /**
+     * Starts a recovery's execution under the recovery's id; starting it again changes nothing. Answers whether AWS
+     * begins it now, or not while the account's quota is used up.
+     */
+    async start(input: ExecutionInput): Promise<'started' | 'not now'> {
       try {
         await client.send(
           new StartExecutionCommand({ stateMachineArn: arn, name: input.recoveryId, input: JSON.stringify(input) }),
         )
       } catch (error) {
+        if (error instanceof Error && quotaUsedUp.test(error.name)) return 'not now'
         if (!(error instanceof ExecutionAlreadyExists)) throw error
       }
+      return 'started'
     },
   }
 }

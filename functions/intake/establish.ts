@@ -5,7 +5,7 @@ import { remedyWished } from '#workflows/recovery/playbook.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import { contract } from '#workflows/recovery/steps.ts'
 import type { Machine } from '../adapters/machine.ts'
-import type { AnswerMessage, Queue } from '../adapters/queues.ts'
+import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Deliveries } from '../adapters/table/deliveries.ts'
 import type { Fault, Faults } from '../adapters/table/faults.ts'
 import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
@@ -13,6 +13,7 @@ import type { Parcels } from '../adapters/table/parcels.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
+import type { Pace } from '../runtime/token-bucket.ts'
 
 type Parts = {
   faults: Faults
@@ -24,14 +25,33 @@ type Parts = {
   timeline: Timeline
   machine: Machine
   answers: Queue<AnswerMessage>
+  intake: Queue<IntakeMessage>
+  /** Within the account's quota of executions begun. */
+  pace: Pace
   now: () => number
 }
 
 export type Establish = (which: { order: string; fault: string; recovery: string }) => Promise<void>
 
+/** When AWS begins no execution now, the fault goes back into its queue as a new message, and no try is counted. */
+const restSeconds = 30
+
 /** The settle window is over: either it was nothing after all, or the recovery begins. */
 export const establish =
-  ({ faults, orders, deliveries, parcels, receipts, recoveries, timeline, machine, answers, now }: Parts): Establish =>
+  ({
+    faults,
+    orders,
+    deliveries,
+    parcels,
+    receipts,
+    recoveries,
+    timeline,
+    machine,
+    answers,
+    intake,
+    pace,
+    now,
+  }: Parts): Establish =>
   async ({ order: orderId, fault: name, recovery: id }) => {
     const fault = await faults.find(orderId, name)
     if (fault?.recovery !== id || fault.state !== 'settling') return
@@ -56,7 +76,9 @@ export const establish =
     const remedy = doneAlready(order, arrived) ?? wished(fault)
     const recovery = newRecovery(fault, order, new Date(now()).toISOString(), remedy)
     await recoveries.open(recovery)
-    await machine.start({ contract, recoveryId: id })
+    await pace()
+    if ((await machine.start({ contract, recoveryId: id })) === 'not now')
+      return intake.send({ order: orderId, fault: name, recovery: id }, restSeconds)
     await timeline.note(id, 'established', {
       at: recovery.establishedAt,
       what: 'established',

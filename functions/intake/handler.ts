@@ -3,8 +3,11 @@ import { heardIn } from '#workflows/failure-events/weak-signals/heard-between-th
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { IntakeMessage } from '../adapters/queues.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
+import { told } from '../runtime/environment.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
+import { shareOf, tokenBucket } from '../runtime/token-bucket.ts'
+import { workersOf } from '../runtime/workers.ts'
 import { type EndIncident, endIncident } from './end-incident.ts'
 import { type Establish, establish } from './establish.ts'
 import { hearOf } from './hear-of.ts'
@@ -90,12 +93,14 @@ export const handler = queueConsumer(() => {
   const storms = { incidents: parts.incidents(), timer: parts.timer(), now }
   const dataKeys = parts.dataKeys()
   const tasks = parts.tasks()
-  const told = { recoveries: parts.recoveries(), timeline: parts.timeline() }
-  const establishing = establish({ ...table, ...queues, ...told, machine: parts.machine(), now })
+  const writes = { recoveries: parts.recoveries(), timeline: parts.timeline() }
+  const starts = { perSecond: Number(told('startsPerSecond')), burst: Number(told('startsBurst')) }
+  const pace = tokenBucket(shareOf(starts, workersOf.intake), now)
+  const establishing = establish({ ...table, ...queues, ...writes, machine: parts.machine(), pace, now })
   return intake({
     ...table,
     dataKeys,
-    hearTheCustomer: hearTheCustomer({ ...table, ...told, tasks, dataKeys, now }),
+    hearTheCustomer: hearTheCustomer({ ...table, ...writes, tasks, dataKeys, now }),
     keepOrder: keepOrder({ ...table, ...queues }),
     hearOf: hearOf({ ...table, ...queues, now }),
     report: reportFailure({

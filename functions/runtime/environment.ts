@@ -20,6 +20,8 @@ export const environmentNames = {
   eventsDoor: 'EVENTS_DOOR',
   configurationSet: 'CONFIGURATION_SET_NAME',
   lettersPerSecond: 'LETTERS_PER_SECOND',
+  startsPerSecond: 'STARTS_PER_SECOND',
+  startsBurst: 'STARTS_BURST',
   publicUrl: 'PUBLIC_URL',
 } as const
 

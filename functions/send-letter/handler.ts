@@ -14,7 +14,7 @@ import { say } from '../runtime/log.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
 import { type FactsOf, factsOf } from './facts-of.ts'
-import { pace } from './pace.ts'
+import { type Lane, paceOf } from './pace.ts'
 import { isSent, type Sending, send } from './send.ts'
 
 type Parts = Sending & { tasks: Tasks; factsOf: FactsOf; brand: Brand; again: Queue<LetterMessage> }
@@ -73,7 +73,7 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, brand, again, 
 export const handler = queueConsumer(() => {
   const now = parts.now
   const [urgent, ordinary] = [parts.urgentLetters(), parts.ordinaryLetters()]
-  const sender = sendLetter({
+  const shared = {
     recoveries: parts.recoveries(),
     letters: parts.letters(),
     tasks: parts.tasks(),
@@ -87,11 +87,14 @@ export const handler = queueConsumer(() => {
       publicUrl: told('publicUrl'),
     }),
     brand: brandFrom(brandFile),
-    pace: pace(Number(told('lettersPerSecond')), now),
     again: {
-      send: (message, delay) => (message.key.startsWith('acknowledgement') ? urgent : ordinary).send(message, delay),
+      send: (message: LetterMessage, delay?: number) =>
+        (message.key.startsWith('acknowledgement') ? urgent : ordinary).send(message, delay),
     },
     now,
-  })
-  return (message: LetterMessage) => sender(message)
+  }
+  const senderOf = (lane: Lane) => sendLetter({ ...shared, pace: paceOf(lane, Number(told('lettersPerSecond')), now) })
+  const senders = { urgentLetters: senderOf('urgentLetters'), ordinaryLetters: senderOf('ordinaryLetters') }
+  const urgentName = told('urgentLetters').split('/').at(-1)
+  return (message: LetterMessage, queue) => senders[queue === urgentName ? 'urgentLetters' : 'ordinaryLetters'](message)
 })

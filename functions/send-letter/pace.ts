@@ -1,17 +1,11 @@
-/** Waits until the next letter may leave. */
-export type Pace = () => Promise<void>
+import { type Pace, type Rest, shareOf, tokenBucket } from '../runtime/token-bucket.ts'
+import { workersOf } from '../runtime/workers.ts'
 
-/**
- * The account's pace, shared by the two senders that run at once at most: each takes half.
- * @param lettersPerSecond the account's sending rate; @param now epoch ms
- */
-export function pace(lettersPerSecond: number, now: () => number): Pace {
-  const senders = 2
-  const apartMs = (1000 * senders) / lettersPerSecond
-  let next = 0
-  return async () => {
-    const waitMs = Math.max(0, next - now())
-    next = now() + waitMs + apartMs
-    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(waitMs, apartMs)))
-  }
-}
+export type Lane = 'urgentLetters' | 'ordinaryLetters'
+
+/** Who has just been let down hears from us before anybody is asked how it went; but nobody waits for ever. */
+const partOfTheRate: Record<Lane, number> = { urgentLetters: 0.7, ordinaryLetters: 0.3 }
+
+/** One sender's pace: its lane's part of the account's rate, divided by the senders of the lane. */
+export const paceOf = (lane: Lane, lettersPerSecond: number, now: () => number, rest?: Rest): Pace =>
+  tokenBucket(shareOf({ perSecond: lettersPerSecond * partOfTheRate[lane], burst: 1 }, workersOf[lane]), now, rest)

@@ -5,7 +5,7 @@ import type { Letter, Letters } from '../adapters/table/letters.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import { once } from '../runtime/effect.ts'
 import { say } from '../runtime/log.ts'
-import type { Pace } from './pace.ts'
+import type { Pace } from '../runtime/token-bucket.ts'
 
 export type Sending = {
   recoveries: Recoveries

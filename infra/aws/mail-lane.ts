@@ -5,6 +5,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import * as ses from 'aws-cdk-lib/aws-ses'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
+import { workersOf } from '#functions/runtime/workers.ts'
 import type { DoorsStack } from './doors-stack.ts'
 import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
@@ -69,11 +70,9 @@ export class MailLane extends Construct {
         ],
       }),
     )
-    // Two of each at once, the fewest SQS allows: see the sender's pace.
-    for (const queue of [this.#urgent, this.#ordinary]) {
-      queue.workedBy(sender, { batchSize: 5, atOnce: 2 })
-      queue.deadLettersTo(raiseTask)
-    }
+    this.#urgent.workedBy(sender, { batchSize: 5, atOnce: workersOf.urgentLetters })
+    this.#ordinary.workedBy(sender, { batchSize: 5, atOnce: workersOf.ordinaryLetters })
+    for (const queue of [this.#urgent, this.#ordinary]) queue.deadLettersTo(raiseTask)
 
     const mailEvents = new LiveFunction(this, 'mail-events', {
       told: { table: kept.table.tableName, answersQueue: doors.answers.queue.queueUrl },

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { workersOf } from '#functions/runtime/workers.ts'
 import type { DoorsStack } from './doors-stack.ts'
 import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
@@ -41,7 +42,14 @@ export class RecoveryStack extends Stack {
     const machine = new RecoveryMachine(this, 'Recovery', { stage, steps, raiseTask, failedTo: deadCalls.queue })
 
     const intakeWorker = new LiveFunction(this, 'intake', {
-      told: { ...stores, ...queues, ...timer.told, machine: machine.arn },
+      told: {
+        ...stores,
+        ...queues,
+        ...timer.told,
+        machine: machine.arn,
+        startsPerSecond: String(stage.starts.perSecond),
+        startsBurst: String(stage.starts.burst),
+      },
       timeout: consumerTimeout,
     })
     mayUseTable(intakeWorker, kept)
@@ -50,7 +58,7 @@ export class RecoveryStack extends Stack {
     answers.queue.grantSendMessages(intakeWorker.function)
     timer.maySetIt(intakeWorker)
     machine.mayStartIt(intakeWorker)
-    intake.workedBy(intakeWorker, { batchSize: 10, atOnce: 20 })
+    intake.workedBy(intakeWorker, { batchSize: 10, atOnce: workersOf.intake })
 
     const answerTask = new LiveFunction(this, 'answer-task', {
       told: { table: stores.table, ...mail.told },

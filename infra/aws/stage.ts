@@ -2,9 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import type { Share } from '#functions/runtime/token-bucket.ts'
 import { inEnglish } from '#workflows/in-english.ts'
 
 const stagesFolder = resolve(import.meta.dirname, '../../config/stages')
+
+const count = z.int().check(z.minimum(1), z.maximum(1_000_000))
+
+/** What AWS gives an account unasked for Standard workflows: more in its three largest regions. */
+const usualStarts = (region: string) =>
+  ['us-east-1', 'us-west-2', 'eu-west-1'].includes(region)
+    ? { perSecond: 300, burst: 1300 }
+    : { perSecond: 150, burst: 800 }
 
 const settings = z.readonly(
   z.strictObject({
@@ -12,6 +21,8 @@ const settings = z.readonly(
     eventsDoor: z.enum(['signed', 'open']),
     mailFrom: z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as shop.example.com')),
     lettersPerSecond: z.int().check(z.minimum(1), z.maximum(1000)),
+    /** The account's quota of StartExecution, where it is not the usual one of the region. */
+    starts: z.optional(z.strictObject({ perSecond: count, burst: count })),
     keepData: z.boolean(),
     requestsPerSecond: z._default(z.int().check(z.minimum(1), z.maximum(10_000)), 200),
     burst: z._default(z.int().check(z.minimum(1), z.maximum(5_000)), 400),
@@ -21,7 +32,7 @@ const settings = z.readonly(
 )
 
 /** One stage's settings, from `config/stages/<name>.yaml`. */
-export type Stage = z.infer<typeof settings> & { name: string }
+export type Stage = Omit<z.infer<typeof settings>, 'starts'> & { name: string; starts: Share }
 
 /**
  * The settings of a stage.
@@ -48,5 +59,5 @@ export function stageFrom(name: string, found: unknown): Stage {
     problems.push('  eventsDoor: only the stage local may be open; found "open", allowed is "signed"')
   if (!read.success || problems.length > 0)
     throw new Error(`config/stages/${name}.yaml cannot be used:\n${problems.join('\n')}`)
-  return { ...read.data, name }
+  return { ...read.data, starts: read.data.starts ?? usualStarts(read.data.region), name }
 }

@@ -57,6 +57,7 @@ export function inMemory(around?: Around) {
     links: openLinks({ live: async () => [{ id: 'secret-1', value: 'not a real secret' }] }, now),
     timer: recordedTimer(),
     machine: recordedMachine(),
+    pace: async () => {},
     tokens: recordedTokens(),
     bus: recordedBus(),
     publicUrl: 'https://shop.example',

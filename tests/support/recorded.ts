@@ -32,6 +32,6 @@ export function sealing(): DataKeys {
 }
 
 export const recordedTimer = () => ({ set: vi.fn(async () => {}), cancel: vi.fn(async () => {}) })
-export const recordedMachine = () => ({ start: vi.fn(async () => {}) })
+export const recordedMachine = () => ({ start: vi.fn(async (): Promise<'started' | 'not now'> => 'started') })
 export const recordedTokens = () => ({ tell: vi.fn(async () => true) })
 export const recordedBus = () => ({ put: vi.fn(async () => {}) })

@@ -29,7 +29,8 @@ export class SandboxWorker {
       execArgv: [],
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: data.memoryMb },
+      // Dozens of them share one machine: V8 would give each three times 16 MB for what is short-lived.
+      resourceLimits: { maxOldGenerationSizeMb: data.memoryMb, maxYoungGenerationSizeMb: 4 },
     })
     for (const stream of [this.#worker.stdout, this.#worker.stderr]) stream.setEncoding('utf8').on('data', onOutput)
     this.#worker.on('message', (message: FromSandbox) => this.#next?.(message))

@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '#infra/build/root.ts'
+
+/** The local system as `npm start` runs it, in a process of its own, its clock at the pace of the wall. */
+export class RunningSystem {
+  readonly dataDir = mkdtempSync(join(tmpdir(), 'amends-burst-'))
+  /** The largest resident memory seen, in MB. */
+  peakMb = 0
+  #url = ''
+  readonly #child: ChildProcess
+  readonly #watching: NodeJS.Timeout
+
+  constructor() {
+    const words = ['--import', 'tsx', 'infra/local/start.ts', '--no-stories', '--port', '0', '--data', this.dataDir]
+    this.#child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+    this.#watching = setInterval(() => {
+      this.peakMb = Math.max(this.peakMb, this.residentMb())
+    }, 500)
+  }
+
+  get url(): string {
+    return this.#url
+  }
+
+  /** Settled once the doors are open. @throws Error when the process ends before */
+  async ready(): Promise<void> {
+    let said = ''
+    for await (const chunk of this.#child.stdout ?? []) {
+      said += chunk
+      this.#url = /Amends runs at (http:\S+) until/.exec(said)?.[1] ?? ''
+      if (this.#url !== '') break
+    }
+    if (this.#url === '') throw new Error(`the system did not start:\n${said}`)
+  }
+
+  residentMb(): number {
+    try {
+      const pages = Number(readFileSync(`/proc/${this.#child.pid}/statm`, 'utf8').split(' ')[1])
+      return (pages * 4096) / 2 ** 20
+    } catch {
+      return 0
+    }
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#watching)
+    if (this.#child.exitCode === null) {
+      this.#child.kill('SIGKILL')
+      await once(this.#child, 'exit')
+    }
+    rmSync(this.dataDir, { recursive: true, force: true })
+  }
+}
