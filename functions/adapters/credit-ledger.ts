@@ -1,5 +1,5 @@
-import type { Reason } from '#workflows/compensation/decision.ts'
 import type { Money } from '#workflows/compensation/money.ts'
+import type { Reason } from '#workflows/compensation/reason.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from './data-keys.ts'
 import type { Links } from './links.ts'

@@ -1,6 +1,7 @@
 import { type Budgets, limited, readBudgets } from '#workflows/compensation/budgets.ts'
+import { caseOf } from '#workflows/compensation/case-of.ts'
 import { decide } from '#workflows/compensation/decision.ts'
-import { approvalOf, caseOf } from '#workflows/compensation/grant.ts'
+import { approvalOf } from '#workflows/compensation/grant.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
 import { approvalChoices } from '#workflows/recovery/choices.ts'
 import budgetsFile from '../../config/budgets.yaml'

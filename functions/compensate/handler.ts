@@ -1,7 +1,7 @@
 import { limited, readBudgets } from '#workflows/compensation/budgets.ts'
+import { caseOf } from '#workflows/compensation/case-of.ts'
 import { decide } from '#workflows/compensation/decision.ts'
-import { flatRateOf } from '#workflows/compensation/flat-rate.ts'
-import { approvalOf, caseOf, granting, stillOwed } from '#workflows/compensation/grant.ts'
+import { approvalOf, granting, stillOwed } from '#workflows/compensation/grant.ts'
 import type { Money } from '#workflows/compensation/money.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
@@ -43,9 +43,8 @@ export const compensate =
     if (recovery.erasedAt !== undefined) return
     const order = await orders.get(recovery.order)
     await recoveries.enter(recovery, 'compensate')
-    const theCase = caseOf(recovery, order, now())
-    const usual = decide(policy, theCase)
-    const decision = limited((await inAStorm(recovery)) ? flatRateOf(policy, usual, theCase) : usual, purses.caps)
+    const theCase = { ...caseOf(recovery, order, now()), incident: await inAStorm(recovery) }
+    const decision = limited(decide(policy, theCase), purses.caps)
     const owed = stillOwed(granting(recovery, decision), recovery.granted)
     if (owed.amount.minor === 0) return
 

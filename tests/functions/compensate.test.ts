@@ -31,16 +31,16 @@ beforeEach(() => begin())
 
 test('S2.19 S4.9 the extra is given unasked once the remedy is confirmed', async () => {
   await run()
-  expect(await credits()).toEqual([350])
-  expect(await granted()).toBe(350)
+  expect(await credits()).toEqual([400])
+  expect(await granted()).toBe(400)
 })
 
 describe('F81 there is one compensation per failure', () => {
   test('when the step runs again, one after the other or at once', async () => {
     await Promise.allSettled([run(), run(), run()])
     await run()
-    expect(await credits()).toEqual([350])
-    expect(await granted()).toBe(350)
+    expect(await credits()).toEqual([400])
+    expect(await granted()).toBe(400)
   })
 
   test.each(['crash before', 'crash after', 'answer lost', 'done twice'] as const)(
@@ -53,7 +53,7 @@ describe('F81 there is one compensation per failure', () => {
         process = async (_, run) => run()
         parts.clock.now += 91_000
         await run()
-        expect([await credits(), await granted(), await spent()], `call ${call}`).toEqual([[350], 350, 350])
+        expect([await credits(), await granted(), await spent()], `call ${call}`).toEqual([[400], 400, 400])
       }
     },
   )
@@ -67,10 +67,8 @@ describe('F81 there is one compensation per failure', () => {
     await run().catch(() => undefined)
     process = async (_, run) => run()
     parts.clock.now += 91_000
-    const generous = thePolicy()
-    generous.compensation.atLeast = 30
-    await run(generous)
-    expect([await credits(), await granted()]).toEqual([[350], 350])
+    await run(thePolicy(({ total }) => Object.assign(total ?? {}, { atLeast: 30 })))
+    expect([await credits(), await granted()]).toEqual([[400], 400])
   })
 })
 
@@ -78,8 +76,8 @@ test('F83 S0.14 after a second failure the difference is given', async () => {
   await run()
   await parts.recoveries.change(id, { round: 2 })
   await run()
-  expect(await credits()).toEqual([350, 650])
-  expect(await granted()).toBe(1000)
+  expect(await credits()).toEqual([400, 550])
+  expect(await granted()).toBe(950)
 })
 
 test('F81 a fault that comes back is another recovery, and its credit has another code', async () => {
@@ -88,7 +86,7 @@ test('F81 a fault that comes back is another recovery, and its credit has anothe
     purpose: 'compensation' as const,
     n: 1,
     key: 'compensation#A-1001#all~delivery#1',
-    amount: eur(350),
+    amount: eur(400),
     reasons: [],
     days: 365,
   }
@@ -212,7 +210,7 @@ describe('the switch that stops all granting', () => {
     await stop()
     parts.clock.now += 91_000
     await run()
-    expect([await credits(), await granted()]).toEqual([[350], 350])
+    expect([await credits(), await granted()]).toEqual([[400], 400])
   })
 })
 

@@ -1,29 +1,11 @@
 import { Failure } from '#workflows/recovery/failures.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
-import type { Case, Decision, Reason } from './decision.ts'
+import type { Decision } from './decision.ts'
 import type { Money } from './money.ts'
+import type { Reason } from './reason.ts'
 
 /** An amount, and the lines that add up to it. */
 export type Grant = { amount: Money; reasons: Reason[] }
-
-type OrderFacts = {
-  items: { price: Money; quantity: number }[]
-  promisedAt?: string | undefined
-  shipping?: { paid: Money; express: boolean } | undefined
-}
-
-/** The case that policy decides: what was paid, what went wrong, and how long it lasted. @param now epoch ms */
-export function caseOf(recovery: Recovery, order: OrderFacts, now: number): Case {
-  const currency = order.items[0]?.price.currency ?? 'EUR'
-  return {
-    failure: recovery.failure,
-    goods: { minor: order.items.reduce((total, { price, quantity }) => total + price.minor * quantity, 0), currency },
-    shipping: order.shipping,
-    promisedAt: order.promisedAt,
-    until: recovery.remedy?.confirmedAt ?? new Date(now).toISOString(),
-    round: recovery.round,
-  }
-}
 
 /**
  * What is granted: what policy decides, what a person has approved instead, or, where nobody approved in time,

@@ -1,55 +1,52 @@
 import * as z from 'zod/mini'
 import { failureKinds } from '#workflows/failure-events/failure-kinds.ts'
-import { inEnglish } from '../in-english.ts'
 import { form } from './form.ts'
+import { checked } from './language/checked.ts'
+import { policyFile } from './language/policy-file.ts'
+import { type Problem, Unusable } from './language/problem.ts'
+import { type Schedule, scheduleOf } from './language/schedule.ts'
+import { shopFacts } from './shop-facts.ts'
 
-const percent = z.number().check(z.minimum(0), z.maximum(150))
-const days = z.number().check(z.positive())
 const units = z.number().check(z.positive(), z.maximum(1_000_000))
-const bySeverity = z
-  .strictObject({ low: percent, medium: percent, high: percent })
-  .check(
-    z.refine(({ low, medium, high }) => low <= medium && medium <= high, 'low ≤ medium ≤ high: worse never gets less'),
-  )
+
+/** What the shop sets beside the language: who may grant how much, how long a credit stays good, and its form. */
+const shopSettings = z.strictObject({
+  approvalAbove: units.check(z.describe('Above this a member of staff looks first. In whole units.')),
+  interimRelief: units.check(z.describe('What eases a wait in which our word was missed twice. In whole units.')),
+  creditDays: z.int().check(z.minimum(1), z.maximum(3650), z.describe('Days a credit code stays good.')),
+})
 
 /** The compensation policy a head of customer service edits: `config/policy.yaml`. */
-export const policySchema = z.strictObject({
-  compensation: z.strictObject({
-    atLeast: units,
-    atMostPercentOfPrice: percent,
-    roundUpTo: units,
-    interimRelief: units,
-    creditDays: z.int().check(z.minimum(1), z.maximum(3650)),
-    approvalAbove: units,
-    perFurtherRoundPercent: percent,
-    expressShippingBackWhenLate: z.boolean(),
-    percentOfPrice: z.record(z.enum(failureKinds), bySeverity),
-  }),
+export const shopPolicyFile = z.extend(policyFile, {
+  compensation: shopSettings,
   forms: z.record(z.enum(failureKinds), form),
-  incidents: z.strictObject({ flat: units, atMostPercentOfPrice: percent }),
-  severity: z.strictObject({
-    late: z
-      .strictObject({ mediumFromDays: days, highFromDays: days })
-      .check(
-        z.refine(({ mediumFromDays, highFromDays }) => mediumFromDays <= highFromDays, 'medium begins before high'),
-      ),
-    price: z
-      .strictObject({ mediumFrom: units, highFrom: units })
-      .check(z.refine(({ mediumFrom, highFrom }) => mediumFrom <= highFrom, 'medium begins before high')),
-  }),
 })
-export type Policy = z.infer<typeof policySchema>
+type ShopPolicyFile = z.infer<typeof shopPolicyFile>
+
+/** The shop's policy, ready to decide. */
+export type Policy = Pick<ShopPolicyFile, 'compensation' | 'forms'> & { facts: string[]; schedule: Schedule }
 
 /**
- * Reads a policy.
- * @throws Error naming every setting that is wrong, what was found there and what is allowed
+ * Reads the shop's policy.
+ * @throws Unusable naming every setting that is wrong, what was found there and what is allowed
  */
 export function readPolicy(data: unknown): Policy {
-  const read = policySchema.safeParse(data, { ...inEnglish, reportInput: true })
-  if (read.success) return read.data
-  const problems = read.error.issues.map(
-    ({ path, message, input }) =>
-      `  ${path.join('.') || '(top)'}: ${message}; found ${JSON.stringify(input) ?? 'nothing'}`,
+  const file = checked('the policy', shopPolicyFile, data)
+  const problems: Problem[] = Object.entries(file.facts).flatMap(([name, fact]) =>
+    name in shopFacts || (typeof fact !== 'string' && fact.default !== undefined)
+      ? []
+      : [
+          {
+            path: ['facts', name],
+            wrong: 'no recovery says this, so it needs a default',
+            found: fact,
+            allowed: Object.keys(shopFacts).join(', '),
+          },
+        ],
   )
-  throw new Error(`the policy cannot be used:\n${problems.join('\n')}`)
+  if (!('severity' in file.figures))
+    problems.push({ path: ['figures'], wrong: 'a figure named severity is missing', allowed: 'low, medium, high' })
+  if (problems.length > 0) throw new Unusable('the policy', problems)
+  const { compensation, forms, facts } = file
+  return { compensation, forms, facts: Object.keys(facts), schedule: scheduleOf(file) }
 }

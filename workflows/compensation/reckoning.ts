@@ -1,8 +1,22 @@
 import { dinero, multiply, toSnapshot } from 'dinero.js'
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Making a format takes longer than a whole decision, so each is made once. */
+function formatOf(currency: string): Intl.NumberFormat {
+  const made = formats.get(currency) ?? new Intl.NumberFormat('en', { style: 'currency', currency })
+  formats.set(currency, made)
+  return made
+}
+
+const decimals = new Map<string, number>()
+
 /** How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for KWD. */
-export const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+export function decimalsOf(currency: string): number {
+  const known = decimals.get(currency) ?? formatOf(currency).resolvedOptions().maximumFractionDigits ?? 2
+  decimals.set(currency, known)
+  return known
+}
 
 /** Whole units in minor units: 5 EUR are 500 cents, 5 JPY are 5 yen. */
 export const minorUnits = (whole: number, currency: string): number => Math.round(whole * 10 ** decimalsOf(currency))
@@ -22,4 +36,4 @@ export const sum = (reasons: { minor: number }[]): number => reasons.reduce((tot
 
 /** An amount as staff read it. */
 export const moneyInWords = ({ minor, currency }: { minor: number; currency: string }): string =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).format(minor / 10 ** decimalsOf(currency))
+  formatOf(currency).format(minor / 10 ** decimalsOf(currency))

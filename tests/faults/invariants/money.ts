@@ -1,5 +1,5 @@
+import { caseOf } from '#workflows/compensation/case-of.ts'
 import { decide } from '#workflows/compensation/decision.ts'
-import { caseOf } from '#workflows/compensation/grant.ts'
 import { readPolicy } from '#workflows/compensation/policy.ts'
 import policyFile from '../../../config/policy.yaml'
 import type { Aftermath, Invariant, Item } from './aftermath.ts'

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { decide } from '#workflows/compensation/decision.ts'
 import { additions, reductions } from '#workflows/compensation/form.ts'
 import { type FailureKind, failureKinds } from '#workflows/failure-events/failure-kinds.ts'
-import { eur, iso, noon } from '../../support/an-order.ts'
+import { eur } from '../../support/an-order.ts'
 import { thePolicy } from '../../support/the-policy.ts'
 
-const formFor = (failure: FailureKind) =>
-  decide(thePolicy(), { failure, goods: eur(6400), until: iso(noon), round: 1 }).form
+const formFor = (failure: FailureKind) => decide(thePolicy(), { failure, price: eur(6400) }).form
 
 describe('like makes up for like', () => {
   test.each<[string, FailureKind[]]>([

@@ -2,11 +2,6 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { money } from '#workflows/compensation/money.ts'
 import { minorUnits, moneyInWords, percentOf, roundedUp } from '#workflows/compensation/reckoning.ts'
-import { daysLate, severityOf } from '#workflows/compensation/severity.ts'
-import { iso, noon } from '../../support/an-order.ts'
-import { thePolicy } from '../../support/the-policy.ts'
-
-const dayMs = 86_400_000
 
 test.each([
   ['EUR', 500],
@@ -40,18 +35,4 @@ test('F90 rounding goes up to the next step and never further', () => {
 
 test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '5'])('F90 an amount of %s is refused', (minor) => {
   expect(money.safeParse({ minor, currency: 'EUR' }).success).toBe(false)
-})
-
-test.each([
-  [0, 'low'],
-  [2, 'medium'],
-  [7, 'high'],
-])('%i days late weigh %s', (days, severity) => {
-  const facts = { failure: 'late' as const, price: 64, promisedAt: iso(noon), until: iso(noon + days * dayMs) }
-  expect(severityOf(thePolicy(), facts)).toBe(severity)
-})
-
-test('without a promise, or before it, nothing is late', () => {
-  expect(daysLate({ until: iso(noon) })).toBe(0)
-  expect(daysLate({ promisedAt: iso(noon), until: iso(noon - dayMs) })).toBe(0)
 })

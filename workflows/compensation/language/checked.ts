@@ -1,0 +1,84 @@
+import type * as z from 'zod/mini'
+import { inEnglish } from '../../in-english.ts'
+import { allowedNames, type Problem, Unusable } from './problem.ts'
+
+/**
+ * Data as a schema allows it.
+ * @throws Unusable naming everything that is wrong, what was found and what is allowed
+ */
+export function checked<Schema extends z.ZodMiniType>(what: string, schema: Schema, data: unknown): z.infer<Schema> {
+  const read = schema.safeParse(data, { ...inEnglish, reportInput: true })
+  if (read.success) return read.data
+  throw new Unusable(
+    what,
+    read.error.issues.flatMap((issue) => problemsOf(issue as Issue, [], schema)),
+  )
+}
+
+type Issue = {
+  code: string
+  path: PropertyKey[]
+  message: string
+  input?: unknown
+  keys?: string[]
+  errors?: Issue[][]
+}
+
+function problemsOf(issue: Issue, above: PropertyKey[], schema: z.ZodMiniType): Problem[] {
+  const path = [...above, ...issue.path]
+  if (issue.code === 'invalid_union' && issue.errors) {
+    const meant = nearest(issue.errors)
+    if (meant) return meant.flatMap((inner) => problemsOf(inner, path, schema))
+  }
+  if (issue.code === 'unrecognized_keys' && issue.keys)
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      wrong: 'no such setting',
+      found: key,
+      allowed: settingsAt(schema, path, key),
+    }))
+  return [{ path, wrong: issue.message, found: issue.input }]
+}
+
+/** Of several forms, the one that was meant: whose problems lie inside what was written, not in its type. */
+const nearest = (forms: Issue[][]): Issue[] | undefined =>
+  forms
+    .filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
+    .sort(depth)[0]
+
+const depth = (one: Issue[], other: Issue[]): number =>
+  Math.max(0, ...other.map(({ path }) => path.length)) - Math.max(0, ...one.map(({ path }) => path.length))
+
+/** The settings that a schema has at a path. */
+function settingsAt(schema: z.ZodMiniType, path: PropertyKey[], found: string): string | undefined {
+  const names = path
+    .reduce<z.ZodMiniType[]>((at, step) => at.flatMap((one) => within(one, step)), [schema])
+    .flatMap(keysOf)
+  return names.length === 0 ? undefined : allowedNames(found, [...new Set(names)])
+}
+
+type Def = {
+  shape?: Record<string, z.ZodMiniType>
+  innerType?: z.ZodMiniType
+  options?: z.ZodMiniType[]
+  element?: z.ZodMiniType
+  valueType?: z.ZodMiniType
+  getter?: () => z.ZodMiniType
+}
+const defOf = (schema: z.ZodMiniType): Def => schema._zod.def as Def
+
+/** A schema without what wraps it: defaults, options, forms. */
+function unwrapped(schema: z.ZodMiniType): z.ZodMiniType[] {
+  const { innerType, options, getter } = defOf(schema)
+  const inner = innerType ? [innerType] : getter ? [getter()] : options
+  return inner === undefined ? [schema] : inner.flatMap(unwrapped)
+}
+
+const within = (schema: z.ZodMiniType, step: PropertyKey): z.ZodMiniType[] =>
+  unwrapped(schema).flatMap((one) => {
+    const { shape, element, valueType } = defOf(one)
+    return shape?.[String(step)] ?? element ?? valueType ?? []
+  })
+
+const keysOf = (schema: z.ZodMiniType): string[] =>
+  unwrapped(schema).flatMap((one) => Object.keys(defOf(one).shape ?? {}))

@@ -1,0 +1,45 @@
+import type { Environment } from '@marcbachmann/cel-js'
+import type { WorkingCalendar } from './calendar.ts'
+import { rounded } from './rounding.ts'
+
+const hourMs = 3_600_000
+const day = 'google.protobuf.Timestamp'
+
+/** What a policy can reckon with beyond CEL itself. */
+export function addFunctions(cel: Environment, calendar: WorkingCalendar): Environment {
+  const { works, later, dayOf, daysBetween, workingDaysBetween, afterWorkingDays } = calendar
+  const functions: [signature: string, handler: (...args: never[]) => unknown][] = [
+    ['min(double, double): double', (a: number, b: number) => Math.min(a, b)],
+    ['max(double, double): double', (a: number, b: number) => Math.max(a, b)],
+    ['floor(double): double', (a: number) => Math.floor(a)],
+    ['ceil(double): double', (a: number) => Math.ceil(a)],
+    ['abs(double): double', (a: number) => Math.abs(a)],
+    ['roundUp(double, double): double', (a: number, to: number) => rounded(a, { to, mode: 'up' })],
+    ['roundDown(double, double): double', (a: number, to: number) => rounded(a, { to, mode: 'down' })],
+    ['round(double, double): double', (a: number, to: number) => rounded(a, { to, mode: 'nearest' })],
+    ['sum(list<double>): double', (list: Iterable<number>) => [...list].reduce((total, one) => total + one, 0)],
+    ['count(list<double>): double', (list: Iterable<number>) => [...list].length],
+    ['count(list<string>): double', (list: Iterable<string>) => [...list].length],
+    [`count(list<${day}>): double`, (list: Iterable<Date>) => [...list].length],
+    [`date(string): ${day}`, dateOf],
+    [`dayOf(${day}): ${day}`, dayOf],
+    [`days(${day}, ${day}): double`, daysBetween],
+    [`hours(${day}, ${day}): double`, (from: Date, to: Date) => (to.getTime() - from.getTime()) / hourMs],
+    [`minutes(${day}, ${day}): double`, (from: Date, to: Date) => ((to.getTime() - from.getTime()) / hourMs) * 60],
+    [`workingDays(${day}, ${day}): double`, workingDaysBetween],
+    [`isWorkingDay(${day}): bool`, works],
+    [`afterDays(${day}, double): ${day}`, later],
+    [`afterWorkingDays(${day}, double): ${day}`, afterWorkingDays],
+    [`year(${day}): double`, (at: Date) => at.getUTCFullYear()],
+    [`month(${day}): double`, (at: Date) => at.getUTCMonth() + 1],
+    [`weekday(${day}): double`, (at: Date) => at.getUTCDay() || 7],
+  ]
+  for (const [signature, handler] of functions) cel.registerFunction(signature, handler as never)
+  return cel
+}
+
+function dateOf(text: string): Date {
+  const date = new Date(`${text}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) throw new Error(`date("${text}") is no date such as 2026-04-01`)
+  return date
+}

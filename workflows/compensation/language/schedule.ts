@@ -1,0 +1,78 @@
+import type { Reason } from '../reason.ts'
+import { type Rebalanced, ratioOf, rebalanceOf } from '../rebalance/rebalance.ts'
+import { sum } from '../reckoning.ts'
+import { workingCalendar } from './calendar.ts'
+import { caseReader, type Facts } from './case.ts'
+import { type Expressions, expressions, type Known } from './expression.ts'
+import { celTypeOf, longForm } from './fact.ts'
+import { figureOf } from './figure.ts'
+import { lineOf } from './line.ts'
+import type { PolicyFile } from './policy-file.ts'
+import { type Problem, Unusable } from './problem.ts'
+import { totalOf } from './total.ts'
+
+/** Benefits over costs for the customer: 1 is one who got what it cost them. null where a policy does not reckon it. */
+export type Ratio = { before: number | null; after: number | null }
+
+/** What a policy grants for a case, and why: the amounts of the reasons add up to `minor`. */
+export type Reckoned = {
+  minor: number
+  currency: string
+  reasons: Reason[]
+  ratio: Ratio
+  /** What lies beyond the point from which more of it helps less and less. */
+  beyondKneeMinor: number
+  /** The facts and figures it was reckoned with. */
+  known: Known
+}
+
+/** A policy, compiled. @throws Unusable for a case with a fact that is wrong, missing or unknown */
+export type Schedule = (given: unknown) => Reckoned
+
+/**
+ * Compiles a policy; every expression is checked against the facts and the figures above it.
+ * @throws Unusable
+ */
+export function scheduleOf(policy: PolicyFile): Schedule {
+  const problems: Problem[] = []
+  const report = (problem: Problem) => void problems.push(problem)
+  const cel = expressions(workingCalendar(policy.calendar))
+  const declare = (path: [string, string], type: Parameters<Expressions['declare']>[1]) => {
+    const problem = cel.declare(path[1], type)
+    if (problem) report({ path, ...problem })
+  }
+  const facts = Object.entries(policy.facts).map(([name, fact]) => [name, longForm(fact)] as Facts[number])
+  for (const [name, { type }] of facts) declare(['facts', name], celTypeOf[type])
+  const figures = Object.entries(policy.figures).map(([name, cell]) => {
+    const figure = figureOf(cell, ['figures', name], cel, report)
+    declare(['figures', name], figure.type)
+    return { name, of: figure.of }
+  })
+  const usual = { mode: policy.total.round?.mode ?? 'nearest' } as const
+  const rebalance = policy.rebalance && rebalanceOf(policy.rebalance, cel, report, usual)
+  const lines = policy.lines.map((line, n) => lineOf(line, ['lines', n], cel, report, usual))
+  const total = totalOf(policy.total, cel, report)
+  if (problems.length > 0) throw new Unusable('the policy', problems)
+  const readCase = caseReader(facts, policy.currency)
+
+  return (given) => {
+    const { known, currency } = readCase(given)
+    for (const { name, of } of figures) known[name] = of(known)
+    const balanced = rebalance?.(known, currency)
+    const applied = lines.flatMap((line) => line(known, currency) ?? [])
+    const reasons = [...(balanced?.reasons ?? []), ...applied.map(({ text, minor }) => ({ text, minor }))]
+    reasons.push(...total({ reasons, applied, balanced, known, currency }))
+    const minor = sum(reasons)
+    return { minor, currency, reasons, known, ...weighed(balanced, minor) }
+  }
+}
+
+function weighed(balanced: Rebalanced | undefined, minor: number): Pick<Reckoned, 'ratio' | 'beyondKneeMinor'> {
+  if (balanced === undefined) return { ratio: { before: null, after: null }, beyondKneeMinor: 0 }
+  const { balance, kneeMinor } = balanced
+  const after = { ...balance, benefits: balance.benefits + minor }
+  return {
+    ratio: { before: ratioOf(balance), after: ratioOf(after) },
+    beyondKneeMinor: Math.max(0, minor - kneeMinor),
+  }
+}
