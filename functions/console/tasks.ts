@@ -11,7 +11,7 @@ import { shownTask } from './shown.ts'
 
 type Parts = { tasks: Tasks; recoveries: Recoveries; answers: Queue<AnswerMessage>; now: () => number }
 
-const settlement = z.object({ decision })
+export const settlement = z.object({ decision })
 const pageLength = 50
 const same = (one: unknown, other: unknown) =>
   JSON.stringify(decision.parse(one)) === JSON.stringify(decision.parse(other))

@@ -10,7 +10,7 @@ import type { Verify } from './signature.ts'
 type Parts = { codes: Codes; verify: Verify; now: () => number }
 
 /** An amount of at least one minor unit. */
-const redemption = z.object({
+export const redemption = z.object({
   amount: money.check(z.refine(({ minor }) => minor > 0, { message: 'one minor unit or more', path: ['minor'] })),
 })
 

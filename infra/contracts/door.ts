@@ -1,0 +1,37 @@
+import type { core } from 'zod/mini'
+
+/** One way in over HTTP: what it takes, and every answer it can give. */
+export type Door = {
+  method: 'get' | 'post' | 'options'
+  /** As OpenAPI writes it, with `{names}` for what varies. */
+  path: string
+  operation: string
+  says: string
+  tag: 'Events' | 'Shop' | 'Customers' | 'Console'
+  /** Who may knock: whoever signs, holds a capability, or is let in by IAM. Nobody is asked where a link is the key. */
+  known?: 'signature' | 'capability' | 'iam'
+  parameters?: Parameter[]
+  takes?: { type: string; schema: core.$ZodType; example?: unknown }[]
+  answers: Record<number, Answer>
+}
+
+export type Parameter = {
+  name: string
+  in: 'path' | 'query' | 'header'
+  says: string
+  schema: core.$ZodType
+  required?: boolean
+}
+
+/** A JSON answer has a schema, a page is HTML, a problem is RFC 9457, and nothing is nothing. */
+export type Answer = { says: string; gives: core.$ZodType | 'page' | 'problem' | 'nothing' }
+
+export const problemAnswer = (says: string): Answer => ({ says, gives: 'problem' })
+
+/** What whoever sends a body may hear. */
+export const badBody = {
+  400: problemAnswer('What was sent is not what this door takes; every problem is listed.'),
+  413: problemAnswer('The body is too large.'),
+}
+export const notSigned = { 401: problemAnswer('The request is not signed with the shared secret.') }
+export const unknown = { 404: problemAnswer('There is no such thing.') }

@@ -1,0 +1,8 @@
+import type { Door } from '../door.ts'
+import { consoleDoors } from './console.ts'
+import { customerDoors } from './customers.ts'
+import { eventDoors } from './events.ts'
+import { shopDoors } from './shop.ts'
+
+/** Every way in over HTTP. */
+export const allDoors: Door[] = [...eventDoors, ...shopDoors, ...customerDoors, ...consoleDoors]

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { settlement } from '#functions/console/tasks.ts'
+import { stages } from '#workflows/recovery/stages.ts'
+import { badBody, type Door, type Parameter, problemAnswer, unknown } from '../door.ts'
+
+/** What staff see is made for the console and grows with it: rows are told here by their names only. */
+const rows = (name: string) => z.looseObject({ [name]: z.array(z.looseObject({})), next: z.optional(z.string()) })
+const cursor: Parameter = { name: 'cursor', in: 'query', says: 'The `next` of the page before.', schema: z.string() }
+const id = (says: string): Parameter => ({ name: 'id', in: 'path', says, schema: z.string() })
+
+const read = (
+  path: string,
+  operation: string,
+  says: string,
+  gives: z.core.$ZodType,
+  parameters: Parameter[],
+): Door => ({
+  ...{ method: 'get', path: `/console/api${path}`, operation, says, tag: 'Console', known: 'iam', parameters },
+  answers: {
+    200: { says: 'Here it is.', gives },
+    ...(parameters.some(({ in: place }) => place === 'path') && unknown),
+  },
+})
+
+const recoveries = read('/recoveries', 'listRecoveries', 'The recoveries, the latest first.', rows('recoveries'), [
+  { name: 'stage', in: 'query', says: 'Only those in this stage.', schema: z.enum(stages) },
+  cursor,
+])
+
+export const consoleDoors: Door[] = [
+  { ...recoveries, answers: { ...recoveries.answers, 400: problemAnswer('There is no such stage.') } },
+  read('/recoveries/{id}', 'readRecovery', 'Everything about one recovery.', z.looseObject({}), [id('The recovery.')]),
+  {
+    ...{ method: 'post', path: '/console/api/recoveries/{id}/erase', operation: 'eraseCustomer', tag: 'Console' },
+    says: 'Erases the customer of a recovery: the keys that open what names them are destroyed.',
+    known: 'iam',
+    parameters: [id('A recovery of the customer.')],
+    answers: {
+      202: { says: 'Erased.', gives: z.object({ customer: z.string(), state: z.literal('erased') }) },
+      ...unknown,
+    },
+  },
+  read('/recoveries/{id}/letters/{key}', 'readLetter', 'A letter as it was sent.', z.looseObject({}), [
+    id('The recovery.'),
+    { name: 'key', in: 'path', says: 'The letter, such as recap#1.', schema: z.string() },
+  ]),
+  read('/tasks', 'listTasks', 'What needs a person, by due time.', rows('tasks'), [cursor]),
+  {
+    ...{ method: 'post', path: '/console/api/tasks/{id}', operation: 'settleTask', tag: 'Console', known: 'iam' },
+    says: 'Settles a task by one of its choices.',
+    parameters: [id('The task.')],
+    takes: [{ type: 'application/json', schema: settlement, example: { decision: { decide: 'remedy-done' } } }],
+    answers: {
+      202: { says: 'Settled; the same for a repeat.', gives: z.object({ task: z.string(), state: z.literal('done') }) },
+      ...badBody,
+      ...unknown,
+      409: problemAnswer('Somebody else has settled it another way.'),
+    },
+  },
+  read('/incidents', 'listIncidents', 'Storms, each as one row.', rows('incidents'), [cursor]),
+  read('/incidents/{id}', 'readIncident', 'Who is in a storm.', z.looseObject({}), [id('The incident.'), cursor]),
+]

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { describe, expect, test } from 'vitest'
+import { consoleApi } from '#functions/console/handler.ts'
+import { incidentsRoom } from '#functions/console/incidents.ts'
+import { recoveriesRoom } from '#functions/console/recoveries.ts'
+import { tasksRoom } from '#functions/console/tasks.ts'
+import { remedyRequest as asked } from '#functions/put-it-right/remedy-request.ts'
+import { contracts } from '#infra/contracts/contracts.ts'
+import { allDoors } from '#infra/contracts/doors/all-doors.ts'
+import { remedyRequest } from '#workflows/recovery/remedy-request.ts'
+import { aRecovery } from '../../support/a-recovery.ts'
+import { inMemory } from '../../support/in-memory.ts'
+import { resourcesOf, templatesOf } from '../../support/synthesized.ts'
+
+describe.each(contracts())('$file', ({ file, text }) => {
+  test('is as the schemas are: npm run contracts writes it anew', () => {
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  })
+
+  test('is a contract that other tools can read', async () => {
+    // A door that takes nothing has nothing to refuse.
+    const config = await createConfig({ extends: ['recommended'], rules: { 'operation-4xx-response': 'off' } })
+    const problems = await lintFromString({ source: text, absoluteRef: file, config })
+    expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
+  })
+})
+
+const described = allDoors.map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+const ofConsole = (door: string): boolean => door.includes(' /console/api/')
+
+test('every door that is deployed is in the contract, and no other', async () => {
+  const { Doors } = await templatesOf('local')
+  const routes = Object.values(resourcesOf(Doors)).filter(({ Type }) => Type === 'AWS::ApiGatewayV2::Route')
+  const deployed = routes.map(({ Properties }) => String(Properties.RouteKey)).filter((route) => !ofConsole(route))
+  expect(described.filter((door) => !ofConsole(door)).sort()).toEqual(deployed.sort())
+}, 60_000)
+
+test('so is everything that the console can ask', () => {
+  const none = {} as never
+  const rooms = { recoveries: recoveriesRoom(none), tasks: tasksRoom(none), incidents: incidentsRoom(none) }
+  const routes = consoleApi(rooms).routes.filter(({ method }) => method !== 'ALL')
+  const served = routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`)
+  expect(described.filter(ofConsole).sort()).toEqual([...new Set(served)].sort())
+})
+
+test('what we ask of the order system is what the contract says', async () => {
+  const { links, publicUrl } = inMemory()
+  const request = await asked(aRecovery(), { n: 1, kind: 'refund', state: 'chosen' }, links, publicUrl)
+  expect(remedyRequest.parse(request)).toEqual(request)
+})

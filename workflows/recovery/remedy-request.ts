@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
+import { remedyKinds } from './remedy-kinds.ts'
+
+/** What an order system is asked, as `remedy.requested`. */
+export const remedyRequest = z.object({
+  /** The same however often it is asked, so that a repeated request is known. */
+  id: z.string(),
+  recovery: z.string(),
+  /** The number of the remedy request. */
+  remedy: z.int(),
+  kind: z.enum(remedyKinds),
+  order: z.string(),
+  failure: failureKind,
+  /** Where to answer, and with which capability. */
+  callback: z.object({ url: z.url(), capability: z.string() }),
+})
