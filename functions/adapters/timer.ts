@@ -11,6 +11,8 @@ export type DueMessage =
   | { due: 'settled'; order: string; fault: string; recovery: string }
   | { due: 'still-parked'; receipt: string }
   | { due: 'incident-quiet'; incident: { cause: string; nth: number } }
+  | { due: 'promised'; order: string; promisedAt: string }
+  | { due: 'stalled'; order: string; parcel: string; since: string }
   | { due: 'unheard'; recovery: string; remedy: number }
 
 export type Timer = ReturnType<typeof openTimer>

@@ -32,6 +32,8 @@ export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
       }
     case 'refunded':
       return { name: 'refunded', entry: { what: 'refunded', text: `The shop refunded it ${dayAndTime(heard.at)}.` } }
+    case 'disputed':
+      return { name: 'disputed', entry: { what: 'disputed', text: 'The customer went to their bank.' } }
     case 'erased':
       return { name: 'erased', entry: { what: 'erased', text: 'The customer was erased at their wish.' } }
     case 'unreachable':

@@ -4,20 +4,23 @@ import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { DueMessage } from '../adapters/timer.ts'
+import { acceptance } from '../runtime/acceptance.ts'
 import { named } from '../runtime/faults.ts'
 import * as parts from '../runtime/parts.ts'
+import { type Overdue, overdue } from './overdue.ts'
 
 type Parts = {
   recoveries: Recoveries
   receipts: Receipts
   tasks: Tasks
   intake: Queue<IntakeMessage>
+  overdue: Overdue
   now: () => number
 }
 
 /** Whatever comes due, looked at again first: what has been settled meanwhile needs nothing. */
 export const due =
-  ({ recoveries, receipts, tasks, intake, now }: Parts) =>
+  ({ recoveries, receipts, tasks, intake, overdue, now }: Parts) =>
   async (message: DueMessage): Promise<void> => {
     switch (message.due) {
       case 'settled': {
@@ -26,9 +29,18 @@ export const due =
       }
       case 'incident-quiet':
         return intake.send({ incident: message.incident })
+      case 'promised':
+        return overdue.promised(message)
+      case 'stalled':
+        return overdue.stalled(message)
       case 'still-parked': {
         const receipt = await receipts.find(message.receipt)
         if (receipt?.state !== 'parked') return
+        // A carrier tells of every parcel of its account, of other shops and channels too: nobody is asked about those.
+        if (receipt.type === 'tracking.updated' && receipt.order === undefined)
+          return void (await receipts.become(receipt.receipt, 'nothing-to-do', {
+            because: 'it is of no order of ours',
+          }))
         const question = toBeSeenTo(
           'A failure was reported for an order that nobody has told us of. Please find out whose it is.',
         )
@@ -65,15 +77,27 @@ export const due =
 
 let handle: ReturnType<typeof due> | undefined
 
+const open = () => {
+  const now = parts.now
+  const shared = { receipts: parts.receipts(), intake: parts.intake(), now }
+  return due({
+    ...shared,
+    recoveries: parts.recoveries(),
+    tasks: parts.tasks(),
+    overdue: overdue({
+      orders: parts.orders(),
+      parcels: parts.parcels(),
+      deliveries: parts.deliveries(),
+      scans: parts.scans(),
+      faults: parts.faults(),
+      accept: acceptance({ ...shared, dataKeys: parts.dataKeys() }),
+    }),
+  })
+}
+
 /** Lambda tries an asynchronous call three times; what still fails goes to the dead letters, and so to a person. */
 export const handler = async (message: DueMessage): Promise<void> => {
-  handle ??= due({
-    recoveries: parts.recoveries(),
-    receipts: parts.receipts(),
-    tasks: parts.tasks(),
-    intake: parts.intake(),
-    now: parts.now,
-  })
+  handle ??= open()
   try {
     await handle(message)
   } catch (error) {

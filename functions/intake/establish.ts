@@ -4,6 +4,7 @@ import { arrivedAt } from '#workflows/recovery/parcels.ts'
 import { remedyWished } from '#workflows/recovery/playbook.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import { contract } from '#workflows/recovery/steps.ts'
+import { verdictOn } from '#workflows/recovery/verdict.ts'
 import type { Machine } from '../adapters/machine.ts'
 import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Deliveries } from '../adapters/table/deliveries.ts'
@@ -12,7 +13,9 @@ import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
 import type { Parcels } from '../adapters/table/parcels.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Scans } from '../adapters/table/scans.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
+import { knownOfOrder } from '../runtime/known-of-order.ts'
 import type { Pace } from '../runtime/token-bucket.ts'
 
 type Parts = {
@@ -20,6 +23,7 @@ type Parts = {
   orders: Orders
   deliveries: Deliveries
   parcels: Parcels
+  scans: Scans
   receipts: Receipts
   recoveries: Recoveries
   timeline: Timeline
@@ -43,6 +47,7 @@ export const establish =
     orders,
     deliveries,
     parcels,
+    scans,
     receipts,
     recoveries,
     timeline,
@@ -62,44 +67,45 @@ export const establish =
       return at !== undefined && isDenied(fault.kind, fault.occurredAt, at) ? undefined : at
     }
     const arrived = await arrival()
+    const at = new Date(now()).toISOString()
 
-    if (
-      arrived !== undefined &&
-      order.promisedAt !== undefined &&
-      Date.parse(arrived) <= Date.parse(order.promisedAt)
-    ) {
-      const because = `it arrived at ${arrived}, within the promise`
-      await receipts.become(fault.receipt, 'nothing-to-do', { because })
-      await faults.move(fault, 'nothing-to-do', because)
-      return
+    // Cut off before, it has begun: what was learnt meanwhile is told to it below.
+    let recovery = await recoveries.find(id)
+    if (recovery === undefined) {
+      const known = await knownOfOrder({ parcels, scans }, order)
+      const verdict = verdictOn(fault, { order, known, arrived, now: now() })
+      if ('nothing' in verdict) {
+        await receipts.become(fault.receipt, 'nothing-to-do', { because: verdict.nothing })
+        await faults.move(fault, 'nothing-to-do', verdict.nothing)
+        return
+      }
+      recovery = newRecovery({ ...fault, kind: verdict.kind }, order, at, verdict.remedy ?? wished(fault))
+      await recoveries.open(recovery)
     }
-    const remedy = doneAlready(order, arrived) ?? wished(fault)
-    const recovery = newRecovery(fault, order, new Date(now()).toISOString(), remedy)
-    await recoveries.open(recovery)
     await pace()
     if ((await machine.start({ contract, recoveryId: id })) === 'not now')
       return intake.send({ order: orderId, fault: name, recovery: id }, restSeconds)
     await timeline.note(id, 'established', {
       at: recovery.establishedAt,
       what: 'established',
-      text: `Reported: ${fault.kind}.`,
+      text: `Reported: ${recovery.failure}.`,
     })
     await receipts.become(fault.receipt, 'recovering', { recovery: id })
     const opened = await faults.move(fault, 'open')
     // Until now neither a worse report nor a scan could know whom to tell.
-    const { kind, occurredAt } = { ...fault, ...opened }
-    if (kind !== fault.kind) await answers.send({ recovery: id, heard: { about: 'reported', kind, occurredAt } })
-    const refundedAt = order.refundedAt === undefined ? (await orders.get(orderId)).refundedAt : undefined
+    const { kind, occurredAt, scanned } = { ...fault, ...opened }
+    if (kind !== fault.kind || (fault.by !== 'scan' && kind !== recovery.failure))
+      await answers.send({ recovery: id, heard: { about: 'reported', kind, occurredAt } })
+    if (scanned !== undefined && scanned !== fault.scanned)
+      await answers.send({ recovery: id, heard: { about: 'reported', kind: scanned, occurredAt } })
+    const { refundedAt, disputedAt } = await orders.get(orderId)
+    if (disputedAt !== undefined && recovery.disputedAt === undefined)
+      await answers.send({ recovery: id, heard: { about: 'disputed', at: disputedAt } })
+    if (recovery.remedy?.state === 'confirmed') return
     if (refundedAt !== undefined) await answers.send({ recovery: id, heard: { about: 'refunded', at: refundedAt } })
-    const deliveredAt = arrived === undefined ? await arrival() : undefined
+    const deliveredAt = await arrival()
     if (deliveredAt !== undefined) await answers.send({ recovery: id, heard: { about: 'delivery', deliveredAt } })
   }
-
-/** What arrived while the report settled was late all the same: its remedy is done, the rest follows. So with money. */
-function doneAlready({ refundedAt }: KnownOrder, arrived: string | undefined): Remedy | undefined {
-  if (refundedAt !== undefined) return { n: 1, kind: 'refund', state: 'confirmed', confirmedAt: refundedAt }
-  return arrived === undefined ? undefined : { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: arrived }
-}
 
 /** The customer's wish leads the choice of the remedy. */
 function wished({ kind, wish }: Fault): Remedy | undefined {
@@ -124,5 +130,6 @@ const newRecovery = (fault: Fault, order: KnownOrder, at: string, remedy: Remedy
   misses: 0,
   tried: [],
   claims: {},
+  ...(order.disputedAt !== undefined && { disputedAt: order.disputedAt }),
   ...(remedy !== undefined && { remedy }),
 })

@@ -5,7 +5,7 @@ import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Deliveries } from '../adapters/table/deliveries.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Parcels } from '../adapters/table/parcels.ts'
-import type { AcceptedEvent } from './handler.ts'
+import type { AcceptedEvent } from './intake.ts'
 
 type Parts = {
   deliveries: Deliveries

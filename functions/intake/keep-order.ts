@@ -1,31 +1,50 @@
+import { lateFrom } from '#workflows/failure-events/promised.ts'
 import type { Order } from '#workflows/failure-events/published-events.ts'
-import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
+import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Parcels } from '../adapters/table/parcels.ts'
-import type { Receipts } from '../adapters/table/receipts.ts'
+import type { Timer } from '../adapters/timer.ts'
+import { shortHash } from '../runtime/ids.ts'
+import type { WaitingRoom } from './waiting-room.ts'
 
 type Parts = {
   orders: Orders
   parcels: Parcels
   faults: Faults
-  receipts: Receipts
-  intake: Queue<IntakeMessage>
   answers: Queue<AnswerMessage>
+  waitingRoom: WaitingRoom
+  timer: Timer
+  /** Whether deliveries are told of at all: without scans every order would seem late. */
+  watchPromises: boolean
+  now: () => number
 }
 
-/** Keeps an order in the directory, wakes the failures that were waiting for it, and tells of money that is back. */
+/**
+ * Keeps an order in the directory, wakes the news that was waiting for it, tells of money that is back, and sets the
+ * timer of its promise. An order that is told of after its day is history: who saw its lateness will say so.
+ */
 export const keepOrder =
-  ({ orders, parcels, faults, receipts, intake, answers }: Parts) =>
+  ({ orders, parcels, faults, answers, waitingRoom, timer, watchPromises, now }: Parts) =>
   async (order: Order, saidAt: string): Promise<void> => {
+    const { id, promisedAt, shipments = [], payments = [] } = order
     await orders.keep(order, saidAt)
-    for (const { id: shipment, trackingNumber } of order.shipments ?? [])
-      await parcels.keep(order.id, { shipment, trackingNumber })
-    for (const receipt of await receipts.parkedFor(order.id)) {
-      const parked = await receipts.find(receipt)
-      if (parked?.state === 'parked') await intake.send({ receipt })
-    }
+    for (const shipment of shipments)
+      await parcels.keep(id, { shipment: shipment.id, trackingNumber: shipment.trackingNumber })
+    for (const payment of payments) await orders.paidBy(id, payment)
+
+    await waitingRoom.wake({ order: id })
+    for (const { trackingNumber } of shipments)
+      if (trackingNumber !== undefined) await waitingRoom.wake({ trackingNumber })
+    for (const payment of payments) await waitingRoom.wake({ payment })
+
+    if (watchPromises && promisedAt !== undefined && lateFrom(promisedAt) > now())
+      await timer.set(`promised-${shortHash(id, promisedAt)}`, lateFrom(promisedAt), {
+        due: 'promised',
+        order: id,
+        promisedAt,
+      })
     if (order.refundedAt === undefined) return
-    for (const { state, recovery } of await faults.ofOrder(order.id))
+    for (const { state, recovery } of await faults.ofOrder(id))
       if (state === 'open') await answers.send({ recovery, heard: { about: 'refunded', at: order.refundedAt } })
   }

@@ -2,9 +2,9 @@ import { causeOf } from '#workflows/failure-events/cause.ts'
 import type { FailureReport } from '#workflows/failure-events/published-events.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import { faultOf } from '#workflows/recovery/fault-key.ts'
-import { parkedSeconds, settleSecondsOf } from '#workflows/recovery/playbook.ts'
-import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
-import type { Fault, Faults } from '../adapters/table/faults.ts'
+import { settleSecondsOf } from '#workflows/recovery/playbook.ts'
+import type { AnswerMessage, Queue } from '../adapters/queues.ts'
+import type { Fault, Faults, Source } from '../adapters/table/faults.ts'
 import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
 import type { Parcels } from '../adapters/table/parcels.ts'
 import type { Receipt, Receipts } from '../adapters/table/receipts.ts'
@@ -12,6 +12,7 @@ import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timer } from '../adapters/timer.ts'
 import { recoveryIdOf } from '../runtime/ids.ts'
 import type { Establish } from './establish.ts'
+import type { WaitingRoom } from './waiting-room.ts'
 import type { Watch } from './watch.ts'
 
 type Parts = {
@@ -20,22 +21,42 @@ type Parts = {
   faults: Faults
   receipts: Receipts
   tasks: Tasks
-  intake: Queue<IntakeMessage>
   answers: Queue<AnswerMessage>
   timer: Timer
+  waitingRoom: WaitingRoom
   establish: Establish
   watch: Watch
   now: () => number
 }
 
-export type ReportFailure = (receipt: Receipt, report: FailureReport) => Promise<void>
+/** @param by who says so; what a person or a system reports is taken at its word, whatever a scanner saw */
+export type ReportFailure = (receipt: Receipt, report: FailureReport, by?: Source) => Promise<void>
 
 /** A reported failure becomes a new fault that settles first, or part of the one that is there. */
 export const reportFailure =
-  ({ orders, parcels, faults, receipts, tasks, intake, answers, timer, establish, watch, now }: Parts): ReportFailure =>
-  async ({ receipt, recovery }, report) => {
-    const order = await orders.find(report.order)
-    if (order === undefined) return park(receipt, report.order)
+  ({
+    orders,
+    parcels,
+    faults,
+    receipts,
+    tasks,
+    answers,
+    timer,
+    waitingRoom,
+    establish,
+    watch,
+    now,
+  }: Parts): ReportFailure =>
+  async ({ receipt, recovery }, report, by = 'report') => {
+    const find = () => orders.find(report.order)
+    const order = await find()
+    if (order === undefined)
+      return waitingRoom.park(
+        receipt,
+        { order: report.order },
+        'the order is not known yet',
+        async () => (await find()) !== undefined,
+      )
 
     await tasks.withdraw(`${receipt}.unknown-order`)
     const all = await faults.ofOrder(report.order)
@@ -47,8 +68,11 @@ export const reportFailure =
     const known = mine ?? all.find(({ fault }) => fault === name)
     if (known !== undefined && known.receipt !== receipt && isUnderWay(known)) return join(receipt, known, report)
 
+    // The old parcel goes on being scanned long after its customer was made whole.
+    if (by === 'scan' && known?.state === 'closed' && known.receipt !== receipt)
+      return void (await receipts.become(receipt, 'nothing-to-do', { because: 'its recovery has ended' }))
     const isNew = known?.receipt !== receipt
-    const fault = isNew ? newFault(report, name, receipt, known, order.items, now()) : known
+    const fault = isNew ? newFault({ ...report, by }, name, receipt, known, order.items, now()) : known
     if (isNew && !(await faults.open(fault, known)))
       throw new Failure('TryAgain', `another report of ${name} came at the same moment`)
     if (fault.state !== 'settling') return
@@ -56,16 +80,8 @@ export const reportFailure =
     await watch(fault)
     await settle(fault)
 
-    /** The order may have come while we looked: then the report goes through at once. */
-    async function park(receipt: string, order: string) {
-      await receipts.park(order, receipt)
-      await receipts.become(receipt, 'parked', { because: 'the order is not known yet' })
-      await timer.set(`parked-${receipt}`, now() + parkedSeconds * 1000, { due: 'still-parked', receipt })
-      if ((await orders.find(order)) !== undefined) await intake.send({ receipt })
-    }
-
     async function join(receipt: string, fault: Fault, { kind, occurredAt }: FailureReport) {
-      const { state, recovery } = await faults.grow(fault, kind)
+      const { state, recovery } = await faults.grow(fault, { kind, occurredAt }, by)
       if (state === 'open') await answers.send({ recovery, heard: { about: 'reported', kind, occurredAt } })
       const because = 'it belongs to a recovery that is under way'
       await receipts.become(receipt, state === 'settling' ? 'settling' : 'recovering', { recovery, because })
@@ -82,7 +98,7 @@ const isUnderWay = ({ state }: Fault): boolean => state === 'settling' || state 
 
 /** The same fault may come back after its recovery has ended: that is another recovery, the nth. */
 function newFault(
-  report: FailureReport,
+  report: FailureReport & { by: Source },
   fault: string,
   receipt: string,
   was: Fault | undefined,
@@ -99,6 +115,7 @@ function newFault(
     kind: report.kind,
     occurredAt: report.occurredAt,
     cause: { key: causeOf(report, items), reportedAt: new Date(now).toISOString() },
+    by: report.by,
     settlesAt: new Date(now + settleSecondsOf(report.kind) * 1000).toISOString(),
     receipt,
     ...(report.wish !== undefined && { wish: report.wish }),

@@ -2,6 +2,7 @@ import { unheardSeconds } from '#workflows/recovery/playbook.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import type { Bus } from '../adapters/bus.ts'
 import type { Links } from '../adapters/links.ts'
+import type { When } from '../adapters/table/expressions.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import type { Timer } from '../adapters/timer.ts'
@@ -34,20 +35,33 @@ export async function askForRemedy(
       return { askedAt: new Date(now()).toISOString() }
     },
   }
-  await once(recoveries, { recovery: id, key: `remedy#${n}` }, bySystem, now)
+  // Money may have become the bank's business a moment ago.
+  const when: When[] = kind === 'refund' ? [{ path: ['disputedAt'], is: 'absent' }] : []
+  const asked = await once(recoveries, { recovery: id, key: `remedy#${n}`, when }, bySystem, now)
+  if ('passedOver' in asked) return
 
   const at = new Date(now()).toISOString()
   await timeline.note(id, `remedy#${n}`, { at, what: 'remedy-asked', text: `Asked the order system: ${kind}.` })
   await timer.set(`unheard-${id}-${n}`, now() + unheardSeconds * 1000, { due: 'unheard', recovery: id, remedy: n })
 }
 
+/** What the bank is asked to give back, we never give a second time. */
+export const isForTheBank = ({ disputedAt }: Recovery, { kind, state }: Remedy): boolean =>
+  disputedAt !== undefined && kind === 'refund' && state === 'chosen'
+
+/** A refund beside a dispute cannot be done, so a person is asked. */
+export async function leaveToTheBank({ recoveries }: Asking, { id }: Recovery, remedy: Remedy): Promise<void> {
+  const failed = { remedy: { ...remedy, state: 'failed' as const, because: 'disputed' } }
+  await recoveries.change(id, failed, { when: stillChosen(remedy) })
+}
+
 /** The last thing that is written of it: whatever was cut off before this is done again. */
 export async function markAsked({ recoveries }: Asking, { id }: Recovery, remedy: Remedy): Promise<void> {
   const asked = { remedy: { ...remedy, state: 'asked' as const } }
-  await recoveries.change(id, asked, {
-    when: [
-      { path: ['remedy', 'state'], equals: 'chosen' },
-      { path: ['remedy', 'n'], equals: remedy.n },
-    ],
-  })
+  await recoveries.change(id, asked, { when: stillChosen(remedy) })
 }
+
+const stillChosen = ({ n }: Remedy): When[] => [
+  { path: ['remedy', 'state'], equals: 'chosen' },
+  { path: ['remedy', 'n'], equals: n },
+]

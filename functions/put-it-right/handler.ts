@@ -4,7 +4,7 @@ import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 import { startWaiting, type Waiting } from '../runtime/waiting.ts'
-import { type Asking, askForRemedy, markAsked } from './ask-for-remedy.ts'
+import { type Asking, askForRemedy, isForTheBank, leaveToTheBank, markAsked } from './ask-for-remedy.ts'
 
 type Parts = Waiting & Asking & { mail: MailLane }
 
@@ -15,7 +15,8 @@ export const putItRight =
     const recovery = await parts.recoveries.get(input.recoveryId)
     const { remedy } = recovery
     if (remedy === undefined) throw new Error(`no remedy was chosen for ${recovery.id}`)
-    if (isToBeAsked(recovery, remedy, input.retryCount)) {
+    if (isForTheBank(recovery, remedy)) await leaveToTheBank(parts, recovery, remedy)
+    else if (isToBeAsked(recovery, remedy, input.retryCount)) {
       await askForRemedy(parts, recovery, remedy)
       if (remedy.n > 1) await mail.want(newPlan(recovery, parts.now()))
       await markAsked(parts, recovery, remedy)

@@ -16,6 +16,9 @@ type DeadLetter = {
   recovery?: string
   key?: string
   requestPayload?: DeadLetter
+  /** What came due of an order. */
+  due?: string
+  order?: string
   id?: string
   'detail-type'?: string
   detail?: unknown
@@ -56,6 +59,14 @@ export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
       const question = toBeSeenTo('News for this recovery could not be handed on. Please look where it stands.')
       const name = `dead-letter~${shortHash(JSON.stringify(dead))}`
       await tasks.open({ name, kind: 'ended-badly', recovery, ...question }, now())
+      return
+    }
+    if (dead.due !== undefined && dead.order !== undefined) {
+      const question = toBeSeenTo(
+        'What came due for this order could not be seen to. Please look whether it has arrived.',
+      )
+      const owner = { receipt: `e_${shortHash('due', JSON.stringify(dead))}`, order: dead.order }
+      await tasks.open({ name: `dead-letter~${dead.due}`, kind: 'ended-badly', ...owner, ...question }, now())
       return
     }
     if (receipt === undefined) throw new Error('a dead letter names neither a recovery nor a receipt')

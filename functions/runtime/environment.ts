@@ -22,6 +22,7 @@ export const environmentNames = {
   lettersPerSecond: 'LETTERS_PER_SECOND',
   startsPerSecond: 'STARTS_PER_SECOND',
   startsBurst: 'STARTS_BURST',
+  watchPromises: 'WATCH_PROMISES',
   publicUrl: 'PUBLIC_URL',
 } as const
 

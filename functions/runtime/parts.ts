@@ -17,6 +17,7 @@ import { ordersIn } from '../adapters/table/orders.ts'
 import { parcelsIn } from '../adapters/table/parcels.ts'
 import { receiptsIn } from '../adapters/table/receipts.ts'
 import { recoveriesIn } from '../adapters/table/recoveries.ts'
+import { scansIn } from '../adapters/table/scans.ts'
 import { openTable, type Table } from '../adapters/table/table.ts'
 import { tasksIn } from '../adapters/table/tasks.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
@@ -41,6 +42,7 @@ export const recoveries = () => recoveriesIn(theTable())
 export const faults = () => faultsIn(theTable())
 export const incidents = () => incidentsIn(theTable())
 export const deliveries = () => deliveriesIn(theTable())
+export const scans = () => scansIn(theTable())
 export const parcels = () => parcelsIn(theTable())
 export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())

@@ -32,8 +32,9 @@ export class RecoveryStack extends Stack {
     for (const queue of [intake, answers]) queue.deadLettersTo(raiseTask)
     for (const queue of [deadCalls, doors.deadCalls]) queue.workedBy(raiseTask, { batchSize: 10, atOnce: 2 })
 
-    const due = new LiveFunction(this, 'due', { told: { table: stores.table, intakeQueue: queues.intakeQueue } })
+    const due = new LiveFunction(this, 'due', { told: { ...stores, intakeQueue: queues.intakeQueue } })
     mayUseTable(due, kept)
+    mayUseDataKeys(due, kept)
     intake.queue.grantSendMessages(due.function)
     const timer = new RecoveryTimer(this, 'Timer', { stage, due, failedTo: deadCalls.queue })
 
@@ -49,6 +50,7 @@ export class RecoveryStack extends Stack {
         machine: machine.arn,
         startsPerSecond: String(stage.starts.perSecond),
         startsBurst: String(stage.starts.burst),
+        watchPromises: String(stage.watchPromises),
       },
       timeout: consumerTimeout,
     })

@@ -25,6 +25,8 @@ const settings = z.readonly(
     starts: z.optional(z.strictObject({ perSecond: count, burst: count })),
     keepData: z.boolean(),
     requestsPerSecond: z._default(z.int().check(z.minimum(1), z.maximum(10_000)), 200),
+    /** Whether deliveries are told of: then what has no scan when its promised day is over is late. */
+    watchPromises: z._default(z.boolean(), true),
     burst: z._default(z.int().check(z.minimum(1), z.maximum(5_000)), 400),
     /** Where customers' links lead, if not to the API's own address. */
     publicUrl: z.optional(z.url({ protocol: /^https$/ })),

@@ -4,14 +4,8 @@ import { frontDoor } from '#functions/front-door/handler.ts'
 import { orderLinks } from '#functions/front-door/order-links.ts'
 import { openToAll, type Verify } from '#functions/front-door/signature.ts'
 import { somethingWrong } from '#functions/front-door/something-wrong.ts'
-import { endIncident } from '#functions/intake/end-incident.ts'
 import { establish } from '#functions/intake/establish.ts'
-import { intake } from '#functions/intake/handler.ts'
-import { hearOf } from '#functions/intake/hear-of.ts'
-import { hearTheCustomer } from '#functions/intake/hear-the-customer.ts'
-import { keepOrder } from '#functions/intake/keep-order.ts'
-import { reportFailure } from '#functions/intake/report-failure.ts'
-import { watch } from '#functions/intake/watch.ts'
+import { intakeOf } from '#functions/intake/intake.ts'
 import { acceptance } from '#functions/runtime/acceptance.ts'
 import { recoveryIdOf } from '#functions/runtime/ids.ts'
 import type { FailureReport } from '#workflows/failure-events/published-events.ts'
@@ -42,16 +36,7 @@ const offered = (html: string, name: string) =>
 
 /** Works on what the doors have accepted. */
 async function takenIn(): Promise<void> {
-  const establishing = establish(parts)
-  const work = intake({
-    ...parts,
-    keepOrder: keepOrder(parts),
-    hearOf: hearOf(parts),
-    hearTheCustomer: hearTheCustomer(parts),
-    report: reportFailure({ ...parts, establish: establishing, watch: watch(parts) }),
-    endIncident: endIncident(parts),
-    establish: establishing,
-  })
+  const work = intakeOf(parts)
   for (let next = parts.intake.sent.shift(); next !== undefined; next = parts.intake.sent.shift())
     await work(next.message)
 }

@@ -1,16 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { tasksRoom } from '#functions/console/tasks.ts'
 import { due } from '#functions/due/handler.ts'
+import type { Overdue } from '#functions/due/overdue.ts'
 import { raiseTask } from '#functions/raise-task/handler.ts'
 import { answerFault } from '#functions/runtime/http.ts'
 import { aRecovery } from '../support/a-recovery.ts'
 import { iso, noon } from '../support/an-order.ts'
 import { type InMemory, inMemory } from '../support/in-memory.ts'
+import { inert } from '../support/inert.ts'
 import { logged } from '../support/logged.ts'
 
 const { id } = aRecovery()
 const choice = { label: 'Refund it', decision: { decide: 'next-remedy' as const, remedy: 'refund' as const } }
 const call = { name: 'bring-a-person~1', kind: 'call' as const, recovery: id, question: 'What now?', choices: [choice] }
+const unasked = inert<Overdue>('the promises')
 let parts: InMemory
 
 const names = async (owner = id) =>
@@ -101,13 +104,13 @@ describe('S1.6 nothing ends in silence', () => {
     }
     await parts.receipts.keep({ ...receipt, state: 'parked' })
     await parts.receipts.keep({ ...receipt, receipt: 'e_2', state: 'recovering' })
-    for (const one of ['e_1', 'e_2']) await due(parts)({ due: 'still-parked', receipt: one })
+    for (const one of ['e_1', 'e_2']) await due({ ...parts, overdue: unasked })({ due: 'still-parked', receipt: one })
     expect([await names('e_1'), await names('e_2')]).toEqual([['unknown-order'], []])
   })
 
   test('S0.1 a remedy that no system answers is done by hand; one that was answered is left alone', async () => {
-    await due(parts)({ due: 'unheard', recovery: id, remedy: 1 })
-    await due(parts)({ due: 'unheard', recovery: id, remedy: 2 })
+    await due({ ...parts, overdue: unasked })({ due: 'unheard', recovery: id, remedy: 1 })
+    await due({ ...parts, overdue: unasked })({ due: 'unheard', recovery: id, remedy: 2 })
     expect(await names()).toEqual(['remedy~1'])
   })
 })

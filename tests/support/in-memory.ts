@@ -12,8 +12,10 @@ import { ordersIn } from '#functions/adapters/table/orders.ts'
 import { parcelsIn } from '#functions/adapters/table/parcels.ts'
 import { receiptsIn } from '#functions/adapters/table/receipts.ts'
 import { recoveriesIn } from '#functions/adapters/table/recoveries.ts'
+import { scansIn } from '#functions/adapters/table/scans.ts'
 import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
+import { waitingRoom } from '#functions/intake/waiting-room.ts'
 import { mailLane } from '#functions/runtime/mail-lane.ts'
 import { readBudgets } from '#workflows/compensation/budgets.ts'
 import budgetsFile from '../../config/budgets.yaml'
@@ -29,6 +31,9 @@ export function inMemory(around?: Around) {
   const dataKeys = sealing()
   const letters = lettersIn(table)
   const [urgent, ordinary] = [recordedQueue<LetterMessage>(), recordedQueue<LetterMessage>()]
+  const receipts = receiptsIn(table)
+  const intake = recordedQueue<IntakeMessage>()
+  const timer = recordedTimer()
   return {
     clock,
     now,
@@ -41,8 +46,9 @@ export function inMemory(around?: Around) {
     faults: faultsIn(table),
     deliveries: deliveriesIn(table),
     parcels: parcelsIn(table),
+    scans: scansIn(table),
     incidents: incidentsIn(table),
-    receipts: receiptsIn(table),
+    receipts,
     tasks: tasksIn(table),
     timeline: timelineIn(table),
     codes: codesIn(table),
@@ -53,13 +59,15 @@ export function inMemory(around?: Around) {
     orders: ordersIn(table, dataKeys),
     mail: mailLane({ letters, urgent, ordinary }),
     answers: recordedQueue<AnswerMessage>(),
-    intake: recordedQueue<IntakeMessage>(),
+    intake,
     links: openLinks({ live: async () => [{ id: 'secret-1', value: 'not a real secret' }] }, now),
-    timer: recordedTimer(),
+    timer,
+    waitingRoom: waitingRoom({ receipts, intake, timer, now }),
     machine: recordedMachine(),
     pace: async () => {},
     tokens: recordedTokens(),
     bus: recordedBus(),
+    watchPromises: true,
     publicUrl: 'https://shop.example',
   }
 }

@@ -12,6 +12,8 @@ export type Heard =
   | { about: 'reported'; kind: FailureKind; occurredAt: string }
   /** The shop has returned the money by itself. */
   | { about: 'refunded'; at: string }
+  /** The customer went to their bank: what the bank gives back, we do not. */
+  | { about: 'disputed'; at: string }
   | { about: 'decision'; task: string; decision: Decision }
   /** The time in which the answer or wish given at `since` could be changed is over, whatever a clock says. */
   | { about: 'settled'; since: string }
@@ -47,6 +49,8 @@ function learntFrom(recovery: Recovery, heard: Heard, now: number): Partial<Reco
       return reportOf(recovery, heard, now)
     case 'refunded':
       return refundOf(recovery, heard.at)
+    case 'disputed':
+      return disputeOf(recovery, heard.at)
     case 'decision':
       return decisionOn(recovery, heard, now)
     case 'settled':
@@ -119,6 +123,15 @@ function refundOf(recovery: Recovery, at: string): Partial<Recovery> {
   const n = remedy?.kind === 'refund' ? remedy.n : (remedy?.n ?? 0) + 1
   const tried = remedy?.kind === 'refund' ? recovery.tried : triedUpTo(recovery)
   return { remedy: { n, kind: 'refund', state: 'confirmed', confirmedAt: at }, tried }
+}
+
+/** A refund that is under way is no longer ours to give: a person looks. */
+function disputeOf({ remedy, disputedAt }: Recovery, at: string): Partial<Recovery> {
+  const isUnderWay = remedy?.kind === 'refund' && remedy.state !== 'confirmed' && remedy.state !== 'failed'
+  return {
+    ...(disputedAt === undefined && { disputedAt: at }),
+    ...(isUnderWay && { remedy: { ...remedy, state: 'failed', because: 'disputed' } }),
+  }
 }
 
 function decisionOn(

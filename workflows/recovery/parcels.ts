@@ -7,8 +7,20 @@ export type Arrival = { shipment: string; deliveredAt: string }
 /** The name of everything in an order: of a report that names no parcel, and of an order that is one parcel. */
 export const whole = 'all'
 
-/** The parcels of an order, each as all its names: what shares a name is one parcel, however it was told. */
+/**
+ * The parcels of an order, each as all its names: what shares a name is one parcel, however it was told. One shipment
+ * that has no number yet and one number that has no shipment are one parcel too.
+ */
 export function parcelsFrom(told: readonly ParcelNames[]): string[][] {
+  const joined = sharing(told)
+  const unnumbered = joined.filter((parcel) => told.every((one) => !parcel.includes(one.trackingNumber ?? '')))
+  const unshipped = joined.filter((parcel) => told.every((one) => !parcel.includes(one.shipment ?? '')))
+  if (unnumbered.length !== 1 || unshipped.length !== 1) return joined
+  const loose = [...unnumbered, ...unshipped]
+  return [...joined.filter((parcel) => !loose.includes(parcel)), loose.flat().sort()]
+}
+
+function sharing(told: readonly ParcelNames[]): string[][] {
   let parcels: string[][] = []
   for (const { shipment, trackingNumber } of told) {
     const names = [shipment, trackingNumber].filter((name) => name !== undefined)

@@ -121,6 +121,8 @@ export const recovery = z.object({
   unreachable: z.optional(z.boolean()),
   /** They want no more letters about this order. */
   stopped: z.optional(z.boolean()),
+  /** When the customer went to their bank: no refund beside that. */
+  disputedAt: z.optional(instant),
   erasedAt: z.optional(instant),
   /** The task a person has been given by a stage that waits for one. */
   openTask: z.optional(z.object({ name: z.string(), stage: z.enum(askingStages) })),

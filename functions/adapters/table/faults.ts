@@ -16,6 +16,10 @@ export type Fault = {
   kind: FailureKind
   occurredAt: string
   cause: NonNullable<Recovery['cause']>
+  /** `scan`: only carriers say so, and their newest word is the one that counts; anybody else is taken at theirs. */
+  by?: Source | undefined
+  /** What a carrier said since. */
+  scanned?: FailureKind
   settlesAt: string
   /** What the customer would like, by the first report that names a wish. */
   wish?: Wish
@@ -23,6 +27,8 @@ export type Fault = {
   /** The receipt of the first report: its sealed text is what was said about it. */
   receipt: string
 }
+
+export type Source = 'scan' | 'report'
 
 export type Faults = ReturnType<typeof faultsIn>
 
@@ -40,12 +46,13 @@ export function faultsIn(table: Table) {
         was === undefined ? { path: ['pk'], is: 'absent' } : { path: ['recovery'], equals: was.recovery },
       ]),
 
-    /** The worse of two kinds is the one that counts; answers the fault as it is then. */
-    async grow(fault: Fault, kind: FailureKind): Promise<Fault> {
-      const worst = worseOf(fault.kind, kind)
-      if (worst === fault.kind) return fault
+    /**
+     * Another report of the same fault; answers the fault as it is then. Of two reports the worse one counts; what
+     * carriers say while it settles is weighed when it has settled, because their newest word is the one that counts.
+     */
+    async grow(fault: Fault, { kind, occurredAt }: Pick<Fault, 'kind' | 'occurredAt'>, by: Source): Promise<Fault> {
       const grown = await table.update(faultKey(fault.order, fault.fault), {
-        set: [[['kind'], worst]],
+        set: by === 'scan' ? [[['scanned'], kind]] : reportedAs(fault, { kind, occurredAt }),
         when: [{ path: ['recovery'], equals: fault.recovery }],
       })
       return read(grown) ?? fault
@@ -62,4 +69,15 @@ export function faultsIn(table: Table) {
       return (await table.under(`ORD#${order}`, 'FAULT#')) as (Fault & Item)[]
     },
   }
+}
+
+/** A report takes the place of what only a scanner said; beside another report, the worse and the later one count. */
+function reportedAs(fault: Fault, { kind, occurredAt }: Pick<Fault, 'kind' | 'occurredAt'>): [string[], unknown][] {
+  const isFirst = fault.by === 'scan' && fault.state === 'settling'
+  const isLater = Date.parse(occurredAt) > Date.parse(fault.occurredAt)
+  return [
+    [['kind'], isFirst ? kind : worseOf(fault.kind, kind)],
+    [['occurredAt'], isFirst || isLater ? occurredAt : fault.occurredAt],
+    [['by'], 'report'],
+  ]
 }

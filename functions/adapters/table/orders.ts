@@ -1,8 +1,9 @@
 import type { Money } from '#workflows/compensation/money.ts'
 import type { Order } from '#workflows/failure-events/published-events.ts'
+import type { Refund } from '#workflows/recovery/paid-back.ts'
 import { customerRefOf } from '../../runtime/ids.ts'
 import type { DataKeys, Sealed } from '../data-keys.ts'
-import type { Table } from './table.ts'
+import type { Item, Table } from './table.ts'
 
 /** Who the customer is: sealed, and read only where a letter is written or a person looks. */
 export type Person = Pick<Order['customer'], 'name' | 'givenName' | 'email' | 'phone' | 'address'>
@@ -17,11 +18,25 @@ export type KnownOrder = Omit<Order, 'customer'> & {
   rank?: string
   reach?: number
   person: Sealed
+  /** When the shop cancelled it. */
+  cancelledAt?: string
+  /** When the customer went to their bank: no money is given back beside that. */
+  disputedAt?: string
 }
+
+/** What is noted of an order after it was placed, by whoever saw it first. */
+type Noted = Pick<KnownOrder, 'refundedAt' | 'cancelledAt' | 'disputedAt'>
 
 export type Orders = ReturnType<typeof ordersIn>
 
 const orderKey = (id: string) => ({ pk: `ORD#${id}`, sk: 'ORD' })
+const paymentKey = (payment: string) => ({ pk: `PAY#${payment}`, sk: 'ORD' })
+
+/** What an order may leave out. Told again without one of these, it has none. */
+const without = {
+  ...{ promisedAt: undefined, shipping: undefined, shipments: undefined, payments: undefined },
+  ...{ orderCount: undefined, spend: undefined, rank: undefined, reach: undefined },
+}
 
 /** The order directory: what the shop has told us of its orders and customers. */
 export function ordersIn(table: Table, dataKeys: DataKeys) {
@@ -36,20 +51,50 @@ export function ordersIn(table: Table, dataKeys: DataKeys) {
       return found
     },
 
-    /** Keeps what an event says of an order, unless a later event has said it already. */
+    /** Keeps what an event says of an order, unless a later event has said it already. What was noted of it stays. */
     async keep({ customer, ...order }: Order, saidAt: string): Promise<boolean> {
       const { id, name, givenName, email, phone, address, preferences, ...known } = customer
       const ref = customerRefOf(id)
       await table.putNew({ pk: `CUS#${ref}`, sk: `ORD#${order.id}` })
       const person = await dataKeys.seal(ref, { name, givenName, email, phone, address, preferences })
-      return table.put({ ...orderKey(order.id), ...order, ...known, customer: ref, person, saidAt }, [
-        {
-          anyOf: [
-            { path: ['pk'], is: 'absent' },
-            { path: ['saidAt'], atMost: saidAt },
+      const said = { ...without, ...order, ...known, customer: ref, person, saidAt }
+      const kept = await table.update(orderKey(order.id), {
+        set: Object.entries(said).map(([attribute, value]) => [[attribute], value]),
+        when: [
+          {
+            anyOf: [
+              { path: ['pk'], is: 'absent' },
+              { path: ['saidAt'], atMost: saidAt },
+            ],
+          },
+        ],
+      })
+      return kept !== undefined
+    },
+
+    /** Notes what happened to an order that is known; the first to say so is the one that counts. */
+    async note(id: string, noted: Noted): Promise<void> {
+      for (const [attribute, at] of Object.entries(noted))
+        await table.update(orderKey(id), {
+          set: [[[attribute], at]],
+          when: [
+            { path: ['pk'], is: 'present' },
+            { path: [attribute], is: 'absent' },
           ],
-        },
-      ])
+        })
+    },
+
+    /** Keeps a refund under its own id, and answers all there were. */
+    async keepRefund(id: string, name: string, refund: Refund): Promise<Refund[]> {
+      await table.putNew({ pk: `ORD#${id}`, sk: `REFUND#${name}`, ...refund })
+      return (await table.under(`ORD#${id}`, 'REFUND#')) as (Refund & Item)[]
+    },
+
+    /** Keeps which order a payment was for: a bank knows nothing else. */
+    paidBy: (id: string, payment: string) => table.putNew({ ...paymentKey(payment), order: id }),
+
+    async ofPayment(payment: string): Promise<string | undefined> {
+      return (await table.get(paymentKey(payment)))?.order as string | undefined
     },
 
     /** The orders of one customer. */

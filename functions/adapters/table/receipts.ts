@@ -20,10 +20,15 @@ export type Receipt = {
   expires: number
 }
 
+/** What news waits for that names an order, a payment or a parcel which nobody has told us of. */
+export type WaitsFor = { order: string } | { payment: string } | { trackingNumber: string }
+
 export type Receipts = ReturnType<typeof receiptsIn>
 
 const receiptKey = (receipt: string) => ({ pk: `EVT#${receipt}`, sk: 'EVT' })
-const parkedKey = (order: string, receipt: string) => ({ pk: `ORD#${order}`, sk: `PARKED#${receipt}` })
+const parkedKey = (place: WaitsFor, receipt: string) => ({ pk: placeOf(place), sk: `PARKED#${receipt}` })
+const placeOf = (place: WaitsFor): string =>
+  'order' in place ? `ORD#${place.order}` : 'payment' in place ? `PAY#${place.payment}` : `TRK#${place.trackingNumber}`
 
 /** Every accepted event, raw and sealed, and what became of it. */
 export function receiptsIn(table: Table) {
@@ -43,11 +48,11 @@ export function receiptsIn(table: Table) {
         ],
       }),
 
-    /** A failure waits under the order that nobody has told us of yet. */
-    park: (order: string, receipt: string) => table.putNew({ ...parkedKey(order, receipt), receipt }),
+    /** News waits under what nobody has told us of yet. */
+    park: (place: WaitsFor, receipt: string) => table.putNew({ ...parkedKey(place, receipt), receipt }),
 
-    async parkedFor(order: string): Promise<string[]> {
-      return (await table.under(`ORD#${order}`, 'PARKED#')).map((item) => String(item.receipt))
+    async parkedFor(place: WaitsFor): Promise<string[]> {
+      return (await table.under(placeOf(place), 'PARKED#')).map((item) => String(item.receipt))
     },
   }
 }

@@ -45,7 +45,7 @@ export const permitted: Record<string, Permissions[]> = {
     ...[opensSealed, readsFrom('intakequeueQueue'), tellsIntake, tells, setsTimers],
     { RecoveryMachine: ['states:StartExecution'] },
   ],
-  due: [tellsIntake, failsTo],
+  due: [opensSealed, tellsIntake, failsTo],
   'answer-task': [
     readsFrom('answersqueueQueue'),
     { RecoveryMachine: ['states:SendTaskFailure', 'states:SendTaskSuccess'] },

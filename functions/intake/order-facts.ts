@@ -1,0 +1,133 @@
+import type { z } from 'zod/mini'
+import { type FailureKind, failureKinds } from '#workflows/failure-events/failure-kinds.ts'
+import type { publishedEvents } from '#workflows/failure-events/published-events.ts'
+import { toBeSeenTo } from '#workflows/recovery/choices.ts'
+import { familyOfFault } from '#workflows/recovery/fault-key.ts'
+import { paidBackAt } from '#workflows/recovery/paid-back.ts'
+import type { AnswerMessage, Queue } from '../adapters/queues.ts'
+import type { Fault, Faults } from '../adapters/table/faults.ts'
+import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
+import type { Parcels } from '../adapters/table/parcels.ts'
+import type { Receipt, Receipts, WaitsFor } from '../adapters/table/receipts.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
+import type { ReportFailure } from './report-failure.ts'
+import type { WaitingRoom } from './waiting-room.ts'
+
+type Parts = {
+  orders: Orders
+  parcels: Parcels
+  faults: Faults
+  receipts: Receipts
+  tasks: Tasks
+  answers: Queue<AnswerMessage>
+  waitingRoom: WaitingRoom
+  report: ReportFailure
+  now: () => number
+}
+type Data<T extends keyof typeof publishedEvents> = z.infer<(typeof publishedEvents)[T]>
+
+/** What happens to an order after it was placed: sent, cancelled, paid back, disputed. */
+export function orderFacts(parts: Parts) {
+  const { orders, parcels, faults, receipts, tasks, answers, waitingRoom, report, now } = parts
+
+  return {
+    async shipped({ order, shipment, trackingNumber }: Data<'order.shipped'>): Promise<void> {
+      await parcels.keep(order, { shipment, trackingNumber })
+      if (trackingNumber !== undefined) await waitingRoom.wake({ trackingNumber })
+    },
+
+    /** What cannot be had is a failure; any other cancellation ends what was to be delivered, and a person looks. */
+    async cancelled(receipt: Receipt, { order: id, cancelledAt, because }: Data<'order.cancelled'>): Promise<void> {
+      const order = await known(receipt, { order: id })
+      if (order === undefined) return
+      if (because === 'out-of-stock')
+        return report(receipt, { order: id, kind: 'out-of-stock', occurredAt: cancelledAt })
+      await orders.note(id, { cancelledAt })
+      for (const { fault, recovery } of await underWay(id))
+        if (familyOfFault(fault) === 'delivery')
+          await tasks.open({ name: 'cancelled', kind: 'exception', recovery, order: id, ...cancelledMeanwhile }, now())
+      await receipts.become(receipt.receipt, 'kept')
+    },
+
+    /** Only when all of the money is back is that the remedy. */
+    async refunded(receipt: Receipt, { refundedAt, amount, refund, ...about }: Data<'order.refunded'>): Promise<void> {
+      const order = await knownBy(receipt, about)
+      if (order === undefined) return
+      const all = await orders.keepRefund(order.id, refund ?? refundedAt, { refundedAt, amount })
+      const at = paidBackAt(order, all)
+      if (at !== undefined) {
+        await orders.note(order.id, { refundedAt: at })
+        for (const { recovery } of await underWay(order.id))
+          await answers.send({ recovery, heard: { about: 'refunded', at } })
+      }
+      await receipts.become(receipt.receipt, 'kept')
+    },
+
+    /** The last call: a person talks to the customer, and nothing is paid back beside what the bank decides. */
+    async disputed(receipt: Receipt, { because, openedAt, dueBy, ...about }: Data<'dispute.opened'>): Promise<void> {
+      await tasks.open(
+        {
+          name: 'dispute',
+          kind: 'call',
+          receipt: receipt.receipt,
+          ...(about.order && { order: about.order }),
+          ...lastCall(because, dueBy),
+        },
+        now(),
+      )
+      const order = await knownBy(receipt, about)
+      if (order === undefined) return
+      await orders.note(order.id, { disputedAt: openedAt })
+      for (const { recovery } of await underWay(order.id))
+        await answers.send({ recovery, heard: { about: 'disputed', at: openedAt } })
+      if (isFailure(because)) return report(receipt, { order: order.id, kind: because, occurredAt: openedAt })
+      await receipts.become(receipt.receipt, 'kept')
+    },
+  }
+
+  async function known(receipt: Receipt, place: WaitsFor): Promise<KnownOrder | undefined> {
+    const find = async () => {
+      const id = 'order' in place ? place.order : 'payment' in place ? await orders.ofPayment(place.payment) : undefined
+      return id === undefined ? undefined : orders.find(id)
+    }
+    const order = await find()
+    if (order === undefined)
+      await waitingRoom.park(
+        receipt.receipt,
+        place,
+        'the order is not known yet',
+        async () => (await find()) !== undefined,
+      )
+    return order
+  }
+
+  /** A bank names a charge, or the payment that it is a part of; whichever the shop has told us finds the order. */
+  async function knownBy(
+    receipt: Receipt,
+    {
+      order,
+      charge,
+      payment,
+    }: { order?: string | undefined; charge?: string | undefined; payment?: string | undefined },
+  ): Promise<KnownOrder | undefined> {
+    if (order !== undefined) return known(receipt, { order })
+    if (charge !== undefined && (payment === undefined || (await orders.ofPayment(charge)) !== undefined))
+      return known(receipt, { payment: charge })
+    return payment === undefined ? undefined : known(receipt, { payment })
+  }
+
+  async function underWay(order: string): Promise<Fault[]> {
+    return (await faults.ofOrder(order)).filter(({ state }) => state === 'open')
+  }
+}
+
+const isFailure = (because: string): because is FailureKind => failureKinds.includes(because as FailureKind)
+
+const cancelledMeanwhile = toBeSeenTo(
+  'The order was cancelled while its delivery was being put right. Please see to it that nothing is sent, and tell the customer.',
+)
+
+const lastCall = (because: string, dueBy: string | undefined) =>
+  toBeSeenTo(
+    `The customer went to their bank (${because}). This is the last call: please talk to them${dueBy === undefined ? '' : ` before ${dueBy.slice(0, 10)}`}, and pay nothing back beside it.`,
+  )

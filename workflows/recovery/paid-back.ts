@@ -1,0 +1,16 @@
+import type { Money } from '#workflows/compensation/money.ts'
+import type { Order } from '#workflows/failure-events/published-events.ts'
+
+/** Money that the shop gave back by itself; without an amount it is all of it. */
+export type Refund = { refundedAt: string; amount?: Money | undefined }
+
+/** When all that was paid for the things of an order was back; undefined while only a part of it is. */
+export function paidBackAt({ items }: Pick<Order, 'items'>, refunds: readonly Refund[]): string | undefined {
+  const paid = items.reduce((sum, { price, quantity }) => sum + price.minor * quantity, 0)
+  let back = 0
+  for (const { refundedAt, amount } of refunds.toSorted((one, other) => (one.refundedAt < other.refundedAt ? -1 : 1))) {
+    back += amount?.minor ?? paid
+    if (back >= paid) return refundedAt
+  }
+  return undefined
+}
