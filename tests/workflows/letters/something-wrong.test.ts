@@ -38,7 +38,7 @@ describe.each(everyPage)('$name', ({ html, locale }) => {
   })
 
   test('speaks in the voice of the letters (S1.4, S2.5, S3.8)', () => {
-    const { text } = parsed(html.replace(/<style>[^<]*<\/style>/, '').replace('</h1>', '.</h1>'))
+    const { text } = parsed(html.replace(/<style>[^<]*<\/style>/, '').replace(/<\/(h1|label|li|button|a)>/g, '.$&'))
     expect(voiceFindings(text, { locale })).toEqual([])
     expect(html).toContain(`<html lang="${locale}">`)
   })
