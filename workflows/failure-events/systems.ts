@@ -1,10 +1,17 @@
 import { inEnglish } from '#workflows/in-english.ts'
-import { publishedEvents } from './published-events.ts'
+import { publishedEvents, publishedTypes } from './published-events.ts'
 import { misread } from './reading/fields.ts'
 import { aftership } from './systems/aftership.ts'
+import { amazonSpApi } from './systems/amazon-sp-api/amazon-sp-api.ts'
+import { cloudevents } from './systems/cloudevents.ts'
 import { easypost } from './systems/easypost.ts'
+import { eventbridge } from './systems/eventbridge.ts'
+import { plain } from './systems/plain.ts'
 import { shipengine } from './systems/shipengine.ts'
 import { shippo } from './systems/shippo.ts'
+import { shopify } from './systems/shopify/shopify.ts'
+import { stripe } from './systems/stripe/stripe.ts'
+import { woocommerce } from './systems/woocommerce/woocommerce.ts'
 import { type Headers, quarantined, type Translate, type Translation } from './translation.ts'
 
 /** A system whose payloads we take as they are. */
@@ -47,6 +54,70 @@ export const systems = {
     dedupedBy: 'tracking number, status, its latest scan and the estimate',
     topics: ['API_TRACK', 'TRACK_EVENT_V2'],
     translate: shipengine,
+  },
+  shopify: {
+    title: 'Shopify',
+    signed: 'X-Shopify-Hmac-SHA256: HMAC-SHA256 of the body, in base64; on the event bus by IAM',
+    dedupedBy: 'X-Shopify-Event-Id',
+    topics: [
+      'orders/create',
+      'orders/updated',
+      'orders/cancelled',
+      'fulfillments/create',
+      'fulfillments/update',
+      'fulfillment_events/create',
+      'fulfillment_orders/placed_on_hold',
+      'refunds/create',
+      'disputes/create',
+    ],
+    translate: shopify,
+  },
+  woocommerce: {
+    title: 'WooCommerce',
+    signed: 'X-WC-Webhook-Signature: HMAC-SHA256 of the body, in base64',
+    dedupedBy: 'X-WC-Webhook-Delivery-ID',
+    topics: ['order.created', 'order.updated'],
+    translate: woocommerce,
+  },
+  stripe: {
+    title: 'Stripe',
+    signed: 'Stripe-Signature: HMAC-SHA256 of the time and the body; on the event bus by IAM',
+    dedupedBy: 'the id of the event',
+    topics: ['charge.dispute.created', 'charge.refunded', 'refund.created', 'refund.updated', 'refund.failed'],
+    translate: stripe,
+  },
+  'amazon-sp-api': {
+    title: 'Amazon Selling Partner API',
+    signed: 'by IAM, on a queue or the event bus',
+    dedupedBy: 'NotificationId',
+    topics: [
+      'ORDER_CHANGE',
+      'FBA_OUTBOUND_SHIPMENT_STATUS',
+      'FULFILLMENT_ORDER_STATUS',
+      'SHIPMENT_TRACKING_MILESTONE_CHANGED',
+    ],
+    translate: amazonSpApi,
+  },
+  eventbridge: {
+    title: 'EventBridge',
+    signed: 'by IAM',
+    dedupedBy: 'source and id, which a replay keeps',
+    topics: ['our own types', 'shopifyWebhook', 'the events of Stripe and Amazon as partners'],
+    translate: eventbridge,
+  },
+  cloudevents: {
+    title: 'CloudEvents 1.0',
+    signed: 'webhook-signature: Standard Webhooks',
+    dedupedBy: 'source and id',
+    topics: publishedTypes,
+    translate: cloudevents,
+  },
+  plain: {
+    title: 'Any system',
+    signed: 'webhook-signature: Standard Webhooks',
+    dedupedBy: 'id, or what it says',
+    topics: ['whatever happened to an order'],
+    translate: plain,
   },
 } as const satisfies Record<string, System>
 

@@ -1,6 +1,6 @@
 import { dueSomewhere, endOfDay } from '../promised.ts'
 
-const written = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?)? ?(Z|UTC|[+-]\d{2}:?\d{2})?$/i
+const written = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(\.\d{1,3})?\d*)? ?(Z|UTC|[+-]\d{2}:?\d{2})?$/i
 
 const sane = (ms: number): string | undefined => {
   const at = Number.isNaN(ms) ? '' : new Date(ms).toISOString()
@@ -14,8 +14,12 @@ const sane = (ms: number): string | undefined => {
 export function pointIn(value: unknown): string | undefined {
   const parts = typeof value === 'string' ? written.exec(value.trim()) : null
   if (parts === null) return undefined
-  const [, day, time = '00:00', zone = 'Z'] = parts
-  return sane(Date.parse(`${day}T${time}${zone.toUpperCase() === 'UTC' ? 'Z' : withColon(zone.toUpperCase())}`))
+  const [, day, time = '00:00', fraction = '', zone = 'Z'] = parts
+  return sane(
+    Date.parse(
+      `${day}T${time}${time.length === 5 ? ':00' : ''}${fraction}${zone.toUpperCase() === 'UTC' ? 'Z' : withColon(zone.toUpperCase())}`,
+    ),
+  )
 }
 
 const withColon = (zone: string): string => zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')
@@ -23,7 +27,7 @@ const withColon = (zone: string): string => zone.replace(/^([+-]\d{2}):?(\d{2})$
 /** By when something is due. A day, or its midnight, means until that day is over. */
 export function dueIn(value: unknown): string | undefined {
   const at = pointIn(value)
-  const [, , time, zone] = (at && written.exec(String(value).trim())) || []
+  const [, , time, , zone] = (at && written.exec(String(value).trim())) || []
   if (at === undefined) return undefined
   const isDay = time === undefined || /^00:00(:00)?$/.test(time)
   if (zone !== undefined && !isDay) return at
