@@ -14,36 +14,38 @@ export type ReadCase = (given: unknown) => { known: Known; currency: string }
 /** Reads cases for one policy. Its answer throws Unusable, which names every fact that is wrong, missing or unknown. */
 export function caseReader(declared: Facts, currency?: string): ReadCase {
   const names = [...declared.map(([name]) => name), ...ofTheCase]
+  const known = new Set(names)
+  const amounts = declared.filter(([, { type }]) => type === 'money').map(([name]) => name)
 
   return (given) => {
     if (given === null || typeof given !== 'object' || Array.isArray(given))
       throw new Unusable('the case', [{ path: [], wrong: 'this is no case', found: given, allowed: 'facts by name' }])
     const said = given as Given
     const problems: Problem[] = Object.keys(said)
-      .filter((name) => !names.includes(name))
+      .filter((name) => !known.has(name))
       .map((name) => ({ path: [name], wrong: 'no such fact', found: name, allowed: allowedNames(name, names) }))
-    const theirs = currencyOf(declared, said, currency, problems)
-    const known: Known = {}
+    const theirs = currencyOf(amounts, said, currency, problems)
+    const read: Known = {}
     for (const [name, declaration] of declared) {
       const value = said[name] ?? declaration.default
-      const read = value === undefined ? undefined : factOf(inWholeUnits(value, declaration, theirs), declaration)
-      if (read === undefined)
+      const fact = value === undefined ? undefined : factOf(inWholeUnits(value, declaration, theirs), declaration)
+      if (fact === undefined)
         problems.push({
           path: [name],
           wrong: value === undefined ? 'this fact is missing' : 'this is not allowed',
           found: value,
           allowed: allowedFor(declaration),
         })
-      known[name] = read
+      read[name] = fact
     }
     if (problems.length > 0) throw new Unusable('the case', problems)
-    return { known, currency: theirs }
+    return { known: read, currency: theirs }
   }
 }
 
 /** The one currency of a case: the policy's, or what the case says, or that of its amounts. */
-function currencyOf(declared: Facts, said: Given, ours: string | undefined, problems: Problem[]): string {
-  const amounts = declared.flatMap(([name]) => {
+function currencyOf(names: string[], said: Given, ours: string | undefined, problems: Problem[]): string {
+  const amounts = names.flatMap((name) => {
     const value = said[name]
     return isMoney(value) ? [{ name, currency: value.currency }] : []
   })

@@ -37,7 +37,6 @@ export const celTypeOf: Record<FactType, CelType> = {
 /** Reads a value as its declaration says; undefined for what it does not allow. Money is read by its own reader. */
 export function factOf(value: unknown, declaration: Declaration): unknown {
   const { type, oneOf, atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = declaration
-  const all = (one: FactType) => (Array.isArray(value) ? everyOne(value, { ...declaration, type: one }) : undefined)
   switch (type) {
     case 'number':
     case 'money':
@@ -55,15 +54,16 @@ export function factOf(value: unknown, declaration: Declaration): unknown {
         ? new Date(value)
         : undefined
     case 'numbers':
-      return all('number')
+      return everyOne(value, { ...declaration, type: 'number' })
     case 'texts':
-      return all('text')
+      return everyOne(value, { ...declaration, type: 'text' })
     case 'dates':
-      return all('date')
+      return everyOne(value, { ...declaration, type: 'date' })
   }
 }
 
-function everyOne(values: unknown[], declaration: Declaration): unknown[] | undefined {
+function everyOne(values: unknown, declaration: Declaration): unknown[] | undefined {
+  if (!Array.isArray(values)) return undefined
   const read = values.map((value) => factOf(value, declaration))
   return read.includes(undefined) ? undefined : read
 }

@@ -95,6 +95,7 @@ export const rebalance = z.strictObject({
 
 /** A compensation policy: facts of a case, figures made of them, the lines that apply, and the limits of their sum. */
 export const policyFile = z.strictObject({
+  about: z.optional(z.string()),
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR'))),
   calendar: z._default(calendar, { weekend: ['saturday', 'sunday'], holidays: [], timeZone: 'UTC' }),
   facts: z.record(name, factDeclaration),

@@ -57,13 +57,25 @@ export function scheduleOf(policy: PolicyFile): Schedule {
 
   return (given) => {
     const { known, currency } = readCase(given)
-    for (const { name, of } of figures) known[name] = of(known)
-    const balanced = rebalance?.(known, currency)
-    const applied = lines.flatMap((line) => line(known, currency) ?? [])
-    const reasons = [...(balanced?.reasons ?? []), ...applied.map(({ text, minor }) => ({ text, minor }))]
-    reasons.push(...total({ reasons, applied, balanced, known, currency }))
-    const minor = sum(reasons)
-    return { minor, currency, reasons, known, ...weighed(balanced, minor) }
+    let at = 'the case'
+    try {
+      for (const { name, of } of figures) {
+        at = `figures.${name}`
+        known[name] = of(known)
+      }
+      at = 'rebalance'
+      const balanced = rebalance?.(known, currency)
+      at = 'lines'
+      const applied = lines.flatMap((line) => line(known, currency) ?? [])
+      const reasons = [...(balanced?.reasons ?? []), ...applied.map(({ text, minor }) => ({ text, minor }))]
+      at = 'total'
+      reasons.push(...total({ reasons, applied, balanced, known, currency }))
+      const minor = sum(reasons)
+      return { minor, currency, reasons, known, ...weighed(balanced, minor) }
+    } catch (error) {
+      // Every expression was checked; what is left is what a case can bring about: no row for it, a division by nothing.
+      throw new Unusable('the case', [{ path: [at], wrong: error instanceof Error ? error.message : String(error) }])
+    }
   }
 }
 

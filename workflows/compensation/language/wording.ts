@@ -30,7 +30,7 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 function plain(value: unknown): string {
-  if (typeof value === 'number') return number.format(value)
+  if (typeof value === 'number') return value < 1000 && Number.isInteger(value) ? String(value) : number.format(value)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return value instanceof Date ? day.format(value) : String(value)
 }
