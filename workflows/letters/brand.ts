@@ -31,7 +31,6 @@ const signatory = z.strictObject({ name: line(80), role, address: readByPeople }
 
 /** Who signs: the more a failure has cost the customer, the higher the person who answers for it. */
 export const tiers = ['support', 'head', 'founder'] as const
-export type Tier = (typeof tiers)[number]
 
 /** What config/brand.yaml holds: who the shop is to its customers. */
 export const brand = z.strictObject({

@@ -49,17 +49,35 @@ export type RecapFacts = Shared & {
   /** What the order cost the customer in the end, everything counted. */
   effectivePrice?: Money
 }
+export type SecondTouchFacts = Shared & { kind: 'second-touch' }
+export type CallFacts = Shared & {
+  kind: 'call'
+  /** When the caller is free (ISO 8601), and where each time is chosen. */
+  times: { startsAt: string; link: string }[]
+}
+export type FarewellFacts = Shared & { kind: 'farewell' }
 export type CheckBackFacts = Shared & { kind: 'check-back'; links: AnswerLinks }
 export type ReminderFacts = Shared & { kind: 'reminder'; links: AnswerLinks }
 
 /** Everything a letter may say. What is not in here cannot reach a customer. */
-export type LetterFacts = AcknowledgementFacts | UpdateFacts | RecapFacts | CheckBackFacts | ReminderFacts
+export type LetterFacts =
+  | AcknowledgementFacts
+  | UpdateFacts
+  | RecapFacts
+  | SecondTouchFacts
+  | CallFacts
+  | CheckBackFacts
+  | ReminderFacts
+  | FarewellFacts
 export type LetterKind = LetterFacts['kind']
 
 export const letterKinds = [
   'acknowledgement',
   'update',
   'recap',
+  'second-touch',
+  'call',
   'check-back',
   'reminder',
+  'farewell',
 ] as const satisfies LetterKind[]

@@ -2,9 +2,12 @@ import { asHtml } from './as-html.ts'
 import { asText, type Sheet } from './as-text.ts'
 import type { Brand, Signatory } from './brand.ts'
 import { acknowledgement } from './kinds/acknowledgement.ts'
+import { call } from './kinds/call.ts'
 import { checkBack } from './kinds/check-back.ts'
+import { farewell } from './kinds/farewell.ts'
 import { recap } from './kinds/recap.ts'
 import { reminder } from './kinds/reminder.ts'
+import { secondTouch } from './kinds/second-touch.ts'
 import { update } from './kinds/update.ts'
 import type { LanguageName, Message } from './languages/language.ts'
 import type { LetterFacts, LetterKind } from './letter-facts.ts'
@@ -36,6 +39,12 @@ const paragraphsOf = (letter: LetterFacts, words: Words): Paragraph[] => {
       return update(letter, words)
     case 'recap':
       return recap(letter, words)
+    case 'second-touch':
+      return secondTouch(words)
+    case 'call':
+      return call(letter, words)
+    case 'farewell':
+      return farewell(words)
     case 'check-back':
       return checkBack(letter, words)
     case 'reminder':
@@ -43,8 +52,10 @@ const paragraphsOf = (letter: LetterFacts, words: Words): Paragraph[] => {
   }
 }
 
-const headOf = (kind: LetterKind, { letters }: Words['language']): { subject: Message; preheader: Message } =>
-  letters[kind === 'check-back' ? 'checkBack' : kind]
+const headOf = (kind: LetterKind, { letters }: Words['language']): { subject: Message; preheader: Message } => {
+  if (kind === 'check-back') return letters.checkBack
+  return letters[kind === 'second-touch' ? 'secondTouch' : kind]
+}
 
 const ownWordsOf = (paragraphs: Paragraph[]): string[] =>
   paragraphs.flatMap((paragraph) => {
@@ -59,7 +70,7 @@ export const renderLetter = (letter: LetterFacts, brand: Brand): RenderedLetter 
   const head = headOf(letter.kind, language)
   const subject = oneLine(say(head.subject, facts))
   const preheader = oneLine(say(head.preheader, facts))
-  const signatory = signatoryOf(letter.round, brand)
+  const signatory = signatoryOf(letter, brand)
   const sheet: Sheet = {
     greeting: say(language.letters.greeting, facts),
     paragraphs: paragraphsOf(letter, words),

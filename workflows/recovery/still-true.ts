@@ -1,7 +1,8 @@
-import type { Recovery } from './recovery.ts'
+import type { LetterKind } from '#workflows/letters/letter-facts.ts'
+import { isUnhappy, type Recovery } from './recovery.ts'
 
 type WantedLetter = {
-  kind: 'acknowledgement' | 'update' | 'recap' | 'check-back' | 'reminder'
+  kind: LetterKind
   round: number
   facts: Record<string, unknown>
 }
@@ -11,10 +12,10 @@ type WantedLetter = {
  * written. Answers why not, or undefined where it may.
  */
 export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | undefined {
-  if (recovery.closedAt !== undefined) return 'the recovery is closed'
   if (recovery.erasedAt !== undefined) return 'the customer has been erased'
   if (recovery.unreachable) return 'letters to this customer come back'
   if (recovery.stopped) return 'the customer wants no more letters about this order'
+  if (recovery.closedAt !== undefined && letter.kind !== 'farewell') return 'the recovery is closed'
   if (letter.round !== recovery.round) return 'the next round has begun'
   switch (letter.kind) {
     case 'acknowledgement':
@@ -22,6 +23,10 @@ export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | 
       return letter.facts.remedy === recovery.remedy?.kind ? undefined : 'another remedy was chosen meanwhile'
     case 'recap':
       return undefined
+    case 'second-touch':
+    case 'call':
+    case 'farewell':
+      return isUnhappy(recovery) ? 'the customer has said that all is not well' : undefined
     case 'update':
       if (recovery.remedy?.state === 'confirmed') return 'it has been put right meanwhile'
       return letter.facts.newPromiseBy === recovery.nextWordBy ? undefined : 'a later promise was made meanwhile'

@@ -43,6 +43,14 @@ const own = {
   recap: { confirmedAt: '2026-11-25T11:00:00Z', compensation: credit, extraFollows: false },
   'check-back': { links },
   reminder: { links },
+  'second-touch': {},
+  call: {
+    times: [
+      { startsAt: '2026-11-25T09:00:00Z', link: 'https://care.example.com/answers/abc.def?at=1' },
+      { startsAt: '2026-11-25T15:30:00Z', link: 'https://care.example.com/answers/abc.def?at=2' },
+    ],
+  },
+  farewell: {},
 } as const
 
 /** A letter of a kind, with whatever the test is about in it. */

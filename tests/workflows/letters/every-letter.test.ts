@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { languageNames } from '#workflows/letters/languages/language.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { aLetter, brand, credit, everyLetter } from './a-letter.ts'
@@ -10,7 +11,8 @@ const rendered = everyLetter.map(({ name, letter, brand }) => ({ name, letter, .
 
 describe('every letter, in every language and tone, for every failure, remedy and round', () => {
   test('speaks in the voice of a person who owns it (S1.4, S2.5, S2.17, S3.5, S3.8, S3.14)', () => {
-    const findings = rendered.flatMap(({ name, letter, ownWords, language }) =>
+    const worded = new Map(rendered.map((one) => [`${one.letter.kind} ${one.language} ${one.ownWords}`, one]))
+    const findings = [...worded.values()].flatMap(({ name, letter, ownWords, language }) =>
       voiceFindings(ownWords, { kind: letter.kind, locale: language }).map(
         ({ rule, found }) => `${name}: ${rule} ${found}`,
       ),
@@ -56,6 +58,8 @@ describe('every letter, in every language and tone, for every failure, remedy an
   test('sends nobody to another channel: the only links are the answers and the website (S1.17)', () => {
     const addresses = new Set(rendered.flatMap(({ html }) => [...html.matchAll(/href="([^"]+)"/g)].map(([, to]) => to)))
     expect([...addresses].sort()).toEqual([
+      'https://care.example.com/answers/abc.def?at=1',
+      'https://care.example.com/answers/abc.def?at=2',
       'https://care.example.com/answers/abc.def?says=happy',
       'https://care.example.com/answers/abc.def?says=talk',
       'https://care.example.com/answers/abc.def?says=unhappy',
@@ -65,7 +69,7 @@ describe('every letter, in every language and tone, for every failure, remedy an
 })
 
 test('an update that eases the wait keeps the voice, with its code (S0.8)', () => {
-  for (const locale of ['en', 'de']) {
+  for (const locale of languageNames) {
     const { text, ownWords } = renderLetter(aLetter('update', { locale, relief: credit }), brand)
     expect(text).toContain(credit.code)
     expect(voiceFindings(ownWords, { kind: 'update', locale })).toEqual([])

@@ -40,7 +40,7 @@ describe.each(languageNames)('in %s', (locale) => {
         renderLetter(aLetter(kind, { locale, failure }), brand).ownWords
       const rules = (kind: 'acknowledgement' | 'recap', text: string) =>
         voiceFindings(text, { kind, locale }).map(({ rule }) => rule)
-      const again = locale === 'de' ? ' Verzeihung.' : ' We apologise.'
+      const again = { en: ' We apologise.', de: ' Verzeihung.', fr: ' Pardon.', es: ' Perdón.' }[locale]
       expect(rules('acknowledgement', said('acknowledgement') + again)).toEqual(['apology-too-early'])
       expect(rules('recap', said('recap') + again)).toEqual(['apology-repeated'])
       expect(rules('recap', said('acknowledgement'))).toContain('apology-missing')

@@ -290,6 +290,73 @@ export const de: Language = {
       },
     },
 
+    secondTouch: {
+      subject: {
+        formal: 'Ein Wort von mir zu Ihrer Bestellung {order}',
+        familiar: 'Ein Wort von mir zu deiner Bestellung {order}',
+      },
+      preheader: {
+        formal: 'Ich habe gelesen, was war, und möchte Ihnen danken.',
+        familiar: 'Ich habe gelesen, was war, und möchte dir danken.',
+      },
+      whoWrites: {
+        formal:
+          'Wie wir hier mit Menschen umgehen, liegt bei mir. Ich habe gelesen, was mit Ihrer Bestellung war, von Anfang bis Ende.',
+        familiar:
+          'Wie wir hier mit Menschen umgehen, liegt bei mir. Ich habe gelesen, was mit deiner Bestellung war, von Anfang bis Ende.',
+      },
+      thanks: {
+        formal:
+          'Danke, dass wir es in Ordnung bringen durften. Ich weiß, dass Sie das Zeit gekostet hat, und dass es nicht an Ihnen war, sie zu geben.',
+        familiar:
+          'Danke, dass wir es in Ordnung bringen durften. Ich weiß, dass dich das Zeit gekostet hat, und dass es nicht an dir war, sie zu geben.',
+      },
+      reachable: {
+        formal: 'Wenn Sie daran noch etwas beschäftigt, antworten Sie einfach auf diesen Brief. Er kommt bei mir an.',
+        familiar: 'Wenn dich daran noch etwas beschäftigt, antworte einfach auf diesen Brief. Er kommt bei mir an.',
+      },
+    },
+    call: {
+      subject: {
+        formal: 'Ihre Bestellung {order}: Ich möchte mit Ihnen sprechen',
+        familiar: 'Deine Bestellung {order}: Ich möchte mit dir sprechen',
+      },
+      preheader: {
+        formal: 'Suchen Sie sich eine Zeit aus, und ich rufe an.',
+        familiar: 'Such dir eine Zeit aus, und ich rufe an.',
+      },
+      why: {
+        formal:
+          'Für das, was mit Ihrer Bestellung war, ist ein Brief nicht genug. Das ist unser Fehler, und ich möchte Ihnen das selbst sagen und hören, was es für Sie bedeutet hat.',
+        familiar:
+          'Für das, was mit deiner Bestellung war, ist ein Brief nicht genug. Das ist unser Fehler, und ich möchte dir das selbst sagen und hören, was es für dich bedeutet hat.',
+      },
+      choose: {
+        formal: 'Suchen Sie sich die Zeit aus, die Ihnen passt, und ich rufe Sie an:',
+        familiar: 'Such dir die Zeit aus, die dir passt, und ich rufe dich an:',
+      },
+      otherwise: {
+        formal:
+          'Wenn nichts davon passt oder Sie lieber schreiben, antworten Sie einfach auf diesen Brief. Alles andere geht inzwischen weiter.',
+        familiar:
+          'Wenn nichts davon passt oder du lieber schreibst, antworte einfach auf diesen Brief. Alles andere geht inzwischen weiter.',
+      },
+    },
+    farewell: {
+      subject: { formal: 'Ihre Bestellung {order}: Danke', familiar: 'Deine Bestellung {order}: Danke' },
+      preheader: 'Schön, dass alles gut ist.',
+      glad: {
+        formal: 'Schön, dass mit Ihrer Bestellung jetzt alles gut ist.',
+        familiar: 'Schön, dass mit deiner Bestellung jetzt alles gut ist.',
+      },
+      thanks: {
+        formal:
+          'Danke, dass wir es in Ordnung bringen durften. Sie müssen nichts mehr tun. Alles Gute von uns allen hier.',
+        familiar:
+          'Danke, dass wir es in Ordnung bringen durften. Du musst nichts mehr tun. Alles Gute von uns allen hier.',
+      },
+    },
+
     checkBack: {
       subject: {
         formal: 'Ist mit Ihrer Bestellung {order} alles in Ordnung?',
@@ -640,7 +707,7 @@ export const de: Language = {
         phrase('(eventuell|möglicherweise|etwaig*) … (entstanden*|ärger|verzögerung*|problem*|fehler)'),
       ],
       'other-channel': [
-        phrase('(rufen sie|ruf|rufe)( \\p{L}+)? (uns|bei uns|unsere?|die|an|unter)|bitte … (anrufen|telefonieren)'),
+        phrase('(rufen sie|ruf|rufe)( \\p{L}+)? (uns|bei uns|unsere?|die|unter)|bitte … (anrufen|telefonieren)'),
         phrase('hotline|servicenummer|kundenhotline'),
         phrase('telefonisch (erreich*|unter|bei|an)'),
         phrase('(wenden sie sich|wende dich|kontaktieren sie|kontaktiere) … (an|unseren?|den|die|das|uns)'),

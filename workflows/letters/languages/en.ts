@@ -107,6 +107,30 @@ export const en: Language = {
       nextWord: 'We will write once more when you have had time to see whether everything is as it should be.',
     },
 
+    secondTouch: {
+      subject: 'A word from me about your order {order}',
+      preheader: 'I have read what happened, and I want to thank you.',
+      whoWrites:
+        'How we look after people here is up to me. I have read what happened with your order, from beginning to end.',
+      thanks: 'Thank you for letting us put it right. I know that it cost you time, and that it was not yours to give.',
+      reachable: 'If anything about it still weighs on you, just answer this letter. Your answer comes to me.',
+    },
+    call: {
+      subject: 'Your order {order}: I would like to talk to you',
+      preheader: 'Choose a time, and I will be on the line.',
+      why: 'A letter is not enough for what happened with your order. We got this wrong, and I want to tell you so in person and hear what it has meant for you.',
+      choose: 'Choose the time that suits you, and I make the call:',
+      otherwise:
+        'If none of them suits you, or you would rather write, just answer this letter. Everything else goes on meanwhile.',
+    },
+    farewell: {
+      subject: 'Your order {order}: thank you',
+      preheader: 'It is good to know that all is well.',
+      glad: 'It is good to know that all is well with your order now.',
+      thanks:
+        'Thank you for letting us put it right. There is nothing more you need to do. All the best from all of us here.',
+    },
+
     checkBack: {
       subject: 'Is everything all right with your order {order}?',
       preheader: 'Two short questions: is it fixed, and did you feel looked after?',

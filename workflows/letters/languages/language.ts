@@ -5,7 +5,7 @@ import type { Reading } from '../voice/reading.ts'
 import type { ForbiddenRuleId, RequiredRuleId } from '../voice/voice-rules.ts'
 
 /** The languages we write. */
-export const languageNames = ['en', 'de'] as const
+export const languageNames = ['en', 'de', 'fr', 'es'] as const
 export type LanguageName = (typeof languageNames)[number]
 
 /** An ICU message; where the language tells formal from familiar address, a whole sentence for each. */
@@ -69,6 +69,10 @@ export type Language = {
       effectivePrice: Message
       nextWord: Message
     }
+    /** From the person above the one who signed before: they have read it all, thank, and can be answered. */
+    secondTouch: LetterHead & { whoWrites: Message; thanks: Message; reachable: Message }
+    /** Someone senior wants to say it in person, at a time the customer chooses. */
+    call: LetterHead & { why: Message; choose: Message; otherwise: Message }
     checkBack: LetterHead & {
       since: Record<RemedyKind, Message>
       sinceAgain: Message
@@ -76,6 +80,8 @@ export type Language = {
       ifNot: Message
     }
     reminder: LetterHead & { only: Message; question: Message; afterwards: Message }
+    /** The last word: warm, and it asks nothing. */
+    farewell: LetterHead & { glad: Message; thanks: Message }
     choices: Choices
   }
 

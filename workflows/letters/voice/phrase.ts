@@ -1,7 +1,7 @@
 const letter = '[\\p{L}\\p{N}]'
 const anyEnding = '\\p{L}*'
 /** Some words of the same sentence, or none. */
-const between = `(?!${letter})[^.!?;:\\n]{0,80}?[^.!?;:\\n\\p{L}\\p{N}]`
+const between = `(?:(?<=')|(?!${letter}))[^.!?;:\\n]{0,80}?[^.!?;:\\n\\p{L}\\p{N}]`
 
 /**
  * A turn of phrase, whatever its endings: `apolog*` finds apologies and apologised, `due to … weather` finds both in

@@ -39,8 +39,9 @@ const unfolded = (text: string): string =>
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '))
     .join('\n\n')
 
+/** A short line ends where its words end: a label, a greeting, a name. */
 const sentencesOf = (text: string): string[] =>
-  text
+  unfolded(text.replace(/^(.{1,50})\n/gm, '$1\n\n'))
     .split(/(?<=[.!?…])\s+|\n{2,}/)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => /\p{L}/u.test(sentence))
@@ -89,7 +90,7 @@ export const voiceFindings = (
   const { voice } = languages[languageOf(locale)]
   const spoken = asSpoken(letterText)
   const text = unfolded(spoken)
-  const sentences = sentencesOf(text)
+  const sentences = sentencesOf(spoken)
   return [
     ...forbiddenIn(text, voice),
     ...apologiesIn(sentences, kind, voice),

@@ -51,7 +51,7 @@ export type ForbiddenRuleId = (typeof forbiddenRules)[number]['id']
 export const requiredRules = [
   {
     id: 'owns-it',
-    kinds: ['acknowledgement', 'update'],
+    kinds: ['acknowledgement', 'update', 'call'],
     requirement: 'S3.5',
     reason: 'The letter must say in the active voice that we got it wrong.',
   },

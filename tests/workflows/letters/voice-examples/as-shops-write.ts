@@ -1,7 +1,7 @@
 import type { LanguageName } from '#workflows/letters/languages/language.ts'
 
 /** Sentences as shops write them, which no rule was written for: the bad are refused all the same, the good pass. */
-export const asShopsWrite: Partial<Record<LanguageName, { bad: string[]; good: string[] }>> = {
+export const asShopsWrite: Record<LanguageName, { bad: string[]; good: string[] }> = {
   en: {
     bad: [
       'Please accept our sincere apologies for the delay in your order.',
@@ -139,6 +139,70 @@ export const asShopsWrite: Partial<Record<LanguageName, { bad: string[]; good: s
       'Wir hätten dir das früher sagen müssen.',
       'Ist alles behoben? Hast du dich gut aufgehoben gefühlt?',
       'Mit herzlichen Grüßen',
+    ],
+  },
+  fr: {
+    bad: [
+      'Nous vous prions d’accepter nos excuses pour la gêne occasionnée.',
+      'Nous sommes sincèrement désolés pour ce désagrément.',
+      'Notre transporteur a égaré votre colis.',
+      'Le colis a été endommagé pendant le transport.',
+      'En raison des intempéries et de la neige, votre colis a du retard.',
+      'À titre de geste commercial, nous vous offrons le remplacement.',
+      'Cela n’arrivera plus.',
+      'Nous vous remercions de votre compréhension.',
+      'Une erreur s’est glissée dans votre commande.',
+      'C’est la faute de La Poste.',
+      'Vous avez droit à une indemnité de 10 %.',
+      'Bien que nous ne soyons pas responsables, nous vous remboursons.',
+      'L’entrepôt s’est trompé d’article.',
+      'Nous ferons mieux la prochaine fois.',
+    ],
+    good: [
+      'Nous avons perdu votre colis.',
+      'Un nouveau colis est parti ce matin, vous l’aurez vendredi.',
+      'C’est notre faute.',
+      'Tu n’as rien à faire.',
+      'Nous regrettons d’avoir perdu ta commande.',
+      'Je m’en occupe personnellement.',
+      'Depuis lundi, deux personnes vérifient chaque colis avant son départ.',
+      'Le livreur passe vendredi matin.',
+      'Voici 15 € en plus.',
+      'Nous t’avons débité deux fois et t’avons rendu l’argent ce matin.',
+      'Garde la bouilloire cassée.',
+      'Bien à vous',
+    ],
+  },
+  es: {
+    bad: [
+      'Lamentamos las molestias ocasionadas.',
+      'Le pedimos sinceras disculpas por el inconveniente.',
+      'Nuestro transportista extravió su paquete.',
+      'El paquete fue dañado durante el transporte.',
+      'Debido a la nieve, su pedido llega tarde.',
+      'Como gesto de buena voluntad le enviamos otro.',
+      'Esto no volverá a ocurrir.',
+      'Gracias por su comprensión.',
+      'Hubo un error en su pedido.',
+      'El almacén se equivocó de artículo.',
+      'Tiene derecho a una indemnización del 10 %.',
+      'Aunque no es culpa nuestra, le devolvemos el dinero.',
+      'Lo haremos mejor la próxima vez.',
+      'Ha sido culpa de Correos.',
+    ],
+    good: [
+      'Hemos perdido su paquete.',
+      'Un paquete nuevo salió esta mañana y llegará el viernes.',
+      'Es un error nuestro.',
+      'No tienes que hacer nada.',
+      'Sentimos haber perdido tu pedido.',
+      'Me ocupo yo personalmente.',
+      'Desde el lunes, dos personas revisan cada paquete antes de salir.',
+      'El repartidor pasa el viernes por la mañana.',
+      'Aquí tiene 15 € más.',
+      'Te cobramos dos veces y te hemos devuelto el dinero esta mañana.',
+      'Quédate con la tetera rota.',
+      'Un cordial saludo',
     ],
   },
 }

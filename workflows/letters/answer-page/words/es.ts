@@ -89,7 +89,7 @@ export const es: PageWords = {
     milestones: {
       acknowledged: 'Lo sabemos, y es cosa nuestra',
       'put-right': 'Lo arreglamos',
-      'made-up': 'Añadimos algo por las molestias',
+      'made-up': 'Añadimos algo por el disgusto',
       asked: 'Preguntamos si todo está bien',
       closed: 'Todo hecho',
     },
