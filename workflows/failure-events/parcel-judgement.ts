@@ -46,7 +46,7 @@ export function judgementOf(update: TrackingUpdate, known: KnownOfParcel, now: n
   const failure = (kind: ParcelFailure['kind'], occurredAt: string, because: string, predicted = false): Judgement => {
     const doubt = addressInDoubt === true || status === 'address-problem'
     const expectedAt = estimatedAt !== undefined && Date.parse(estimatedAt) > now ? estimatedAt : undefined
-    const about = { shipment: update.shipment, expectedAt, details: update.details }
+    const about = { shipment: update.shipment, expectedAt, cause: carrierOf(update), details: update.details }
     return {
       judged: 'failure',
       failure: { kind, occurredAt, predicted, ...defined(about), ...(doubt && { addressInDoubt: true }) },
@@ -90,6 +90,15 @@ const stillInTime = (status: ParcelStatus, due: string | undefined): string =>
   due === undefined
     ? `it is ${status}, and nothing is due yet`
     : `it is ${status}, and in time: it is due by ${dueInWords(due)}`
+
+/** Many failures of one carrier make an incident. */
+const carrierOf = ({ carrier }: TrackingUpdate) => {
+  const name = carrier
+    ?.toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+  return name ? { carrier: name } : undefined
+}
 
 /** Without what is undefined, so that absent and unknown are one. */
 const defined = <T extends object>(values: T) =>

@@ -8,7 +8,7 @@ export type Told = {
 
 /**
  * What a payload of another system means to us.
- * - `events`: to be taken in. The key is the same for the same news sent again; `leftOut` says what was not believed.
+ * - `events`: to be taken in. The key is the same for the same news sent again, and of any length; `leftOut` says what was not believed.
  * - `ignored`: nothing for us, and why. It is counted, and nobody is asked.
  * - `quarantined`: theirs, but not understood. A person must see it: what we do not know is never taken for normal.
  * - `not-theirs`: no payload of this system at all. Whoever sent it is told.

@@ -72,6 +72,11 @@ describe('a parcel', () => {
     })
   })
 
+  test('that fails names its carrier, however a system spells it, so that many of one carrier are seen as one', () => {
+    for (const carrier of ['DHL Express', 'dhl_express'])
+      expect(judged({ status: 'lost', carrier })).toMatchObject({ failure: { cause: { carrier: 'dhl-express' } } })
+  })
+
   test('is never said to be expected at a time that is over', () => {
     const late = judged({ estimatedAt: '2026-11-20T18:00:00Z' }, { promisedAt: '2026-11-19T18:00:00Z' })
     expect(late).toMatchObject({ judged: 'failure' })

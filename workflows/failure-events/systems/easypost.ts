@@ -6,6 +6,7 @@ import { code, id, listOf, misread, perhaps, perhapsId, perhapsTrue } from '../r
 import { meaningOf } from '../reading/meaning.ts'
 import { newestFirst, parcelTold } from '../reading/parcel.ts'
 import { ignored, notTheirs, quarantined, type Translate, type Translation } from '../translation.ts'
+import { easypostDetails, easypostStatuses } from './easypost-words.ts'
 
 const scan = z.object({ datetime: z.string(), message: perhaps, status: perhaps })
 
@@ -33,53 +34,6 @@ const event = z.object({
   updated_at: perhaps,
   result: z.optional(z.unknown()),
 })
-
-const statuses: Record<string, ParcelStatus> = {
-  pre_transit: 'announced',
-  in_transit: 'in-transit',
-  out_for_delivery: 'out-for-delivery',
-  delivered: 'delivered',
-  available_for_pickup: 'ready-for-pickup',
-  return_to_sender: 'returning',
-  failure: 'exception',
-  cancelled: 'cancelled',
-}
-
-/** What the details say beyond the status; `true` where they say no more than it does. */
-const details: Record<string, ParcelStatus | true> = {
-  lost: 'lost',
-  damaged: 'damaged',
-  delayed: 'delayed',
-  weather_delay: 'delayed',
-  missorted: 'delayed',
-  delivery_exception: 'exception',
-  transit_exception: 'exception',
-  address_correction: 'address-problem',
-  awaiting_information: 'held',
-  held: 'held',
-  refused: 'refused',
-  return: 'returning',
-  expired: 'exception',
-  arrived_at_destination: true,
-  arrived_at_facility: true,
-  arrived_at_pickup_location: true,
-  available_for_pickup: true,
-  cancelled: true,
-  delivered: true,
-  departed_facility: true,
-  departed_origin_facility: true,
-  failure: true,
-  in_transit: true,
-  label_created: true,
-  out_for_delivery: true,
-  pre_transit: true,
-  received_at_destination_facility: true,
-  received_at_origin_facility: true,
-  return_to_sender: true,
-  status_update: true,
-  transferred_to_destination_carrier: true,
-  unknown: true,
-}
 
 /** Objects of theirs that are about the shop's own business with the carrier. */
 const ofNoConcern: Record<string, string> = {
@@ -121,9 +75,9 @@ function fromTracker(received: unknown, eventId: string | undefined, sentAt: str
 
   if (data.status === 'error') return quarantined('EasyPost cannot track this number: it may be mistyped')
 
-  const status = meaningOf(statuses, data.status)
+  const status = meaningOf(easypostStatuses, data.status)
   if (status === undefined) return quarantined(`a tracker has the status ${code(data.status)}, which we do not know`)
-  const detail = meaningOf(details, data.status_detail ?? 'unknown')
+  const detail = meaningOf(easypostDetails, data.status_detail ?? 'unknown')
   if (detail === undefined)
     return quarantined(`a tracker has the status detail ${code(data.status_detail)}, which we do not know`)
   const meant = meaningWith(status, detail)

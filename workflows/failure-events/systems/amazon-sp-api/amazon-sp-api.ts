@@ -4,9 +4,11 @@ import { pointIn } from '../../reading/dates.ts'
 import { code, id, misread, perhaps } from '../../reading/fields.ts'
 import { meaningOf } from '../../reading/meaning.ts'
 import { ignored, notTheirs, quarantined, type Translate, type Translation } from '../../translation.ts'
+import { fulfilmentChanged } from './fulfilment.ts'
 import { withSmallKeys } from './lower-case.ts'
+import { milestoneChanged } from './milestone.ts'
 import { orderChanged } from './order-change.ts'
-import { fulfilmentChanged, milestoneChanged, outboundChanged } from './shipments.ts'
+import { outboundChanged } from './outbound.ts'
 
 const notification = z.object({
   notificationType: z.string(),

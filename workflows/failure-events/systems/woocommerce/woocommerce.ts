@@ -4,7 +4,8 @@ import { moneyIn } from '../../reading/amounts.ts'
 import { pointAt, pointIn } from '../../reading/dates.ts'
 import { code, misread } from '../../reading/fields.ts'
 import { events, ignored, notTheirs, quarantined, type Told, type Translate } from '../../translation.ts'
-import { keptOf, parcelsOf, type WooOrder, wooOrder } from './order.ts'
+import { keptOrder, parcelsOf } from './kept-order.ts'
+import { type WooOrder, wooOrder } from './order-body.ts'
 
 /** A first message to a new address, as a form: it only asks whether anybody is there. */
 const ping = z.object({ webhook_id: z.unknown() })
@@ -40,7 +41,7 @@ export const woocommerce: Translate = (payload, headers) => {
 
 function toldOf(type: 'order.placed' | 'order.updated', data: WooOrder, time: string): Told[] {
   const order = data.id
-  const kept = keptOf(data)
+  const kept = keptOrder(data)
   const ending =
     data.status === 'cancelled' || data.status === 'failed'
       ? [

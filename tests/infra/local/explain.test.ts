@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'explain-'))
+const explain = (system: string, text: string) => {
+  const file = join(folder, 'payload.json')
+  writeFileSync(file, text)
+  return spawnSync(process.execPath, ['--import', 'tsx', 'infra/local/explain.ts', system, file], { encoding: 'utf8' })
+}
+const note = JSON.stringify({ happened: 'damaged', order: 'A-1001', at: '2026-11-25T09:00:00Z' })
+
+test('a payload is explained as JSON, with the reason', () => {
+  const { status, stdout } = explain('plain', note)
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({
+    system: 'plain',
+    outcome: 'failure',
+    failure: { kind: 'damaged', order: 'A-1001' },
+    because: expect.stringMatching(/./),
+  })
+})
+
+test.each([
+  ['a system that we do not know', 'pigeon-post', note, 'Known are: easypost'],
+  ['what is no payload of that system', 'easypost', note, 'is no payload of easypost'],
+  ['what is not JSON', 'plain', '{', 'is not JSON'],
+])('%s is a clear mistake', (_, system, text, message) => {
+  const { status, stdout, stderr } = explain(system, text)
+  expect(status).toBe(2)
+  expect(stdout).toBe('')
+  expect(stderr).toContain(message)
+})
