@@ -23,8 +23,11 @@ export type Parameter = {
   required?: boolean
 }
 
-/** A JSON answer has a schema, a page is HTML, a problem is RFC 9457, and nothing is nothing. */
-export type Answer = { says: string; gives: core.$ZodType | 'page' | 'problem' | 'nothing' }
+/**
+ * A JSON answer has a schema, a page is HTML, a problem is RFC 9457, and nothing is nothing. What is no link at all
+ * finds no door, and hears so as a problem.
+ */
+export type Answer = { says: string; gives: core.$ZodType | 'page' | 'page or problem' | 'problem' | 'nothing' }
 
 export const problemAnswer = (says: string): Answer => ({ says, gives: 'problem' })
 

@@ -13,10 +13,14 @@ const faults: Record<number, Answer> = {
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 
+const page = { 'text/html': { schema: { type: 'string' } } }
+const problem = { 'application/problem+json': { schema: ref('Problem') } }
+
 function contentOf(gives: Answer['gives']): Json {
   if (gives === 'nothing') return {}
-  if (gives === 'page') return { content: { 'text/html': { schema: { type: 'string' } } } }
-  if (gives === 'problem') return { content: { 'application/problem+json': { schema: ref('Problem') } } }
+  if (gives === 'page') return { content: page }
+  if (gives === 'problem') return { content: problem }
+  if (gives === 'page or problem') return { content: { ...page, ...problem } }
   return { content: { 'application/json': { schema: jsonSchemaOf(gives, 'output') } } }
 }
 

@@ -10,7 +10,7 @@ const page = (says: string): Answer => ({ says, gives: 'page' })
 const comment = z.optional(z.string().check(z.maxLength(longestComment)))
 
 const unusable = {
-  404: page('The link is none of ours; the page does not say why.'),
+  404: { says: 'The link is none of ours; the page does not say why.', gives: 'page or problem' } as const,
   410: page('The link was good once.'),
 }
 const pages = { 200: page('The page.'), ...unusable }
