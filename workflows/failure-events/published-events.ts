@@ -13,8 +13,10 @@ export const instant = z.iso
   .datetime({ offset: true })
   .check(z.refine((at) => at >= '2000' && at < '2100', 'a date between 2000 and 2100'))
 
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
-const perhapsText = (longest: number) => z.optional(z.string().check(z.maxLength(longest)))
+/** What people write may hold what nobody can read: control characters, and halves of characters. */
+const readable = z.overwrite((said: string) => said.toWellFormed().replace(/(?![\n\t])\p{Cc}/gu, ''))
+const text = (longest: number) => z.string().check(readable, z.minLength(1), z.maxLength(longest))
+const perhapsText = (longest: number) => z.optional(z.string().check(readable, z.maxLength(longest)))
 const count = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
 
 const line = z.object({
