@@ -76,8 +76,8 @@ test('F83 S0.14 after a second failure the difference is given', async () => {
   await run()
   await parts.recoveries.change(id, { round: 2 })
   await run()
-  expect(await credits()).toEqual([400, 550])
-  expect(await granted()).toBe(950)
+  expect(await credits()).toEqual([400, 400])
+  expect(await granted()).toBe(800)
 })
 
 test('F81 a fault that comes back is another recovery, and its credit has another code', async () => {

@@ -3,7 +3,6 @@ import type { Ratio } from './language/schedule.ts'
 import type { Money } from './money.ts'
 import type { Policy } from './policy.ts'
 import type { Reason } from './reason.ts'
-import { minorUnits } from './reckoning.ts'
 import { type Severity, severityIn } from './severity.ts'
 import type { Case } from './shop-facts.ts'
 
@@ -23,13 +22,14 @@ export type Decision = {
 /** What policy grants for a case. Never nothing for a failure of ours (S0.14), never above the ceiling. */
 export function decide(policy: Policy, facts: Case): Decision {
   const { minor, currency, reasons, ratio, known } = policy.schedule(saidTo(policy, facts))
-  const limit = minorUnits(policy.compensation.approvalAbove, currency)
+  const amount = { minor, currency }
   return {
-    amount: { minor, currency },
+    amount,
     reasons,
     severity: severityIn(known),
-    needsApproval: minor > limit,
-    withoutApproval: { minor: Math.min(minor, limit), currency },
+    // Who must sign is for the budgets to say.
+    needsApproval: false,
+    withoutApproval: amount,
     ratio,
     form: policy.forms[facts.failure],
   }

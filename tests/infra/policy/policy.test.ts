@@ -68,6 +68,31 @@ describe('a policy is tried on a case', () => {
   })
 })
 
+describe('the worked examples of the guide', async () => {
+  const guide = await readFile(join(root, 'workflows/compensation/README.md'), 'utf8')
+  const examples = guide.split('### Worked example').slice(1)
+  const policyIn = (example: string) => /```yaml\n([\s\S]*?)```/.exec(example)?.[1] ?? ''
+
+  test.each(examples.map((text) => [text.split('\n')[0], text]))('%s can be used', async (_, text) => {
+    expect((await openedPolicy(await written('example.yaml', policyIn(text)))).facts).not.toEqual({})
+  })
+
+  test('answer what the guide says', async () => {
+    const [flights = '', stamps = ''] = examples
+    const [, aCase = ''] = /echo '(.*)' > case.json/.exec(flights) ?? []
+    const answer = await decided(await written('flights.yaml', policyIn(flights)), await written('case.json', aCase))
+    expect(flights).toContain(answer)
+    const posted =
+      '{ "postedOn": "2025-05-01", "arrivedOn": "2025-05-14", "price": 400, "season": "monthly", "hoursWithout": 50 }'
+    const many = await decided(await written('stamps.yaml', policyIn(stamps)), await written('posted.json', posted))
+    expect(JSON.parse(many).reasons).toEqual([
+      { text: '12 stamps', minor: 2040 },
+      { text: 'half of one journey', minor: 500 },
+      { text: '50 hours without power', minor: 18_500 },
+    ])
+  })
+})
+
 describe('a policy is checked', () => {
   test('F91 and a typo is refused with its line', async () => {
     const typo = (await readFile(ours, 'utf8')).replace('ceilingPercent: 150', 'ceilngPercent: 150')

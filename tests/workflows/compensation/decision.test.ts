@@ -174,12 +174,3 @@ describe('in an incident', () => {
     expect(amountOf({ ...touched, price: eur(100) })).toBe(300)
   })
 })
-
-test('a machine gives up to the limit by itself; above it a person is asked', () => {
-  const limit = policy.compensation.approvalAbove * 100
-  holds((facts) => {
-    const { amount, needsApproval, withoutApproval } = decisionOf(facts)
-    expect(needsApproval).toBe(amount.minor > limit)
-    expect(withoutApproval.minor).toBe(Math.min(amount.minor, limit))
-  })
-})

@@ -14,6 +14,7 @@ export function addFunctions(cel: Environment, calendar: WorkingCalendar): Envir
     ['floor(double): double', (a: number) => Math.floor(a)],
     ['ceil(double): double', (a: number) => Math.ceil(a)],
     ['abs(double): double', (a: number) => Math.abs(a)],
+    ['pow(double, double): double', (a: number, b: number) => a ** b],
     ['roundUp(double, double): double', (a: number, to: number) => rounded(a, { to, mode: 'up' })],
     ['roundDown(double, double): double', (a: number, to: number) => rounded(a, { to, mode: 'down' })],
     ['round(double, double): double', (a: number, to: number) => rounded(a, { to, mode: 'nearest' })],
@@ -29,6 +30,7 @@ export function addFunctions(cel: Environment, calendar: WorkingCalendar): Envir
     [`workingDays(${day}, ${day}): double`, workingDaysBetween],
     [`isWorkingDay(${day}): bool`, works],
     [`afterDays(${day}, double): ${day}`, later],
+    [`afterMonths(${day}, double): ${day}`, afterMonths],
     [`afterWorkingDays(${day}, double): ${day}`, afterWorkingDays],
     [`year(${day}): double`, (at: Date) => at.getUTCFullYear()],
     [`month(${day}): double`, (at: Date) => at.getUTCMonth() + 1],
@@ -42,4 +44,11 @@ function dateOf(text: string): Date {
   const date = new Date(`${text}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) throw new Error(`date("${text}") is no date such as 2026-04-01`)
   return date
+}
+
+/** The same day so many months later; the last of a month that has no such day. */
+function afterMonths(from: Date, months: number): Date {
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + Math.trunc(months)]
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)))
 }

@@ -57,13 +57,10 @@ export function scheduleOf(policy: PolicyFile): Schedule {
 
   return (given) => {
     const { known, currency } = readCase(given)
-    let at = 'the case'
+    const without = new Map<string, unknown>()
+    let at = 'rebalance'
     try {
-      for (const { name, of } of figures) {
-        at = `figures.${name}`
-        known[name] = of(known)
-      }
-      at = 'rebalance'
+      for (const { name, of } of figures) workOut(name, of, known, without)
       const balanced = rebalance?.(known, currency)
       at = 'lines'
       const applied = lines.flatMap((line) => line(known, currency) ?? [])
@@ -73,10 +70,25 @@ export function scheduleOf(policy: PolicyFile): Schedule {
       const minor = sum(reasons)
       return { minor, currency, reasons, known, ...weighed(balanced, minor) }
     } catch (error) {
-      // Every expression was checked; what is left is what a case can bring about: no row for it, a division by nothing.
-      throw new Unusable('the case', [{ path: [at], wrong: error instanceof Error ? error.message : String(error) }])
+      throw new Unusable('the case', [{ path: [at], wrong: causeOf(error, without) }])
     }
   }
+}
+
+/** A figure that a case has no value for, such as a rate before there was one, matters only where it is needed. */
+function workOut(name: string, of: (known: Known) => unknown, known: Known, without: Map<string, unknown>): void {
+  try {
+    known[name] = of(known)
+  } catch (error) {
+    without.set(name, error)
+  }
+}
+
+/** What a case brought about: no row for it, a division by nothing. Of a figure that is missing: why it is. */
+function causeOf(error: unknown, without: Map<string, unknown>): string {
+  const said = error instanceof Error ? ('summary' in error ? String(error.summary) : error.message) : String(error)
+  const missing = /^Unknown variable: (\w+)/.exec(said)?.[1]
+  return missing !== undefined && without.has(missing) ? causeOf(without.get(missing), without) : said
 }
 
 function weighed(balanced: Rebalanced | undefined, minor: number): Pick<Reckoned, 'ratio' | 'beyondKneeMinor'> {

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { checked } from '#workflows/compensation/language/checked.ts'
+import { policyFile } from '#workflows/compensation/language/policy-file.ts'
+import { scheduleOf } from '#workflows/compensation/language/schedule.ts'
+
+const scheduled = (policy: object) => scheduleOf(checked('the policy', policyFile, { currency: 'EUR', ...policy }))
+const paid = (amount: unknown, facts: Record<string, unknown> = {}, more: object = {}) => {
+  const types = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? 'date' : Array.isArray(value) ? 'numbers' : 'number',
+    ]),
+  )
+  return scheduled({ facts: types, lines: [{ says: 'it', amount, ...more }] })(facts).minor
+}
+
+test.each([
+  ['there is one kind of number: a half is a half', '1 / 2', {}, 50],
+  ['a whole number and a fraction go together', 'n * 2 + 1', { n: 0.25 }, 150],
+  ['lists are summed, mapped and counted', 'sum(ns.map(n, n >= 30 ? 0.5 : 0)) + count(ns)', { ns: [29, 30, 60] }, 400],
+  ['a step begun is a step', '95 + 45 * floor((n - 24) / 12)', { n: 47 }, 14_000],
+  ['days are counted from one date to another', 'days(a, b)', { a: '2026-02-27', b: '2026-03-02' }, 300],
+  ['weekends are no working days', 'workingDays(a, b)', { a: '2026-11-20', b: '2026-11-24' }, 200],
+  ['working days are counted on', 'days(a, afterWorkingDays(a, 3))', { a: '2026-11-20' }, 500],
+  [
+    'a month after the last of January is the last of February',
+    'days(a, afterMonths(a, 1))',
+    { a: '2026-01-31' },
+    2800,
+  ],
+  ['a weekend begins on the sixth day', 'weekday(a)', { a: '2026-11-21' }, 600],
+])('%s', (_, amount, facts, minor) => {
+  expect(paid(amount, facts)).toBe(minor)
+})
+
+describe('F90 rounding is exact', () => {
+  test.each([
+    ['nearest', 1.545, 155],
+    ['half-even', 1.545, 154],
+    ['half-even', 1.555, 156],
+    ['up', 1.541, 155],
+    ['down', 1.549, 154],
+    ['nearest', 25.175, 2518],
+    ['up', 0.1 + 0.2, 30],
+  ])('%s of %d is %i', (mode, amount, minor) => {
+    expect(paid(amount, {}, { round: { mode } })).toBe(minor)
+  })
+
+  test('to steps', () => {
+    expect(paid(6.12, {}, { round: { to: 0.05, mode: 'up' } })).toBe(615)
+  })
+
+  test('in currencies without a minor unit as well', () => {
+    const yen = scheduled({ currency: 'JPY', facts: {}, lines: [{ says: 'it', amount: 12.5, round: { mode: 'up' } }] })
+    expect(yen({})).toMatchObject({ minor: 13, currency: 'JPY' })
+  })
+})
+
+test('a line has limits of its own, and the sum has others, each with its reason', () => {
+  const schedule = scheduled({
+    facts: { days: 'number' },
+    lines: [{ says: '{days} days at {4 as money}', amount: 4, times: 'days', atMost: 40 }],
+    total: { atLeast: 5, atMost: 30 },
+  })
+  expect(schedule({ days: 1 }).reasons).toEqual([
+    { text: '1 days at €4.00', minor: 400 },
+    { text: 'up to the least we give', minor: 100 },
+  ])
+  expect(schedule({ days: 99 }).reasons).toEqual([
+    { text: '99 days at €4.00', minor: 4000 },
+    { text: 'down to the ceiling', minor: -1000 },
+  ])
+})
+
+test('a deduction never makes a sum less than nothing', () => {
+  const schedule = scheduled({ facts: {}, lines: [{ says: 'back', amount: -3 }] })
+  expect(schedule({})).toMatchObject({ minor: 0, reasons: [{ minor: -300 }, { minor: 300 }] })
+})
+
+test('a rate that there is none of yet matters only where it is needed', () => {
+  const schedule = scheduled({
+    facts: { on: 'date', counts: 'yes-no' },
+    figures: { rate: { of: 'on', since: { '2020-01-01': 5 } }, twice: 'rate * 2' },
+    lines: [{ says: 'it', when: 'counts', amount: 'twice' }],
+  })
+  expect(schedule({ on: '2019-01-01', counts: false }).minor).toBe(0)
+  expect(() => schedule({ on: '2019-01-01', counts: true })).toThrow(/figures\.rate has no row for 2019-01-01/)
+})
+
+test('an amount that is none is refused', () => {
+  expect(() => paid('n / 0', { n: 1 })).toThrow(/lines\.0 comes to Infinity/)
+})
+
+test.each([
+  ['a name that is taken', { facts: { days: 'number' }, figures: { days: 3 } }, /figures\.days: this name is taken/],
+  [
+    'rows of two types',
+    { facts: { n: 'number' }, figures: { f: { of: 'n', from: { 0: 1, 2: '"two"' } } } },
+    /of one type; found "a number and a text"/,
+  ],
+  [
+    'a table that looks a word up among numbers',
+    { facts: { w: 'text' }, figures: { f: { of: 'w', from: { 0: 1 } } } },
+    /figures\.f\.of: this is a text; found "w"; allowed: a number/,
+  ],
+  [
+    'a figure that does not stand above',
+    { facts: {}, figures: { one: 'other * 2', other: 3 } },
+    /figures\.one: Unknown variable: other/,
+  ],
+])('F91 %s is refused', (_, policy, message) => {
+  expect(() => scheduled(policy)).toThrow(message)
+})
