@@ -1,5 +1,6 @@
 import { type Brand, brandFrom } from '#workflows/letters/brand.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
+import { unfoundedIn } from '#workflows/letters/unfounded.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
@@ -39,6 +40,8 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, brand, again, 
     const rendered = renderLetter(known.facts, brand)
     const [broken] = voiceFindings(rendered.ownWords, { kind: letter.kind, locale: rendered.language })
     if (broken !== undefined) return fail(`it breaks the voice rule ${broken.rule}`)
+    if (unfoundedIn(rendered, known.facts, recovery, brand).length > 0)
+      return fail('it names a day or an amount that the recovery does not know')
     try {
       const sent = await send({ recoveries, letters, now, ...sending }, letter, recovery, {
         ...rendered,

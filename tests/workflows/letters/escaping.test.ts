@@ -8,29 +8,11 @@ import { link, ownPath } from '#workflows/letters/link.ts'
 import { oneLine } from '#workflows/letters/one-line.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { aLetter, brand, credit } from './a-letter.ts'
+import { hostile } from './hostile.ts'
 import { parsed } from './parsed.ts'
 
 // Many letters are slow on a busy machine; that alone is no failure.
 vi.setConfig({ testTimeout: 60_000 })
-
-const attacks = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='alert(1)",
-  '</title></style></p><form action=//evil.example>',
-  '<!-- <![endif]-->',
-  'Anna\r\nBcc: everyone@example.com',
-  'Anna\u2028Subject: hello\u0085x\u0000',
-  '{{paragraphs}} {{accent}} {name} {round, plural, other {x}}',
-  '\u202egnp.exe',
-  '\ud800 lone',
-  '&lt;b&gt;&#60;',
-]
-const hostile = fc.oneof(
-  fc.constantFrom(...attacks),
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.tuple(fc.constantFrom(...attacks), fc.string({ maxLength: 20 })).map((parts) => parts.join('')),
-)
 
 const withText = (text: string) => ({
   customer: { givenName: text, name: text },

@@ -1,0 +1,44 @@
+import type { Money } from '#workflows/compensation/money.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { amountInWords, dayNearby, dayWithYear, placeOf } from './in-words.ts'
+import type { LetterFacts } from './letter-facts.ts'
+import { oneLine } from './one-line.ts'
+import type { RenderedLetter } from './render-letter.ts'
+import { wordsFor } from './words.ts'
+
+/** The days the recovery knows of, and what was given in it. */
+const daysIn = (letter: LetterFacts, { nextWordBy, remedy }: Recovery): string[] => [
+  letter.order.placedAt,
+  ...[nextWordBy, remedy?.by, remedy?.confirmedAt].filter((at) => at !== undefined),
+  ...('times' in letter ? letter.times.map(({ startsAt }) => startsAt) : []),
+  ...creditsIn(letter).map(({ expiresAt }) => expiresAt),
+]
+
+const creditsIn = (letter: LetterFacts): { amount: Money; expiresAt: string }[] =>
+  letter.kind === 'recap' || letter.kind === 'update'
+    ? [letter.kind === 'recap' ? letter.compensation : letter.relief].filter((credit) => credit !== undefined)
+    : []
+
+/**
+ * The figures of a letter that are in no fact of its recovery: a day, a time or an amount that nobody has told us
+ * and nobody has given. Such a letter does not leave (S3.6).
+ */
+export function unfoundedIn(
+  { ownWords, language }: Pick<RenderedLetter, 'ownWords' | 'language'>,
+  letter: LetterFacts,
+  recovery: Recovery,
+  brand: Parameters<typeof wordsFor>[1],
+): string[] {
+  const place = placeOf(letter.locale, letter.timeZone, language)
+  const { when } = wordsFor(letter, brand)
+  const founded = [
+    oneLine(letter.order.id, 64),
+    ...daysIn(letter, recovery).flatMap((at) => [when(at), dayWithYear(at, place), dayNearby(at, place)]),
+    ...creditsIn(letter).map(({ amount }) => amountInWords(amount, place)),
+    ...('effectivePrice' in letter && letter.effectivePrice ? [amountInWords(letter.effectivePrice, place)] : []),
+  ]
+  const rest = founded
+    .sort((one, other) => other.length - one.length)
+    .reduce((words, known) => words.replaceAll(known, ' '), ownWords)
+  return rest.match(/\S*\d\S*/g) ?? []
+}
