@@ -1,21 +1,25 @@
 import { Hono } from 'hono'
 import { handle } from 'hono/aws-lambda'
 import { etag } from 'hono/etag'
+import { acceptance } from '../runtime/acceptance.ts'
 import { answerFault } from '../runtime/http.ts'
 import * as parts from '../runtime/parts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
+import { takingIn } from '../runtime/taking-in.ts'
 import { erase } from './erase.ts'
 import { incidentsRoom } from './incidents.ts'
+import { quarantineRoom } from './quarantine.ts'
 import { recoveriesRoom } from './recoveries.ts'
 import { tasksRoom } from './tasks.ts'
 
 /** What the ops console reads and does. In AWS only signed-in callers reach it. */
-export function consoleApi(rooms: { recoveries: Hono; tasks: Hono; incidents: Hono }): Hono {
+export function consoleApi(rooms: { recoveries: Hono; tasks: Hono; incidents: Hono; quarantine: Hono }): Hono {
   const app = new Hono().basePath('/console/api')
   app.use(etag())
   app.route('/recoveries', rooms.recoveries)
   app.route('/tasks', rooms.tasks)
   app.route('/incidents', rooms.incidents)
+  app.route('/quarantine', rooms.quarantine)
   app.notFound(({ req }) =>
     problemResponse(problem(404, 'Not found', `${req.method} ${req.path.slice(0, 60)} is nothing the console has.`)),
   )
@@ -30,6 +34,9 @@ const open = (): Hono => {
   const shared = { recoveries: parts.recoveries(), tasks: parts.tasks() }
   const stores = { orders: parts.orders(), dataKeys: parts.dataKeys() }
   const answers = parts.answers()
+  const [receipts, intake] = [parts.receipts(), parts.intake()]
+  const accept = acceptance({ receipts, intake, dataKeys: stores.dataKeys, now })
+  const { readAgain } = takingIn({ accept, receipts, dataKeys: stores.dataKeys, tasks: shared.tasks, now })
   return consoleApi({
     recoveries: recoveriesRoom({
       ...shared,
@@ -41,6 +48,7 @@ const open = (): Hono => {
     }),
     tasks: tasksRoom({ ...shared, answers, now }),
     incidents: incidentsRoom({ incidents: parts.incidents() }),
+    quarantine: quarantineRoom({ receipts, intake, readAgain }),
   })
 }
 

@@ -2,24 +2,30 @@ import { Hono } from 'hono'
 import { handle } from 'hono/aws-lambda'
 import { brandFrom } from '#workflows/letters/brand.ts'
 import brandFile from '../../config/brand.yaml'
+import { openPublicKeys } from '../adapters/public-keys.ts'
 import { openSecret } from '../adapters/secrets.ts'
 import { acceptance } from '../runtime/acceptance.ts'
 import { told, toldPerhaps } from '../runtime/environment.ts'
 import { answerFault } from '../runtime/http.ts'
 import * as parts from '../runtime/parts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
+import { takingIn } from '../runtime/taking-in.ts'
 import { answers } from './answers.ts'
+import { connectedSystems } from './connected-systems.ts'
 import { credits } from './credits.ts'
 import { events } from './events.ts'
 import { orderLinks } from './order-links.ts'
 import { questionsWith } from './questions/questions.ts'
 import { remedies } from './remedies.ts'
 import { openToAll, signed } from './signature.ts'
+import { schemesWith, shipengineKeys } from './signatures/schemes.ts'
 import { somethingWrong } from './something-wrong.ts'
+import { systemsDoor } from './systems.ts'
 
 /** Where each room of the front door is. */
 const places = {
   events: '/events',
+  systems: '/systems',
   remedies: '/recoveries',
   answers: '/answers',
   credits: '/credits',
@@ -55,6 +61,13 @@ const open = (): Hono => {
   const brand = brandFrom(brandFile)
   return frontDoor({
     events: events({ accept, receipts, verify }),
+    systems: systemsDoor({
+      takeIn: takingIn({ accept, receipts, dataKeys: parts.dataKeys(), tasks: parts.tasks(), now }).takeIn,
+      schemes: schemesWith(openPublicKeys(shipengineKeys, now)),
+      secrets: connectedSystems(toldPerhaps('systems')),
+      isOpen: told('eventsDoor') === 'open',
+      now,
+    }),
     credits: credits({ codes: parts.codes(), verify, now }),
     remedies: remedies({ links, answers: queue, now }),
     answers: answers({

@@ -70,7 +70,8 @@ export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
       return
     }
     if (receipt === undefined) throw new Error('a dead letter names neither a recovery nor a receipt')
-    await receipts.become(receipt, 'quarantined', { because: 'it failed again and again' })
+    const acceptedAt = new Date(now()).toISOString()
+    await receipts.become(receipt, 'quarantined', { because: 'it failed again and again', acceptedAt })
     const question = toBeSeenTo('An accepted event could not be worked on. Please look at it and send it again.')
     await tasks.open({ name: 'quarantine', kind: 'quarantine', receipt, ...question }, now())
   },

@@ -17,6 +17,8 @@ export const environmentNames = {
   scheduleRole: 'SCHEDULE_ROLE_ARN',
   linkSecret: 'LINK_SECRET_NAME',
   doorSecret: 'DOOR_SECRET_NAME',
+  /** `name=secret` of each connected system. */
+  systems: 'SYSTEMS',
   eventsDoor: 'EVENTS_DOOR',
   configurationSet: 'CONFIGURATION_SET_NAME',
   lettersPerSecond: 'LETTERS_PER_SECOND',

@@ -5,6 +5,8 @@ export const messages = {
   batchItemFailed: 'batch item failed',
   requestFailed: 'request failed',
   eventAccepted: 'event accepted',
+  eventIgnored: 'event ignored',
+  signatureRefused: 'signature refused',
   letterSent: 'letter sent',
   letterNotSent: 'letter not sent',
   taskOpened: 'task opened',

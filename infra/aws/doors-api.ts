@@ -46,6 +46,9 @@ export class DoorsApi extends Construct {
     const signed = 'Who posts events signs them, and the door checks the signature before it reads them'
     this.#open('/events', [POST, OPTIONS], door, signed)
     this.#open('/events/{receipt}', [GET], door, 'A receipt is a capability: it cannot be guessed and names nobody')
+    const signedAs = 'Each system signs as it always does, and the door checks that before it reads'
+    this.#open('/systems/{system}', [POST], door, signedAs)
+    this.#open('/systems/{system}/{secret}', [POST], door, 'For a system that cannot sign: the address is the secret')
     this.#open('/recoveries/{id}/remedy', [POST], door, 'Answered with the signed capability of this remedy request')
     this.#open('/answers/{token}', [GET, POST], door, 'A customer comes with the signed link of a letter, and no login')
     const signsToo = 'The shop signs with the secret of the events, and the door checks that before it looks'

@@ -39,11 +39,12 @@ export class DoorsStack extends Stack {
         ...queues,
         ...secrets,
         eventsDoor: stage.eventsDoor,
+        ...(stage.systems.length > 0 && { systems: connected(kept) }),
         ...(stage.publicUrl !== undefined && { publicUrl: stage.publicUrl }),
       },
     })
     const busDoor = new LiveFunction(this, 'bus-door', { told: { ...stores, intakeQueue: queues.intakeQueue } })
-    const console = new LiveFunction(this, 'console', { told: { ...stores, answersQueue: queues.answersQueue } })
+    const console = new LiveFunction(this, 'console', { told: { ...stores, ...queues } })
     for (const door of [frontDoor, busDoor, console]) {
       mayUseTable(door, kept)
       mayUseDataKeys(door, kept)
@@ -51,7 +52,8 @@ export class DoorsStack extends Stack {
     mayEraseDataKeys(console, kept)
     mayReadSecret(frontDoor, kept.linkSecret)
     mayReadSecret(frontDoor, kept.doorSecret)
-    for (const door of [frontDoor, busDoor]) this.intake.queue.grantSendMessages(door.function)
+    for (const [, secret] of kept.systemSecrets) mayReadSecret(frontDoor, secret)
+    for (const door of [frontDoor, busDoor, console]) this.intake.queue.grantSendMessages(door.function)
     for (const door of [frontDoor, console]) this.answers.queue.grantSendMessages(door.function)
 
     new Rule(this, 'EventsOnTheBus', {
@@ -82,3 +84,7 @@ export class DoorsStack extends Stack {
     })
   }
 }
+
+/** Each connected system with the name of its secret. */
+const connected = ({ systemSecrets }: KeptStack): string =>
+  systemSecrets.map(([system, { secretName }]) => `${system}=${secretName}`).join(' ')

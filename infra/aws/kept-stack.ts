@@ -14,6 +14,8 @@ export class KeptStack extends Stack {
   readonly keysTable: dynamodb.Table
   readonly linkSecret: ISecret
   readonly doorSecret: ISecret
+  /** What each connected system signs with. */
+  readonly systemSecrets: [string, ISecret][]
 
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
     super(scope, id, { ...props, terminationProtection: stage.keepData })
@@ -60,6 +62,14 @@ export class KeptStack extends Stack {
     this.doorSecret = fitting<ISecret>(
       new Secret(this, 'DoorSecret', { description: 'Signs the events that systems post', ...generated }),
     )
+    this.systemSecrets = stage.systems.map((system) => {
+      const secret = new Secret(this, `${system}-secret`, { description: `Signs what ${system} posts`, ...generated })
+      Validations.of(secret).acknowledge({
+        id: 'AwsSolutions-SMG4',
+        reason: 'It is what the other system was given or gives: people change it there and here',
+      })
+      return [system, fitting<ISecret>(secret)]
+    })
     Validations.of(this.doorSecret).acknowledge({
       id: 'AwsSolutions-SMG4',
       reason: 'The systems that sign with it are told the new one by people: the one before stays good meanwhile',

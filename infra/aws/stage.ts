@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import type { Share } from '#functions/runtime/token-bucket.ts'
+import { type SystemName, systemNames } from '#workflows/failure-events/systems.ts'
 import { inEnglish } from '#workflows/in-english.ts'
 
 const stagesFolder = resolve(import.meta.dirname, '../../config/stages')
@@ -25,6 +26,8 @@ const settings = z.readonly(
     starts: z.optional(z.strictObject({ perSecond: count, burst: count })),
     keepData: z.boolean(),
     requestsPerSecond: z._default(z.int().check(z.minimum(1), z.maximum(10_000)), 200),
+    /** The systems that post their own events: each is given a secret to sign with, or to end its address. */
+    systems: z._default(z.array(z.enum(systemNames as [SystemName, ...SystemName[]])), []),
     /** Whether deliveries are told of: then what has no scan when its promised day is over is late. */
     watchPromises: z._default(z.boolean(), true),
     burst: z._default(z.int().check(z.minimum(1), z.maximum(5_000)), 400),

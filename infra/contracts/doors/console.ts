@@ -57,6 +57,21 @@ export const consoleDoors: Door[] = [
       409: problemAnswer('Somebody else has settled it another way.'),
     },
   },
+  read('/quarantine', 'listQuarantine', 'What came in and could not be read, the oldest first.', rows('events'), [
+    cursor,
+  ]),
+  {
+    ...{ method: 'post', path: '/console/api/quarantine/{receipt}/replay', operation: 'replayEvent', tag: 'Console' },
+    says: 'Reads an event anew that was set aside, once what was wrong has been mended.',
+    known: 'iam',
+    parameters: [{ name: 'receipt', in: 'path', says: 'The receipt of the event.', schema: z.string() }],
+    answers: {
+      200: { says: 'Understood: there is nothing to do.', gives: z.looseObject({}) },
+      202: { says: 'Understood, and taken in.', gives: z.looseObject({}) },
+      ...unknown,
+      409: problemAnswer('It is still not understood, and stays.'),
+    },
+  },
   read('/incidents', 'listIncidents', 'Storms, each as one row.', rows('incidents'), [cursor]),
   read('/incidents/{id}', 'readIncident', 'Who is in a storm.', z.looseObject({}), [id('The incident.'), cursor]),
 ]

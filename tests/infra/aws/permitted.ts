@@ -40,7 +40,7 @@ const sendsMail: Permissions = {
 export const permitted: Record<string, Permissions[]> = {
   'front-door': [opensSealed, signs, checksSignatures, tellsIntake, tells],
   'bus-door': [opensSealed, tellsIntake, failsTo],
-  console: [opensSealed, erases, tells],
+  console: [opensSealed, erases, tellsIntake, tells],
   intake: [
     ...[opensSealed, readsFrom('intakequeueQueue'), tellsIntake, tells, setsTimers],
     { RecoveryMachine: ['states:StartExecution'] },

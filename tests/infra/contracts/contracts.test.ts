@@ -3,6 +3,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { consoleApi } from '#functions/console/handler.ts'
 import { incidentsRoom } from '#functions/console/incidents.ts'
+import { quarantineRoom } from '#functions/console/quarantine.ts'
 import { recoveriesRoom } from '#functions/console/recoveries.ts'
 import { tasksRoom } from '#functions/console/tasks.ts'
 import { remedyRequest as asked } from '#functions/put-it-right/remedy-request.ts'
@@ -38,7 +39,12 @@ test('every door that is deployed is in the contract, and no other', async () =>
 
 test('so is everything that the console can ask', () => {
   const none = {} as never
-  const rooms = { recoveries: recoveriesRoom(none), tasks: tasksRoom(none), incidents: incidentsRoom(none) }
+  const rooms = {
+    recoveries: recoveriesRoom(none),
+    tasks: tasksRoom(none),
+    incidents: incidentsRoom(none),
+    quarantine: quarantineRoom(none),
+  }
   const routes = consoleApi(rooms).routes.filter(({ method }) => method !== 'ALL')
   const served = routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`)
   expect(described.filter(ofConsole).sort()).toEqual([...new Set(served)].sort())
