@@ -31,7 +31,7 @@ const over: Partial<Record<ParcelStatus, string>> = {
 
 /** Words that mean trouble, unless the carrier's own estimate says that it comes in time all the same. */
 const troubled: Partial<Record<ParcelStatus, string>> = {
-  delayed: 'the carrier says that it is delayed and names no day within the promise',
+  delayed: 'it does not move as it should, and its carrier names no day within the promise',
   'address-problem': 'the carrier cannot deliver to the address it has',
 }
 

@@ -12,7 +12,7 @@ const explain = (system: string, text: string) => {
 }
 const note = JSON.stringify({ happened: 'damaged', order: 'A-1001', at: '2026-11-25T09:00:00Z' })
 
-test('a payload is explained as JSON, with the reason', () => {
+test('a payload is explained as JSON, with the reason', { timeout: 30_000 }, () => {
   const { status, stdout } = explain('plain', note)
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject({
@@ -27,7 +27,7 @@ test.each([
   ['a system that we do not know', 'pigeon-post', note, 'Known are: easypost'],
   ['what is no payload of that system', 'easypost', note, 'is no payload of easypost'],
   ['what is not JSON', 'plain', '{', 'is not JSON'],
-])('%s is a clear mistake', (_, system, text, message) => {
+])('%s is a clear mistake', { timeout: 30_000 }, (_, system, text, message) => {
   const { status, stdout, stderr } = explain(system, text)
   expect(status).toBe(2)
   expect(stdout).toBe('')

@@ -16,13 +16,14 @@ export type ParcelSeen = {
   firstEstimated?: unknown
   guaranteed?: unknown
   promised?: unknown
-  /** What was said about it, newest first. */
+  /** What is said about it now, and what was said with earlier scans. */
   said: (string | null | undefined)[]
+  saidBefore?: (string | null | undefined)[]
   dedupeKey?: string | null | undefined
 }
 
-/** The carrier's own words for “it comes in time”. */
-const inTime = /\b(on[- ]time|on schedule|scheduled for delivery today)\b/i
+/** The carrier's own words for “it comes in time”, and not for the contrary. */
+const inTime = /(?<!\b(?:not|no longer|not be|longer be) )\b(?:on[- ]time|on schedule|scheduled for delivery today)\b/i
 
 /** The carrier's words for an address that it cannot find. */
 const addressDoubt =
@@ -47,7 +48,7 @@ export function parcelTold(seen: ParcelSeen): Translation {
   if (happenedAt === undefined)
     return { outcome: 'quarantined', because: 'it names no time between 2000 and 2100 at which it was seen' }
 
-  const said = seen.said.filter((text): text is string => typeof text === 'string' && text !== '')
+  const said = textsIn(seen.said)
   const { trackingNumber, status } = seen
   const data = {
     trackingNumber,
@@ -57,8 +58,9 @@ export function parcelTold(seen: ParcelSeen): Translation {
     ...(seen.shipment && { shipment: seen.shipment }),
     ...(seen.carrier && { carrier: seen.carrier.slice(0, 60) }),
     ...dates,
-    ...(inTime.test(said[0] ?? '') && { onTime: true }),
-    ...(goesWrong.includes(status) && said.some((text) => addressDoubt.test(text)) && { addressInDoubt: true }),
+    ...(said.some((text) => inTime.test(text)) && { onTime: true }),
+    ...(goesWrong.includes(status) &&
+      [...said, ...textsIn(seen.saidBefore)].some((text) => addressDoubt.test(text)) && { addressInDoubt: true }),
     ...(said[0] !== undefined && { details: said[0].slice(0, 2_000) }),
   }
   const time = seen.toldAt ?? happenedAt
@@ -69,6 +71,9 @@ export function parcelTold(seen: ParcelSeen): Translation {
     leftOut,
   )
 }
+
+const textsIn = (said: ParcelSeen['said'] = []): string[] =>
+  said.filter((text): text is string => typeof text === 'string' && text !== '')
 
 /** An old remark about the address matters only while the parcel does not reach it. */
 const goesWrong: ParcelStatus[] = ['returning', 'returned', 'address-problem', 'exception', 'attempted', 'held']

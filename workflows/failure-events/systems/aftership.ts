@@ -53,7 +53,8 @@ const tags: Record<string, ParcelStatus> = {
   Delivered: 'delivered',
   AvailableForPickup: 'ready-for-pickup',
   Exception: 'exception',
-  Expired: 'exception',
+  // Nobody has scanned it for a month: it does not move any more.
+  Expired: 'delayed',
 }
 
 const exceptions: Record<string, ParcelStatus> = {
@@ -113,7 +114,8 @@ function fromTracking(received: unknown, eventId?: string, sentAt?: string): Tra
     estimated: latestIn(data),
     firstEstimated: data.first_estimated_delivery?.estimated_delivery_date,
     promised: data.order_promised_delivery_date,
-    said: [data.subtag_message, ...scans.map(({ message }) => message)],
+    said: [data.subtag_message, scans[0]?.message],
+    saidBefore: scans.slice(1).map(({ message }) => message),
     dedupeKey: eventId,
   })
 }

@@ -25,7 +25,8 @@ export const easypostDetails: Record<string, ParcelStatus | true> = {
   held: 'held',
   refused: 'refused',
   return: 'returning',
-  expired: 'exception',
+  // Nobody has scanned it for weeks: it does not move any more.
+  expired: 'delayed',
   arrived_at_destination: true,
   arrived_at_facility: true,
   arrived_at_pickup_location: true,

@@ -92,7 +92,8 @@ function fromTracker(received: unknown, eventId: string | undefined, sentAt: str
     toldAt: latestOf([sentAt, pointIn(data.updated_at)]),
     estimated: data.est_delivery_date ?? data.carrier_detail?.est_delivery_date_local,
     guaranteed: data.carrier_detail?.guaranteed_delivery_date,
-    said: scans.map(({ message }) => message),
+    said: [scans[0]?.message],
+    saidBefore: scans.slice(1).map(({ message }) => message),
     dedupeKey: eventId,
   })
 }

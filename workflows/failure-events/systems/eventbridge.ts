@@ -22,7 +22,7 @@ export const eventbridge: Translate = (payload, headers) => {
   const { id, source, time, detail, 'detail-type': type } = read.data
   if (source.startsWith('aws.partner/shopify.com/')) return shopify(payload, headers)
   if (source.startsWith('aws.partner/stripe.com/')) return stripe(payload, headers)
-  if (source.startsWith('aws.partner/sellingpartnerapi.amazon.com/')) return amazonSpApi(detail, headers)
+  if (source.startsWith('aws.partner/sellingpartnerapi')) return amazonSpApi(payload, headers)
   if (source === 'amends') return ignored('we sent it ourselves')
   if (!(publishedTypes as string[]).includes(type))
     return ignored(`nothing here listens to ${code(type.replaceAll(' ', '-'))} of ${code(source)}`)

@@ -75,7 +75,8 @@ function fromTracking(data: z.infer<typeof tracking>): Translation {
     happenedAt: arrival?.at ?? arrivedAt ?? scans[0]?.at,
     toldAt: scans[0]?.at,
     estimated: data.estimated_delivery_date,
-    said: [data.exception_description, data.carrier_status_description, ...scans.map(({ description }) => description)],
+    said: [data.exception_description, data.carrier_status_description, scans[0]?.description],
+    saidBefore: scans.slice(1).map(({ description }) => description),
   })
 }
 

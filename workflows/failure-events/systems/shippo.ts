@@ -103,6 +103,7 @@ function fromTrack(data: z.infer<typeof track>): Translation {
     toldAt: scans[0]?.at,
     estimated: data.eta,
     firstEstimated: data.original_eta,
-    said: [now.status_details, ...scans.map(({ status_details }) => status_details)],
+    said: [now.status_details],
+    saidBefore: scans.map(({ status_details }) => status_details),
   })
 }

@@ -60,6 +60,11 @@ describe('AfterShip', () => {
     })
   })
 
+  test('a parcel that nobody has scanned for a month is late', () => {
+    const expired = { tag: 'Expired', subtag: 'Expired_001', expected_delivery: null, checkpoints: [] }
+    expect(explain(expired)).toMatchObject({ outcome: 'failure', failure: { kind: 'late' } })
+  })
+
   test('F16 a tag or a sub-tag that we do not know is never taken for normal', () => {
     expect(explain({ tag: 'Beamed' })).toMatchObject({ outcome: 'quarantined' })
     expect(explain({ tag: 'Exception', subtag: 'Exception_099' })).toMatchObject({ outcome: 'quarantined' })

@@ -44,6 +44,12 @@ describe('Amazon', () => {
     expect(explain({}, { OrderChangeType: 'BuyerRequestedChange' })).toMatchObject({ outcome: 'ignored' })
   })
 
+  test('says the same on the event bus', () => {
+    const onTheBus = { id: '1', source: 'aws.partner/sellingpartnerapi.amazon.com/1', 'detail-type': 'ORDER_CHANGE' }
+    for (const system of ['amazon-sp-api', 'eventbridge'] as const)
+      expect(translated(system, { ...onTheBus, detail: orderChange() })).toMatchObject({ dedupeKey: 'n-1' })
+  })
+
   test('keys that begin with small letters are read as well, and the sub-code says more than the code', () => {
     const milestone = {
       notificationType: 'SHIPMENT_TRACKING_MILESTONE_CHANGED',

@@ -35,6 +35,9 @@ describe('ShipEngine', () => {
     expect(explain({ ...delayed, carrier_status_description: 'Arriving On Time' })).toMatchObject({ outcome: 'update' })
     expect(explain({ ...delayed, estimated_delivery_date: '2026-11-26T20:00:00' })).toMatchObject({ outcome: 'update' })
     expect(explain(delayed)).toMatchObject({ outcome: 'failure', failure: { kind: 'late' } })
+    expect(explain({ ...delayed, carrier_status_description: 'No longer on time' })).toMatchObject({
+      outcome: 'failure',
+    })
   })
 
   test('a parcel past its estimate is late, and an old exception among its scans is not what is wrong with it', () => {

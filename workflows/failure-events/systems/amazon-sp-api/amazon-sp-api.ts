@@ -17,6 +17,12 @@ const notification = z.object({
   notificationMetadata: z.object({ notificationId: id }),
 })
 
+/** A notification on the event bus is the same in an envelope. */
+const onTheBus = z.object({
+  source: z.string().check(z.startsWith('aws.partner/sellingpartnerapi')),
+  detail: z.unknown(),
+})
+
 type Read = (received: unknown, key: string, at: string | undefined) => Translation
 
 /** For each type where its news stands in the payload, and who reads it. */
@@ -32,7 +38,8 @@ const ofNoConcern =
 
 /** Amazon's Selling Partner API: notifications by queue or event bus, in either spelling of their keys. */
 export const amazonSpApi: Translate = (payload) => {
-  const read = notification.safeParse(withSmallKeys(payload), inEnglish)
+  const bus = onTheBus.safeParse(payload)
+  const read = notification.safeParse(withSmallKeys(bus.success ? bus.data.detail : payload), inEnglish)
   if (!read.success) return notTheirs(misread('A notification of Amazon', read.error))
   const { notificationType, eventTime, payload: body, notificationMetadata } = read.data
   const reader = meaningOf(readers, notificationType)
