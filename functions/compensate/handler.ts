@@ -5,6 +5,7 @@ import { approvalOf, granting, stillOwed } from '#workflows/compensation/grant.t
 import type { Money } from '#workflows/compensation/money.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
+import type { Incident } from '#workflows/incidents/incident.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
@@ -43,7 +44,8 @@ export const compensate =
     if (recovery.erasedAt !== undefined) return
     const order = await orders.get(recovery.order)
     await recoveries.enter(recovery, 'compensate')
-    const theCase = { ...caseOf(recovery, order, now()), incident: await inAStorm(recovery) }
+    const incident = await stormOf(recovery)
+    const theCase = { ...caseOf(recovery, order, now()), incident: incident !== undefined }
     const decision = limited(decide(policy, theCase), purses.caps)
     const owed = stillOwed(granting(recovery, decision), recovery.granted)
     if (owed.amount.minor === 0) return
@@ -57,7 +59,7 @@ export const compensate =
     const byAPerson = recovery.decided?.task === approvalOf(recovery)
     const issued = await withinBudgets(
       { ...purses, now },
-      { recovery, key, purpose: 'compensation', amount: owed.amount, byAPerson },
+      { recovery, key, purpose: 'compensation', amount: owed.amount, byAPerson, incident: incident?.id },
       () => once(recoveries, { recovery: recoveryId, key }, ledger, now),
     )
     if ('noRoom' in issued) return toAPerson(recovery, owed.amount, issued.noRoom)
@@ -82,8 +84,8 @@ export const compensate =
     }
 
     /** In a storm everybody gets the same at first; who is let down again is a case of their own. */
-    async function inAStorm({ cause, round }: Recovery): Promise<boolean> {
-      return round === 1 && cause !== undefined && (await incidents.covering(cause)) !== undefined
+    async function stormOf({ cause, round }: Recovery): Promise<Incident | undefined> {
+      return round === 1 && cause !== undefined ? incidents.covering(cause) : undefined
     }
 
     /** Nobody can decide any more once the time is over; what was decided in the last moment still counts. */

@@ -26,6 +26,8 @@ export const environmentNames = {
   startsBurst: 'STARTS_BURST',
   watchPromises: 'WATCH_PROMISES',
   publicUrl: 'PUBLIC_URL',
+  vendors: 'VENDORS',
+  vendorSecret: 'VENDOR_SECRET_NAME',
 } as const
 
 export type EnvironmentName = keyof typeof environmentNames

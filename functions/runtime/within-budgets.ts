@@ -7,7 +7,15 @@ import { shortHash } from './ids.ts'
 
 export type Purses = { budgets: BudgetsKept; grantingSwitch: GrantingSwitch; caps: Budgets; now: () => number }
 
-type Giving = { recovery: Recovery; key: string; purpose: Purpose; amount: Money; byAPerson: boolean }
+type Giving = {
+  recovery: Recovery
+  key: string
+  purpose: Purpose
+  amount: Money
+  byAPerson: boolean
+  /** The incident that the failure belongs to, if any. */
+  incident?: string | undefined
+}
 
 /** Why nothing was given: a purse without room, a currency nobody has budgeted for, or the switch. */
 export type NoRoom = { noRoom: string }
@@ -19,7 +27,7 @@ export type NoRoom = { noRoom: string }
  */
 export async function withinBudgets<Given extends { minor: number } | { passedOver: true }>(
   { budgets, grantingSwitch, caps, now }: Purses,
-  { recovery, key, purpose, amount, byAPerson }: Giving,
+  { recovery, key, purpose, amount, byAPerson, incident }: Giving,
   give: () => Promise<Given>,
 ): Promise<Given | NoRoom> {
   // What has begun is finished: it may have been given already.
@@ -27,7 +35,7 @@ export async function withinBudgets<Given extends { minor: number } | { passedOv
   if (!mayBegin) return { noRoom: 'all granting is stopped' }
   const { minor, currency } = amount
   const day = await budgets.dayOf(recovery.id, key, new Date(now()).toISOString().slice(0, 10))
-  const funds = fundsFor(caps, purpose, { ...recovery, day, currency })
+  const funds = fundsFor(caps, purpose, { order: recovery.order, customer: recovery.customer, incident, day, currency })
   if (funds === undefined && !byAPerson) return { noRoom: `no budget speaks of ${currency}` }
 
   const name = shortHash(recovery.id, key)

@@ -10,6 +10,7 @@ import { RecoveryMachine } from './recovery-machine.ts'
 import { recoverySteps } from './recovery-steps.ts'
 import type { Stage } from './stage.ts'
 import { RecoveryTimer } from './timer.ts'
+import { Vendors } from './vendors.ts'
 import { consumerTimeout, WorkedQueue } from './worked-queue.ts'
 
 type Props = StackProps & { stage: Stage; kept: KeptStack; doors: DoorsStack }
@@ -74,6 +75,8 @@ export class RecoveryStack extends Stack {
     mayReadSecret(steps['put-it-right'], kept.linkSecret)
     mayReadSecret(steps.compensate, kept.linkSecret)
     mayReadSecret(steps['keep-promise'], kept.linkSecret)
+    if (stage.vendors !== undefined)
+      new Vendors(this, 'Vendors', { vendors: stage.vendors, kept, doors, failedTo: deadCalls.queue })
     new CfnOutput(this, 'StateMachineArn', { description: 'The recoveries, each one execution', value: machine.arn })
   }
 }

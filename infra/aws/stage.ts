@@ -33,6 +33,14 @@ const settings = z.readonly(
     burst: z._default(z.int().check(z.minimum(1), z.maximum(5_000)), 400),
     /** Where customers' links lead, if not to the API's own address. */
     publicUrl: z.optional(z.url({ protocol: /^https$/ })),
+    /** What a vendor does for the shop, asked directly. */
+    vendors: z.optional(
+      z.strictObject({
+        refund: z.optional(z.enum(['stripe', 'shopify'])),
+        replacement: z.optional(z.enum(['shopify'])),
+        shopifyShop: z.optional(z.url({ protocol: /^https$/ })),
+      }),
+    ),
   }),
 )
 

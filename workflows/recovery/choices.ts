@@ -106,7 +106,7 @@ export const remedyTask = (n: number): string => `remedy~${n}`
 
 export function unheardChoices(kind: RemedyKind): Question {
   return {
-    question: `The order system has not answered. Please do it by hand: ${inWords[kind]}.`,
+    question: `The order system has not answered. Please look whether it has done it, and if not do it by hand: ${inWords[kind]}.`,
     choices: [
       { label: `Done: ${done[kind]}`, decision: { decide: 'remedy-done' } },
       { label: 'It cannot be done', decision: { decide: 'remedy-impossible' } },
