@@ -66,6 +66,17 @@ describe('POST /events', () => {
     expect(await (await post('/events', report, headers)).json()).toEqual(one)
   })
 
+  test('refuses an order in two currencies, which nobody could add up', async () => {
+    const order = { ...anOrder(), shipping: { paid: { minor: 490, currency: 'USD' } } }
+    const { status, problems } = await (
+      await post('/events', { ...structured, type: 'order.placed', data: order })
+    ).json()
+    expect([status, problems]).toEqual([
+      400,
+      [expect.objectContaining({ path: 'data.items', allowed: 'one currency for all of an order' })],
+    ])
+  })
+
   test.each([
     ['what is not JSON', '{', 400],
     ['what is too large', JSON.stringify({ x: 'x'.repeat(256 * 1024) }), 413],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { inEnglish } from '../in-english.ts'
 import type { Decision } from './decision.ts'
+import type { Money } from './money.ts'
 import { minorUnits } from './reckoning.ts'
 
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR'))
@@ -64,8 +65,11 @@ export function fundsFor(budgets: Budgets, purpose: Purpose, spending: Spending)
   }))
 }
 
+/** A decision, and how much of it a machine may grant by itself. */
+export type Limited = Decision & { needsApproval: boolean; withoutApproval: Money }
+
 /** A decision with the limit of its own currency: 50 euros and 50 yen are not the same to the person who signs. */
-export function limited(decision: Decision, { approvalAbove }: Budgets): Decision {
+export function limited(decision: Decision, { approvalAbove }: Budgets): Limited {
   const { amount } = decision
   const limit = minorUnits(approvalAbove[amount.currency] ?? 0, amount.currency)
   const withoutApproval = { ...amount, minor: Math.min(amount.minor, limit) }

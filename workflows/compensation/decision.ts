@@ -11,10 +11,6 @@ export type Decision = {
   amount: Money
   reasons: Reason[]
   severity: Severity
-  /** More than a machine may grant by itself. */
-  needsApproval: boolean
-  /** What it may grant by itself. */
-  withoutApproval: Money
   ratio: Ratio
   form: Form
 }
@@ -22,14 +18,10 @@ export type Decision = {
 /** What policy grants for a case. Never nothing for a failure of ours (S0.14), never above the ceiling. */
 export function decide(policy: Policy, facts: Case): Decision {
   const { minor, currency, reasons, ratio, known } = policy.schedule(saidTo(policy, facts))
-  const amount = { minor, currency }
   return {
-    amount,
+    amount: { minor, currency },
     reasons,
     severity: severityIn(known),
-    // Who must sign is for the budgets to say.
-    needsApproval: false,
-    withoutApproval: amount,
     ratio,
     form: policy.forms[facts.failure],
   }

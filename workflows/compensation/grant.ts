@@ -1,6 +1,6 @@
 import { Failure } from '#workflows/recovery/failures.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
-import type { Decision } from './decision.ts'
+import type { Limited } from './budgets.ts'
 import type { Money } from './money.ts'
 import type { Reason } from './reason.ts'
 
@@ -12,7 +12,7 @@ export type Grant = { amount: Money; reasons: Reason[] }
  * what needs no approval.
  * @throws Failure ApprovalNeeded
  */
-export function granting(recovery: Recovery, decision: Decision): Grant {
+export function granting(recovery: Recovery, decision: Limited): Grant {
   const { amount, reasons, needsApproval, withoutApproval } = decision
   const { decided, openTask } = recovery
   if (decided?.task === approvalOf(recovery) && decided.decision.decide === 'grant')

@@ -48,22 +48,31 @@ const customer = z.object({
 })
 
 /** What the order directory keeps of an order. */
-export const order = z.object({
-  id: outsideId,
-  placedAt: instant,
-  /** When the customer was told it would arrive. */
-  promisedAt: z.optional(instant),
-  /** When the shop returned the money for it by itself. */
-  refundedAt: z.optional(instant),
-  customer,
-  items: z.array(line).check(z.minLength(1), z.maxLength(200)),
-  shipping: z.optional(z.object({ paid: money, express: z._default(z.boolean(), false) })),
-  /** What the payment systems call the payments of it: a dispute or a refund may name nothing else. */
-  payments: z.optional(z.array(outsideId).check(z.maxLength(20))),
-  shipments: z.optional(
-    z.array(z.object({ id: outsideId, trackingNumber: z.optional(outsideId) })).check(z.maxLength(50)),
-  ),
-})
+export const order = z
+  .object({
+    id: outsideId,
+    placedAt: instant,
+    /** When the customer was told it would arrive. */
+    promisedAt: z.optional(instant),
+    /** When the shop returned the money for it by itself. */
+    refundedAt: z.optional(instant),
+    customer,
+    items: z.array(line).check(z.minLength(1), z.maxLength(200)),
+    shipping: z.optional(z.object({ paid: money, express: z._default(z.boolean(), false) })),
+    /** What the payment systems call the payments of it: a dispute or a refund may name nothing else. */
+    payments: z.optional(z.array(outsideId).check(z.maxLength(20))),
+    shipments: z.optional(
+      z.array(z.object({ id: outsideId, trackingNumber: z.optional(outsideId) })).check(z.maxLength(50)),
+    ),
+  })
+  .check(
+    z.refine(
+      ({ items, shipping }) =>
+        new Set([...items.map(({ price }) => price.currency), ...(shipping ? [shipping.paid.currency] : [])]).size ===
+        1,
+      { message: 'one currency for all of an order', path: ['items'] },
+    ),
+  )
 export type Order = z.infer<typeof order>
 
 /** What a failure shares with others, where the reporting system knows it: many of one cause make an incident. */

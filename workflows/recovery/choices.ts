@@ -1,4 +1,4 @@
-import type { Decision as CompensationDecision } from '#workflows/compensation/decision.ts'
+import type { Limited } from '#workflows/compensation/budgets.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
 import { remaining } from './playbook.ts'
 import type { Decision, Recovery, Wish } from './recovery.ts'
@@ -91,7 +91,7 @@ export function exceptionChoices(recovery: Recovery, trouble: Trouble): Question
   }
 }
 
-export function approvalChoices({ amount, withoutApproval, reasons }: CompensationDecision): Question {
+export function approvalChoices({ amount, withoutApproval, reasons }: Limited): Question {
   return {
     question: `Policy grants ${moneyInWords(amount)}: ${reasons.map(({ text }) => text).join('; ')}. May it be given?`,
     choices: [amount, ...(withoutApproval.minor < amount.minor ? [withoutApproval] : [])].map((one) => ({

@@ -1,5 +1,6 @@
 import { type FailureKind, worseOf } from '#workflows/failure-events/failure-kinds.ts'
 import type { RemedyNews } from '#workflows/failure-events/published-events.ts'
+import { answersFailure } from './paid-back.ts'
 import { nextRemedy, remediesFor } from './playbook.ts'
 import type { Decision, Recovery, Remedy } from './recovery.ts'
 import { anotherRemedy, toldFrom, triedUpTo } from './telling.ts'
@@ -118,8 +119,9 @@ function reportOf(
 
 /** Money that is back is the remedy, whichever one was under way, unless it was back when the customer complained. */
 function refundOf(recovery: Recovery, at: string): Partial<Recovery> {
-  const { remedy, said } = recovery
-  if (remedy?.state === 'confirmed' || (said !== undefined && Date.parse(at) <= Date.parse(said.at))) return {}
+  const { remedy, said, occurredAt } = recovery
+  if (remedy?.state === 'confirmed' || !answersFailure(at, occurredAt)) return {}
+  if (said !== undefined && Date.parse(at) <= Date.parse(said.at)) return {}
   const n = remedy?.kind === 'refund' ? remedy.n : (remedy?.n ?? 0) + 1
   const tried = remedy?.kind === 'refund' ? recovery.tried : triedUpTo(recovery)
   return { remedy: { n, kind: 'refund', state: 'confirmed', confirmedAt: at }, tried }

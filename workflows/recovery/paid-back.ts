@@ -1,5 +1,6 @@
 import type { Money } from '#workflows/compensation/money.ts'
 import type { Order } from '#workflows/failure-events/published-events.ts'
+import { quickerThanReportSeconds } from './playbook.ts'
 
 /** Money that the shop gave back by itself; without an amount it is all of it. */
 export type Refund = { refundedAt: string; amount?: Money | undefined }
@@ -14,3 +15,10 @@ export function paidBackAt({ items }: Pick<Order, 'items'>, refunds: readonly Re
   }
   return undefined
 }
+
+/**
+ * Whether money that is back answers a failure: staff who hear of it first may pay before it is reported, but what
+ * was paid back long before has nothing to do with it.
+ */
+export const answersFailure = (refundedAt: string, occurredAt: string): boolean =>
+  Date.parse(refundedAt) >= Date.parse(occurredAt) - quickerThanReportSeconds * 1000

@@ -71,6 +71,9 @@ export const lateGraceSeconds = 4 * hours
 /** A parcel that nobody has scanned for so long, a weekend included, stands still somewhere. */
 export const stalledSeconds = 5 * days
 
+/** How long before a failure is reported money may have been paid back for it: staff may be quicker than systems. */
+export const quickerThanReportSeconds = 2 * days
+
 /** How many promises to a customer may be missed before a person takes over. */
 export const missesBeforeAPerson = 3
 

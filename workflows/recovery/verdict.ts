@@ -1,6 +1,7 @@
 import { type FailureKind, worseOf } from '#workflows/failure-events/failure-kinds.ts'
 import { lateFrom } from '#workflows/failure-events/promised.ts'
 import { familyOfFault, placeOfFault } from './fault-key.ts'
+import { answersFailure } from './paid-back.ts'
 import type { Remedy } from './recovery.ts'
 import { dueOf, type KnownOfOrder, settledAs } from './scanned.ts'
 
@@ -22,7 +23,7 @@ export function verdictOn(
   { fault, kind, occurredAt, by }: Settled,
   { order, known, arrived, now }: { order: Order; known: KnownOfOrder; arrived: string | undefined; now: number },
 ): Verdict {
-  const remedy = doneAlready(order, arrived)
+  const remedy = doneAlready(order, occurredAt, arrived)
   const failed = { kind, ...(remedy && { remedy }) }
   if (familyOfFault(fault) !== 'delivery') return failed
   const place = placeOfFault(fault)
@@ -38,8 +39,13 @@ export function verdictOn(
 }
 
 /** What arrived while the report settled was late all the same: its remedy is done, the rest follows. So with money. */
-function doneAlready({ refundedAt, disputedAt }: Order, arrived: string | undefined): Remedy | undefined {
-  if (refundedAt !== undefined) return { n: 1, kind: 'refund', state: 'confirmed', confirmedAt: refundedAt }
+function doneAlready(
+  { refundedAt, disputedAt }: Order,
+  occurredAt: string,
+  arrived: string | undefined,
+): Remedy | undefined {
+  if (refundedAt !== undefined && answersFailure(refundedAt, occurredAt))
+    return { n: 1, kind: 'refund', state: 'confirmed', confirmedAt: refundedAt }
   if (disputedAt !== undefined) return { n: 1, kind: 'refund', state: 'failed', because: 'disputed' }
   return arrived === undefined ? undefined : { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: arrived }
 }

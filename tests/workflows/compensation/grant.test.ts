@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Decision } from '#workflows/compensation/decision.ts'
+import type { Limited } from '#workflows/compensation/budgets.ts'
 import { granting, stillOwed } from '#workflows/compensation/grant.ts'
 import { sum } from '#workflows/compensation/reckoning.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
 import { eur } from '../../support/an-order.ts'
 
 const reasons = [{ text: '20 % of the price', minor: 9000 }]
-const large: Decision = {
+const large: Limited = {
   amount: eur(9000),
   reasons,
   severity: 'high',

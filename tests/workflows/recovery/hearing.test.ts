@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changedBy, type Heard } from '#workflows/recovery/hearing.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { verdictOn } from '#workflows/recovery/verdict.ts'
 import { aRecovery, confirmed, waitingAt } from '../../support/a-recovery.ts'
 import { iso, noon } from '../../support/an-order.ts'
 
@@ -148,5 +149,24 @@ describe('a worse report of the same fault', () => {
     const put = aRecovery({ remedy: confirmed, wait: waitingAt('wait-to-check-back') })
     const back: Heard = { about: 'reported', kind: 'late', occurredAt: iso(noon + hourMs) }
     expect(hear(put, back).wait?.told).toEqual({ failure: 'Unhappy', because: 'unhappy' })
+  })
+})
+
+describe('money that is back', () => {
+  const refunded = (days: number): Heard => ({
+    about: 'refunded',
+    at: iso(Date.parse(waiting.occurredAt) + days * 24 * hourMs),
+  })
+
+  test('is the remedy, also where staff were quicker than the report', () => {
+    for (const days of [1, -1])
+      expect(hear(waiting, refunded(days)).remedy).toMatchObject({ kind: 'refund', state: 'confirmed' })
+  })
+
+  test('long before anything went wrong is no remedy for it', () => {
+    expect(changedBy(waiting, refunded(-10), noon)).toBeUndefined()
+    const order = { order: { refundedAt: iso(noon - 20 * 24 * hourMs) }, known: {}, arrived: undefined, now: noon }
+    const settled = { fault: 'line-1~product', kind: 'damaged' as const, occurredAt: iso(noon) }
+    expect(verdictOn(settled, order as never)).toEqual({ kind: 'damaged' })
   })
 })
