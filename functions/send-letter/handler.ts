@@ -79,6 +79,7 @@ export const handler = queueConsumer(() => {
   const shared = {
     recoveries: parts.recoveries(),
     letters: parts.letters(),
+    timeline: parts.timeline(),
     tasks: parts.tasks(),
     dataKeys: parts.dataKeys(),
     mail: openMail(told('configurationSet'), process.env.AWS_REGION ?? ''),

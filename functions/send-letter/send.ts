@@ -3,6 +3,7 @@ import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Mail, OutgoingLetter } from '../adapters/mail.ts'
 import type { Letter, Letters } from '../adapters/table/letters.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Timeline } from '../adapters/table/timeline.ts'
 import { once } from '../runtime/effect.ts'
 import { say } from '../runtime/log.ts'
 import type { Pace } from '../runtime/token-bucket.ts'
@@ -10,6 +11,7 @@ import type { Pace } from '../runtime/token-bucket.ts'
 export type Sending = {
   recoveries: Recoveries
   letters: Letters
+  timeline: Timeline
   dataKeys: DataKeys
   mail: Mail
   pace: Pace
@@ -27,7 +29,7 @@ export const isSent = (letter: Letter, { claims }: Recovery): boolean => claims[
  * false when the recovery changed meanwhile, so that the letter must be looked at again.
  */
 export async function send(
-  { recoveries, letters, dataKeys, mail, pace, now }: Sending,
+  { recoveries, letters, timeline, dataKeys, mail, pace, now }: Sending,
   letter: Letter,
   recovery: Recovery,
   rendered: Omit<OutgoingLetter, 'after' | 'tags'>,
@@ -44,6 +46,7 @@ export async function send(
       kind: 'queryable',
       do: async () => {
         await pace()
+        await timeline.note(recovery.id, `said#${letter.key}#${recovery.version}`, knownThen(letter, recovery, now()))
         return mail.send(outgoing)
       },
       find: async () => (await letters.find(letter.recovery, letter.key))?.seen?.mail,
@@ -58,6 +61,18 @@ export async function send(
   say('letterSent', { recovery: recovery.id, letter: letter.key })
   return true
 }
+
+/** What we knew when we said it: written once, before the letter leaves, and never changed (S3.7). */
+const knownThen = ({ key }: Letter, { failure, remedy, nextWordBy, misses }: Recovery, now: number) => ({
+  at: new Date(now).toISOString(),
+  what: 'said',
+  text: [
+    `Wrote “${key}”, knowing: ${failure}`,
+    remedy ? `${remedy.kind} ${remedy.state}${remedy.by ? ` for ${remedy.by}` : ''}` : 'no remedy yet',
+    `our word given for ${nextWordBy ?? 'no day'}`,
+    `missed ${misses} times.`,
+  ].join('; '),
+})
 
 /** The mail ids of this recovery's letters so far: one mail thread per recovery. */
 const sentBefore = ({ claims }: Recovery): string[] =>

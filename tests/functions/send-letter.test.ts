@@ -53,6 +53,32 @@ describe('a wanted letter', () => {
     expect((await parts.recoveries.get(id)).acknowledgedAt).toBe(iso(noon))
   })
 
+  test('S3.7 keeps what we knew when we said it, whatever is learned later', async () => {
+    const said = async () => (await parts.timeline.of(id)).filter(({ what }) => what === 'said').map(({ text }) => text)
+    await work()
+    const then = await said()
+    expect(then).toEqual([expect.stringContaining('Wrote “acknowledgement#1”, knowing: late; ')])
+    await parts.recoveries.change(id, { misses: 2 })
+    await work()
+    expect(await said()).toEqual(then)
+  })
+
+  test('S2.11 shows nothing of what staff and systems wrote about it', async () => {
+    const inner = 'INNER-NOTE'
+    const remedy = { n: 1, kind: 'expedite', state: 'failed', because: inner } as const
+    await parts.recoveries.change(id, {
+      remedy,
+      trouble: { state: inner, error: inner },
+      openTask: { name: inner, stage: 'ask-a-person' },
+    })
+    const note = { note: inner, by: inner, because: inner, owner: inner }
+    const [old] = await parts.letters.of(id)
+    await parts.letters.change(id, message.key, { facts: { ...old?.facts, ...note } })
+    await work()
+    expect(send).toHaveBeenCalledOnce()
+    expect(JSON.stringify(send.mock.calls[0])).not.toContain(inner)
+  })
+
   test('F1 asked for twice leaves once', async () => {
     await Promise.allSettled([work(), work()])
     await work()

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { inEnglish } from '../in-english.ts'
 import { contrast } from './contrast.ts'
 import { languageNames } from './languages/language.ts'
 import { paper } from './paper.ts'
+import { voiceFindings } from './voice/voice-findings.ts'
 
 const line = (max: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}<>]*$/u, 'one line without < or >'))
@@ -32,6 +34,13 @@ const signatory = z.strictObject({ name: line(80), role, address: readByPeople }
 /** Who signs: the more a failure has cost the customer, the higher the person who answers for it. */
 export const tiers = ['support', 'head', 'founder'] as const
 
+/** What the shop has changed, so that a kind of failure has become rarer; told in the recap from that day on. */
+const change = z.strictObject({
+  failure: failureKind,
+  since: z.iso.date(),
+  says: z.record(z.enum(languageNames), line(240)),
+})
+
 /** What config/brand.yaml holds: who the shop is to its customers. */
 export const brand = z.strictObject({
   name: line(60),
@@ -42,6 +51,7 @@ export const brand = z.strictObject({
   replyTo: readByPeople,
   colours: z.strictObject({ accent: readableOn(paper.light), accentInDark: readableOn(paper.dark) }),
   signatories: z.strictObject({ support: signatory, head: signatory, founder: signatory }),
+  changes: z.array(change),
 })
 export type Brand = z.infer<typeof brand>
 export type Signatory = z.infer<typeof signatory>
@@ -51,13 +61,25 @@ const received = (settings: unknown, path: PropertyKey[]): string => {
   return value === undefined ? 'nothing' : JSON.stringify(value)
 }
 
+/** What the shop writes itself is read by the same rules as every letter. */
+const voiceProblems = ({ changes }: Brand): string[] =>
+  changes.flatMap(({ says }, at) =>
+    languageNames.flatMap((locale) =>
+      voiceFindings(says[locale], { locale }).map(
+        ({ found, reason }) => `  changes.${at}.says.${locale}: received "${found}"; ${reason}`,
+      ),
+    ),
+  )
+
 /** The brand as set in config/brand.yaml. Throws one error that lists everything wrong with it. */
 export const brandFrom = (settings: unknown): Brand => {
   const read = brand.safeParse(settings, inEnglish)
-  if (read.success) return read.data
-  const problems = read.error.issues.map(
-    ({ path, message }) =>
-      `  ${path.join('.') || '(the whole file)'}: received ${received(settings, path)}; ${message}`,
-  )
+  const problems = read.success
+    ? voiceProblems(read.data)
+    : read.error.issues.map(
+        ({ path, message }) =>
+          `  ${path.join('.') || '(the whole file)'}: received ${received(settings, path)}; ${message}`,
+      )
+  if (read.success && problems.length === 0) return read.data
   throw new Error(`config/brand.yaml cannot be used:\n${problems.join('\n')}`)
 }

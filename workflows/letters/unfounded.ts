@@ -37,7 +37,8 @@ export function unfoundedIn(
     ...creditsIn(letter).map(({ amount }) => amountInWords(amount, place)),
     ...('effectivePrice' in letter && letter.effectivePrice ? [amountInWords(letter.effectivePrice, place)] : []),
   ]
-  const rest = founded
+  const ours = brand.changes.map(({ says }) => says[language])
+  const rest = [...founded, ...ours]
     .sort((one, other) => other.length - one.length)
     .reduce((words, known) => words.replaceAll(known, ' '), ownWords)
   return rest.match(/\S*\d\S*/g) ?? []

@@ -8,6 +8,7 @@ import { type Say, sayIn, type Values } from './say.ts'
 
 /** What a letter is written with: its language, the customer's place, and the facts as they read in it. */
 export type Words = {
+  brand: Brand
   languageName: LanguageName
   language: Language
   place: Place
@@ -43,5 +44,5 @@ export const wordsFor = (letter: LetterFacts, brand: Brand): Words => {
   }
   const zone = place.zoneKnown ? '' : ' (UTC)'
   const when = (at: string) => say(language.moment, { time: timeOfDay(at, place), day: dayNearby(at, place), zone })
-  return { languageName, language, place, say, facts, when }
+  return { brand, languageName, language, place, say, facts, when }
 }

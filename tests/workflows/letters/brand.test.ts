@@ -45,6 +45,13 @@ test('everything wrong is said at once: where, what was received, what is allowe
   expect(message).toContain('slogan')
 })
 
+test('what a shop writes itself is held to the voice of the letters as well: no promise, no excuse', () => {
+  const [change] = brand.changes
+  const en = 'We are working hard to improve.'
+  const changes = [{ ...change, says: { ...change?.says, en } }]
+  expect(() => brandFrom({ ...brand, changes })).toThrow('changes.0.says.en: received "working hard to improve"')
+})
+
 test('a role that is missing in a language is named', () => {
   const support = { ...brand.signatories.support, role: { en: 'Customer care' } }
   const signatories = { ...brand.signatories, support }

@@ -91,6 +91,18 @@ describe('the recap', () => {
     expect(textOf('recap')).toContain('We cannot give you back the time and trouble this cost you.')
   })
 
+  test('S3.16 takes responsibility, tells the repair, regrets, says what happened, and what has changed here', () => {
+    const text = textOf('recap')
+    expect(text).toContain('We sent you a replacement')
+    expect(text).toContain('We are sorry that part of your order reached you damaged. We should have taken better care')
+    expect(text).toContain('Since October, everything of ours that can break travels in a double box.')
+  })
+
+  test('tells no change that came later, or that is about another failure', () => {
+    expect(textOf('recap', { confirmedAt: '2026-10-01T10:00:00Z' })).not.toContain('double box')
+    expect(textOf('recap', { failure: 'late', remedy: 'expedite' })).not.toContain('double box')
+  })
+
   test('gives the extra with its code, and another to choose by answering the letter (S2.20)', () => {
     const text = textOf('recap')
     expect(text).toContain('here is €15 to spend with us')

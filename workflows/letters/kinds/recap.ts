@@ -1,3 +1,4 @@
+import { changedHere } from '../changed-here.ts'
 import { amountInWords, dayNearby, dayWithYear } from '../in-words.ts'
 import type { RecapFacts } from '../letter-facts.ts'
 import { type Paragraph, says } from '../paragraph.ts'
@@ -29,13 +30,14 @@ const finalPriceOf = ({ effectivePrice }: RecapFacts, { language, place, say }: 
 
 /** Written once the remedy is confirmed: one apology, what was done and when, and the extra. */
 export const recap = (letter: RecapFacts, words: Words): Paragraph[] => {
-  const { language, place, say, facts } = words
+  const { brand, language, languageName, place, say, facts } = words
   const { notEnough, apology, done, nextWord } = language.letters.recap
   return [
     says(
       letter.round > 1 && say(notEnough, facts),
       say(done[letter.remedy], { ...facts, day: dayNearby(letter.confirmedAt, place) }),
       say(apology[letter.failure], facts),
+      changedHere(letter, brand, languageName) ?? false,
     ),
     ...extraOf(letter, words),
     says(finalPriceOf(letter, words), say(nextWord, facts)),
