@@ -34,6 +34,7 @@ export const mailEvents =
     const key = keyFrom(mail.tags.letter[0])
     await letters.seen(recovery, key, { event: eventType, at: mail.timestamp, mailId: mail.messageId })
 
+    if (eventType === 'Send') await letters.sentAs(mail.messageId, recovery)
     const comesBack = (eventType === 'Bounce' && bounce?.bounceType !== 'Transient') || eventType === 'Complaint'
     if (!comesBack) return
     await letters.change(recovery, key, { state: 'failed', because: eventType.toLowerCase() })

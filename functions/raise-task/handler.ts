@@ -22,6 +22,7 @@ type DeadLetter = {
   id?: string
   'detail-type'?: string
   detail?: unknown
+  Records?: { ses: { mail: { messageId: string } } }[]
 }
 
 const executionChanged = 'Step Functions Execution Status Change'
@@ -46,7 +47,9 @@ export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
   async ofDeadLetter(dead: DeadLetter): Promise<void> {
     if (dead.requestPayload !== undefined) return this.ofDeadLetter(dead.requestPayload)
     if (dead['detail-type'] !== undefined) return this.ofEvent(dead)
-    const { recovery, receipt, key } = dead
+    const { recovery, receipt, key, Records } = dead
+    for (const { ses } of Records ?? []) await this.ofMail(ses.mail.messageId)
+    if (Records !== undefined) return
     if (recovery !== undefined && key !== undefined) {
       // A second message for a letter that has left, or was not wanted any more, is nobody's task.
       if ((await letters.find(recovery, key))?.state !== 'wanted') return
@@ -74,6 +77,11 @@ export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
     await receipts.become(receipt, 'quarantined', { because: 'it failed again and again', acceptedAt })
     const question = toBeSeenTo('An accepted event could not be worked on. Please look at it and send it again.')
     await tasks.open({ name: 'quarantine', kind: 'quarantine', receipt, ...question }, now())
+  },
+
+  async ofMail(id: string): Promise<void> {
+    const question = toBeSeenTo(`A customer's mail could not be read. Please read it: received/${id}.`)
+    await tasks.open({ name: 'mail', kind: 'letter', receipt: `e_${shortHash('mail', id)}`, ...question }, now())
   },
 
   async ofEvent({ id = '', detail, ...event }: DeadLetter): Promise<void> {

@@ -20,6 +20,7 @@ export const environmentNames = {
   /** `name=secret` of each connected system. */
   systems: 'SYSTEMS',
   eventsDoor: 'EVENTS_DOOR',
+  receivedMail: 'RECEIVED_MAIL_BUCKET',
   configurationSet: 'CONFIGURATION_SET_NAME',
   lettersPerSecond: 'LETTERS_PER_SECOND',
   startsPerSecond: 'STARTS_PER_SECOND',

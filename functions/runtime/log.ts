@@ -7,6 +7,7 @@ export const messages = {
   eventAccepted: 'event accepted',
   eventIgnored: 'event ignored',
   signatureRefused: 'signature refused',
+  automaticReply: 'automatic reply let go',
   letterSent: 'letter sent',
   letterNotSent: 'letter not sent',
   taskOpened: 'task opened',

@@ -4,10 +4,12 @@ import { unfoundedIn } from '#workflows/letters/unfounded.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { overtakenBy } from '#workflows/recovery/still-true.ts'
 import brandFile from '../../config/brand.yaml'
 import { LetterRefused, openMail } from '../adapters/mail.ts'
 import type { LetterMessage, Queue } from '../adapters/queues.ts'
+import type { Letter } from '../adapters/table/letters.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import { NotDone } from '../runtime/effect.ts'
 import { told } from '../runtime/environment.ts'
@@ -23,6 +25,12 @@ type Parts = Sending & { tasks: Tasks; factsOf: FactsOf; brand: Brand; again: Qu
 /** How long a letter rests when the mail system takes none: it goes back to the end of its queue. */
 const restSeconds = 60
 
+/** How long a letter rests while a person has yet to answer the customer's own. */
+const listeningSeconds = 900
+
+const isToRest = ({ kind }: Letter, { listening }: Recovery): boolean =>
+  listening !== undefined && kind !== 'acknowledgement'
+
 /** How often a letter is looked at anew when its recovery changes just before it leaves. */
 const mostLooks = 5
 
@@ -34,6 +42,7 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, brand, again, 
     const recovery = await recoveries.get(letter.recovery)
     const overtaken = isSent(letter, recovery) ? undefined : overtakenBy(letter, recovery)
     if (overtaken !== undefined) return notSent('dropped', overtaken)
+    if (isToRest(letter, recovery)) return again.send(message, listeningSeconds)
     const known = await factsOf(letter, recovery)
     if (known === undefined) return notSent('dropped', 'the customer has been erased')
 

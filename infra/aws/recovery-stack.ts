@@ -3,6 +3,7 @@ import type { Construct } from 'constructs'
 import { workersOf } from '#functions/runtime/workers.ts'
 import type { DoorsStack } from './doors-stack.ts'
 import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
+import { Inbox } from './inbox.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LiveFunction } from './live-function.ts'
 import { MailLane } from './mail-lane.ts'
@@ -39,6 +40,7 @@ export class RecoveryStack extends Stack {
     intake.queue.grantSendMessages(due.function)
     const timer = new RecoveryTimer(this, 'Timer', { stage, due, failedTo: deadCalls.queue })
 
+    new Inbox(this, 'Inbox', { stage, kept, doors, failedTo: deadCalls.queue })
     const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask, failedTo: deadCalls.queue })
     const steps = recoverySteps(this, { kept, doors, mail, timer })
     const machine = new RecoveryMachine(this, 'Recovery', { stage, steps, raiseTask, failedTo: deadCalls.queue })

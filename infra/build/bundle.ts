@@ -27,6 +27,10 @@ const settings = {
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',
+  // Letters in four languages are shorter as they are written than as escapes.
+  charset: 'utf8',
+  // A package of modules that asks where it is finds itself in the bundle.
+  define: { 'import.meta.url': '__filename' },
   logLevel: 'silent',
 } as const satisfies BuildOptions
 

@@ -22,11 +22,19 @@ export const leftOut: Record<string, LeftOut> = {
   },
   '@smithy/core/dist-es/submodules/event-streams/index.js': {
     why: `Loaded by clients whose answers are streams of events; ours have none.`,
-    instead: unreachable(['EventStreamSerde', 'eventStreamSerdeProvider'], 'no client of ours streams events'),
+    instead: `${unreachable(['EventStreamSerde', 'eventStreamSerdeProvider'], 'no client of ours streams events')}
+       export const resolveEventStreamSerdeConfig = (input) => input`,
   },
   '@aws-sdk/middleware-endpoint-discovery/dist-es/resolveEndpointDiscoveryConfig.js': {
     why: `DynamoDB's discovery of endpoints is off unless asked for, and no operation of ours takes part in it.`,
     instead: `export const resolveEndpointDiscoveryConfig = (input) => input`,
+  },
+  '@formatjs/icu-skeleton-parser/index.js': {
+    why: `Numbers and dates that a message formats by itself (“{price, number, ::currency/EUR}”): ours come as words.`,
+    instead: unreachable(
+      ['parseDateTimeSkeleton', 'parseNumberSkeleton', 'parseNumberSkeletonFromString'],
+      'a message of ours formats no number or date by a skeleton',
+    ),
   },
   'nodemailer/dist/esm/mime-funcs/mime-types.js': {
     why: `The media types of a thousand file endings: for attachments, and a letter has none.`,

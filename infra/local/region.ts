@@ -95,7 +95,7 @@ export const startRegion = async (options: RegionOptions): Promise<Region> => {
     begin()
     for (const start of beginnings) await start()
     await resume()
-    frontDoor.open({ routes: region.routes, account, mailbox: mailboxOf(mail) })
+    frontDoor.open({ routes: region.routes, account, mailbox: mailboxOf(mail, services.inbound) })
     return region
   } catch (error) {
     await close()

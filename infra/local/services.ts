@@ -5,8 +5,10 @@ import { asynchronousInvocations } from './functions/asynchronous.ts'
 import type { FunctionRegistry } from './functions/function-registry.ts'
 import type { InvokeResult } from './functions/lambda-function.ts'
 import { openBus } from './stand-ins/bus.ts'
+import { openInboundMail } from './stand-ins/inbound-mail.ts'
 import { openKeys } from './stand-ins/keys.ts'
 import { openMail } from './stand-ins/mail.ts'
+import { openObjects } from './stand-ins/objects.ts'
 import type { Place } from './stand-ins/place.ts'
 import { openQueues } from './stand-ins/queues.ts'
 import { openSchedules } from './stand-ins/schedules.ts'
@@ -73,15 +75,17 @@ export const openServices = async ({ clock, place, functions, invoke, onTask, re
   const bus = await openBus({ clock, store, deliver, place })
   const schedules = await openSchedules({ clock, store, deliver, place })
   const mail = await openMail({ clock, store, publish: bus.publish, place })
+  const objects = openObjects(store)
+  const inbound = openInboundMail({ clock, objects, invokeLater: asynchronous.accept })
   const secrets = await openSecrets({ clock, place, ...(dataDir && { file: join(dataDir, 'secrets.json') }) })
   const keys = await openKeys({ store, place })
   const machines = { name: 'AWSStepFunctions' as const, handle: engine.call }
-  const services = [queues, bus, schedules, mail, secrets, keys].map(({ service }) => service)
+  const services = [queues, bus, schedules, mail, objects, secrets, keys].map(({ service }) => service)
   const wire = await startWire({ clock, services: [...services, machines] })
   wireUrl = wire.url
 
   return {
-    ...{ store, table, engine, queues, bus, schedules, mail, secrets, keys },
+    ...{ store, table, engine, queues, bus, schedules, mail, inbound, objects, secrets, keys },
     endpoints: { wireUrl, tableUrl: table.url },
     /** Takes up what an earlier start left. */
     resume: async (): Promise<void> => {

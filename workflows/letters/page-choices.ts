@@ -1,4 +1,4 @@
-import { pageWords } from './answer-page/words/words.ts'
+import { pageNames } from './answer-page/words/page-names.ts'
 import type { PageLinks } from './letter-facts.ts'
 import { link } from './link.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -11,7 +11,5 @@ export const pageChoices = (
   { languageName, say }: Words,
 ): Paragraph[] => {
   if (pages === undefined) return []
-  const { wish, progress } = pageWords[languageName]
-  const labels = { wish: wish.link, progress: progress.title }
-  return [{ choices: shown.map((page) => ({ label: say(labels[page]), address: link(pages[page]) })) }]
+  return [{ choices: shown.map((page) => ({ label: say(pageNames[languageName][page]), address: link(pages[page]) })) }]
 }

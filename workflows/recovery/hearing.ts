@@ -148,6 +148,7 @@ function decisionOn(
     if (decision.decide === 'remedy-done') return { remedy: { ...remedy, state: 'confirmed', confirmedAt: at } }
     if (decision.decide === 'remedy-impossible') return { remedy: { ...remedy, state: 'failed', because: 'by-hand' } }
   }
+  if (task === recovery.listening) return { listening: undefined }
   if (task.startsWith('ended-badly~'))
     return { stage: 'close', closedAt: new Date(now).toISOString(), outcome: 'settled' }
   if (task === recovery.openTask?.name && recovery.decided?.task !== task) return { decided: { task, decision } }

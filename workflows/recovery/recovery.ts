@@ -119,6 +119,8 @@ export const recovery = z.object({
   /** When they would like to be called: the beginning of a two-hour span. */
   callAt: z.optional(instant),
   unreachable: z.optional(z.boolean()),
+  /** The task of a reply that a person has yet to answer: until then no other letter leaves. */
+  listening: z.optional(z.string()),
   /** They want no more letters about this order. */
   stopped: z.optional(z.boolean()),
   /** When the customer went to their bank: no refund beside that. */

@@ -24,6 +24,8 @@ export type Letters = ReturnType<typeof lettersIn>
 
 const letterItemKey = (recovery: string, key: string) => ({ pk: `REC#${recovery}`, sk: `LETTER#${key}` })
 
+const mailKey = (mailId: string) => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' })
+
 export function lettersIn(table: Table) {
   return {
     want: (letter: Letter): Promise<boolean> =>
@@ -46,6 +48,13 @@ export function lettersIn(table: Table) {
           [['seen', 'mail'], { mailId }],
         ],
       }),
+
+    /** Remembers which recovery a sent letter belongs to, so that a reply to it finds it. */
+    sentAs: (mailId: string, recovery: string): Promise<boolean> => table.putNew({ ...mailKey(mailId), recovery }),
+
+    async recoveryOfMail(mailId: string): Promise<string | undefined> {
+      return (await table.get(mailKey(mailId)))?.recovery as string | undefined
+    },
 
     async of(recovery: string): Promise<Letter[]> {
       return (await table.under(`REC#${recovery}`, 'LETTER#')) as (Letter & Item)[]

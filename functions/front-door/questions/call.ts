@@ -1,7 +1,7 @@
 import type { Recoveries } from '#functions/adapters/table/recoveries.ts'
 import type { Timeline } from '#functions/adapters/table/timeline.ts'
+import type { HearAnswer } from '#functions/runtime/hear-answer.ts'
 import { callTimes } from '#workflows/recovery/call-times.ts'
-import type { HearAnswer } from './hear-answer.ts'
 import { among, type Question } from './question.ts'
 
 type Parts = { recoveries: Recoveries; timeline: Timeline; hear: HearAnswer; now: () => number }

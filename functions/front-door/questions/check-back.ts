@@ -1,9 +1,9 @@
 import type { Recoveries } from '#functions/adapters/table/recoveries.ts'
+import { type HearAnswer, hearAnswer } from '#functions/runtime/hear-answer.ts'
 import { longestComment, answers as sayings } from '#workflows/letters/answer-page/answers.ts'
 import { marks } from '#workflows/letters/answer-page/felt-parts.ts'
 import { isChangeable } from '#workflows/recovery/answering.ts'
 import type { Recovery, Saying } from '#workflows/recovery/recovery.ts'
-import { type HearAnswer, hearAnswer } from './hear-answer.ts'
 import { type Asked, among, type Question, type Sent, wordsIn } from './question.ts'
 
 type Parts = Parameters<typeof hearAnswer>[0] & { recoveries: Recoveries; now: () => number }

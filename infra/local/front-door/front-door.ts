@@ -67,7 +67,7 @@ export const startFrontDoor = async ({ clock, port, consoleFolder }: Options): P
 
     const match = routeFor(routes, method, path)
     if (match !== undefined) return invoked(request, match, account)
-    const local = localPage({ method, path, body }, { clock, mailbox })
+    const local = await localPage({ method, path, body }, { clock, mailbox })
     if (local !== undefined) return local
     const folder = consoleFolder()
     const file = folder !== undefined && isRead(method) ? await staticFile(folder, path) : undefined

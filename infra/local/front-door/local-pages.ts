@@ -14,28 +14,35 @@ const instant = (at: number | undefined): string | undefined =>
 const timeOf = (clock: SkippingClock): HttpAnswer =>
   json({ now: instant(clock.now()), skipping: clock.skipping, nextDue: instant(clock.nextDue()) })
 
-const skippingIn = (body: Buffer): boolean | undefined => {
+const memberOf = (body: Buffer, name: string): unknown => {
   try {
-    const { skipping } = JSON.parse(body.toString('utf8'))
-    return typeof skipping === 'boolean' ? skipping : undefined
+    return JSON.parse(body.toString('utf8'))?.[name]
   } catch {
     return undefined
   }
 }
 
 /**
- * What exists on one machine only: the mailbox (GET /mailbox/letters, GET /mailbox/letters/{id}) and the clock
+ * What exists on one machine only: the mailbox (GET /mailbox/letters, GET /mailbox/letters/{id}, POST
+ * /mailbox/letters/{id}/reply with {text}) and the clock
  * (GET /local/clock, POST /local/clock with {skipping}, POST /local/clock/skip).
  */
-export const localPage = (
+export const localPage = async (
   { method, path, body }: { method: string; path: string; body: Buffer },
   { clock, mailbox }: { clock: SkippingClock; mailbox: Mailbox },
-): HttpAnswer | undefined => {
+): Promise<HttpAnswer | undefined> => {
   const route = `${method} ${path}`
   if (route === 'GET /mailbox/letters') return json({ letters: mailbox.letters() })
   if (route.startsWith('GET /mailbox/letters/')) {
     const letter = mailbox.letter(path.slice('/mailbox/letters/'.length))
     return letter === undefined ? json({ message: 'There is no such letter.' }, 404) : json(letter)
+  }
+  const [, replied] = /^POST \/mailbox\/letters\/([^/]+)\/reply$/.exec(route) ?? []
+  if (replied !== undefined) {
+    const text = memberOf(body, 'text')
+    if (typeof text !== 'string') return json({ message: 'text must be what the customer writes.' }, 400)
+    const isThere = await mailbox.reply(replied, text)
+    return isThere ? json({ reply: text.length }, 202) : json({ message: 'There is no such letter.' }, 404)
   }
   if (route === 'GET /local/clock') return timeOf(clock)
   if (route === 'POST /local/clock/skip') {
@@ -43,8 +50,8 @@ export const localPage = (
     return timeOf(clock)
   }
   if (route === 'POST /local/clock') {
-    const skipping = skippingIn(body)
-    if (skipping === undefined) return json({ message: 'skipping must be true or false.' }, 400)
+    const skipping = memberOf(body, 'skipping')
+    if (typeof skipping !== 'boolean') return json({ message: 'skipping must be true or false.' }, 400)
     clock.skipping = skipping
     return timeOf(clock)
   }

@@ -1,4 +1,5 @@
 import type { Correspondent, Letter } from '../stand-ins/letter.ts'
+import { replyTo } from './reply.ts'
 
 /** What the list of the mailbox says of a letter. */
 export type MailboxRow = {
@@ -18,7 +19,12 @@ export type MailboxLetter = MailboxRow & {
   headers: Record<string, string>
 }
 
-export type Mailbox = { letters(): MailboxRow[]; letter(id: string): MailboxLetter | undefined }
+export type Mailbox = {
+  letters(): MailboxRow[]
+  letter(id: string): MailboxLetter | undefined
+  /** Replies to a letter as its reader; answers whether there is such a letter. */
+  reply(id: string, text: string): Promise<boolean>
+}
 
 const written = ({ name, address }: Correspondent): string => (name === '' ? address : `${name} <${address}>`)
 
@@ -40,10 +46,20 @@ const letterOf = (letter: Letter): MailboxLetter => ({
 })
 
 /** The letters of this machine for the console's mailbox, the newest first. */
-export const mailboxOf = (mail: { letters(): Letter[]; letter(id: string): Letter | undefined }): Mailbox => ({
+export const mailboxOf = (
+  mail: { letters(): Letter[]; letter(id: string): Letter | undefined },
+  inbound: { receive(raw: Buffer, recipients: string[]): Promise<void> },
+): Mailbox => ({
   letters: () => mail.letters().map(rowOf),
   letter: (id) => {
     const found = mail.letter(id)
     return found && letterOf(found)
+  },
+  reply: async (id, text) => {
+    const letter = mail.letter(id)
+    if (letter === undefined) return false
+    const { raw, recipients } = await replyTo(letter, text)
+    await inbound.receive(raw, recipients)
+    return true
   },
 })

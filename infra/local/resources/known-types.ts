@@ -1,3 +1,4 @@
+import { bucket } from './bucket.ts'
 import { dynamodbGlobalTable, dynamodbTable } from './dynamodb-table.ts'
 import { eventBus, eventBusPolicy, eventRule } from './events.ts'
 import { httpApi, httpAuthorizer, httpIntegration, httpRoute, httpStage } from './http-api.ts'
@@ -6,6 +7,7 @@ import { lambdaAlias, lambdaPermission, lambdaVersion } from './lambda-alias.ts'
 import { lambdaEventSourceMapping } from './lambda-event-source.ts'
 import { lambdaFunction } from './lambda-function.ts'
 import { lambdaEventInvokeConfig } from './lambda-invoke-config.ts'
+import { receiptRule, receiptRuleSet } from './receipt-rules.ts'
 import type { ResourceType } from './resource-type.ts'
 import { scheduleGroup } from './scheduler.ts'
 import { secret } from './secret.ts'
@@ -37,7 +39,10 @@ export const knownTypes: Record<string, ResourceType> = {
   'AWS::Lambda::Version': lambdaVersion,
   'AWS::SES::ConfigurationSet': configurationSet,
   'AWS::SES::ConfigurationSetEventDestination': configurationSetEventDestination,
+  'AWS::S3::Bucket': bucket,
   'AWS::SES::EmailIdentity': emailIdentity,
+  'AWS::SES::ReceiptRule': receiptRule,
+  'AWS::SES::ReceiptRuleSet': receiptRuleSet,
   'AWS::SQS::Queue': sqsQueue,
   'AWS::SQS::QueuePolicy': sqsQueuePolicy,
   'AWS::Scheduler::ScheduleGroup': scheduleGroup,

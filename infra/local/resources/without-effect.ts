@@ -17,6 +17,7 @@ export const withoutEffect: Record<string, ResourceType> = {
   'AWS::IAM::ManagedPolicy': inertType(permissions, (declaration) => ({
     ref: `arn:aws:iam::${declaration.place.account}:policy/${physicalName(declaration, 'ManagedPolicyName')}`,
   })),
+  'AWS::S3::BucketPolicy': inertType(permissions, ({ logicalId }) => ({ ref: logicalId })),
   'AWS::Logs::LogGroup': inertType('output is kept in log files of the data folder', (declaration) => {
     const name = physicalName(declaration, 'LogGroupName', 512)
     return { ref: name, attributes: { Arn: arn('logs', declaration.place, `log-group:${name}:*`) } }

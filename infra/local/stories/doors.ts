@@ -70,6 +70,11 @@ export const openDoors = (url: string) => {
     /** Follows the link that a letter has for an answer, and gives the answer on the page behind it. */
     answer: (letterHtml: string, answer: string): Promise<void> => tap(letterHtml, `says=${answer}`, 'says', answer),
 
+    /** Replies to a letter of the mailbox. */
+    reply: async (letter: string, text: string): Promise<void> => {
+      await post(`/mailbox/letters/${letter}/reply`, { text })
+    },
+
     /** Chooses how it is put right, on the page behind the letter's link. */
     wish: (letterHtml: string, wish: string): Promise<void> => tap(letterHtml, 'to=wish', 'wish', wish),
 

@@ -129,7 +129,8 @@ export class StoryRun {
       const letter = await own.wait<Letter>((wake) => this.mail.next(next['on letter'], wake))
       await own.until(letter.at + offsetMs(next.after))
       this.#answering = letter.html ?? ''
-      if ('wish' in next) await doors.wish(this.#answering, next.wish)
+      if ('reply' in next) await doors.reply(letter.id, next.reply)
+      else if ('wish' in next) await doors.wish(this.#answering, next.wish)
       else await doors.answer(this.#answering, next.answer)
     } else if ('after that' in next) {
       await own.until(clock.now() + offsetMs(next['after that']))

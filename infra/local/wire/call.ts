@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { AwsError } from './aws-error.ts'
-import { type Call, jsonCall, queryCall, restCall } from './protocols.ts'
+import { type Call, jsonCall, objectCall, queryCall, restCall } from './protocols.ts'
 import type { Input } from './service.ts'
 
 /** A request as it came over the socket. */
@@ -31,6 +31,11 @@ export function callOf({ method, url, headers, body }: RawRequest): Call {
       ...queryInput(searchParams),
       ...(label === undefined ? {} : { Name: decoded(label) }),
     }))
+  }
+  const ofObjects = searchParams.get('x-id')
+  if (ofObjects !== null) {
+    const [, bucket = '', ...key] = pathname.split('/').map(decoded)
+    return objectCall(ofObjects, () => ({ Bucket: bucket, Key: key.join('/') }))
   }
   if (method === 'POST' && contentType.startsWith('application/x-www-form-urlencoded')) return queryCall(body)
   throw new AwsError('UnknownOperationException', `${method} ${pathname} is not a request the local runtime knows.`)

@@ -7,7 +7,7 @@ import { asXml } from './xml.ts'
 export interface Answer {
   status: number
   headers: Record<string, string>
-  body: string
+  body: string | Buffer
 }
 
 /** What a request calls, and how its answer is to be worded. */
@@ -83,5 +83,24 @@ export function queryCall(form: string): Call {
       const error = { Type: status < 500 ? 'Sender' : 'Receiver', Code: fault.name, Message: fault.message }
       return { status, headers, body: page('ErrorResponse', { Error: error, RequestId: requestId }) }
     },
+  }
+}
+
+/** REST XML: S3, an object by its path. */
+export function objectCall(operation: string, input: () => Input): Call {
+  const headers = { 'content-type': 'application/xml' }
+  return {
+    service: 's3',
+    operation,
+    input,
+    answer: (output) =>
+      Buffer.isBuffer(output)
+        ? { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: output }
+        : { status: 204, headers: {}, body: '' },
+    refuse: (fault) => ({
+      status: statusFor(fault, 'rest'),
+      headers,
+      body: `<Error>${asXml({ Code: fault.name, Message: fault.message })}</Error>`,
+    }),
   }
 }

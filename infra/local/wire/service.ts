@@ -10,6 +10,7 @@ export type ServiceName =
   | 'AWSStepFunctions'
   | 'scheduler'
   | 'email'
+  | 's3'
 
 export type Input = Record<string, unknown>
 

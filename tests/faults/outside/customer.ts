@@ -50,8 +50,16 @@ export function openCustomer(world: World) {
       }),
 
     answer,
+    reply: async ({ id, to }: Mailed, text: string) => world.receive(`reply-to-${id}`, replyFrom(to, id, text)),
     wish: (letter: Mailed, wish: string): Promise<void> => tap(letter, ['to', 'wish'], { wish }),
     /** Answers the same letter once more. */
     answerAgain: async (says: string) => latest && answer(latest, says),
   }
 }
+
+const replyFrom = (from: string, id: string, text: string): Buffer =>
+  Buffer.from(
+    [`From: ${from}`, 'To: care@example.com', 'Subject: Re: your order', `In-Reply-To: <${id}@eu-west-1.amazonses.com>`]
+      .concat('', text, '')
+      .join('\r\n'),
+  )

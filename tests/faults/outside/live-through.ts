@@ -26,7 +26,8 @@ export function liveThrough(world: World, story: Story, way: Way): Shop {
     } else if ('on letter' in next) {
       const letter = await customer.next(next['on letter'])
       await until(letter.at + offsetMs(next.after))
-      if ('wish' in next) await customer.wish(letter, next.wish)
+      if ('reply' in next) await customer.reply(letter, next.reply)
+      else if ('wish' in next) await customer.wish(letter, next.wish)
       else await customer.answer(letter, next.answer)
     } else if ('after that' in next) {
       await clock.wait(offsetMs(next['after that']))

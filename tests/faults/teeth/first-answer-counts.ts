@@ -1,6 +1,6 @@
-import { hearAnswer as real } from '#functions/front-door/questions/hear-answer.ts'
+import { hearAnswer as real } from '#functions/runtime/hear-answer.ts'
 
-export * from '#functions/front-door/questions/hear-answer.ts'
+export * from '#functions/runtime/hear-answer.ts'
 
 /** Takes the first answer as the last, at once. */
 export const hearAnswer: typeof real = (parts) => {

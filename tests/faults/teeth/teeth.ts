@@ -66,7 +66,7 @@ export const teeth: Tooth[] = [
   { name: 'get-that-answers', replaces: 'functions/front-door/answers.ts', path: '01-late/door', breaks: 'I6' },
   {
     name: 'first-answer-counts',
-    replaces: 'functions/front-door/questions/hear-answer.ts',
+    replaces: 'functions/runtime/hear-answer.ts',
     path: '14-contradicting-answers/door',
     breaks: 'I0',
   },

@@ -7,6 +7,7 @@ export const clients = {
   '@aws-sdk/client-dynamodb': { service: 'table', name: 'DynamoDBClient' },
   '@aws-sdk/client-eventbridge': { service: 'bus', name: 'EventBridgeClient' },
   '@aws-sdk/client-kms': { service: 'keys', name: 'KMSClient' },
+  '@aws-sdk/client-s3': { service: 'objects', name: 'S3Client' },
   '@aws-sdk/client-scheduler': { service: 'schedules', name: 'SchedulerClient' },
   '@aws-sdk/client-secrets-manager': { service: 'secrets', name: 'SecretsManagerClient' },
   '@aws-sdk/client-ses': { service: 'mail', name: 'SESClient' },

@@ -29,6 +29,7 @@ export const faultNames: Record<ServiceName, { throttle: string; unavailable: st
   secrets: { throttle: 'ThrottlingException', unavailable: 'InternalServiceError', refused: 'MessageRejected' },
   mail: { throttle: 'Throttling', unavailable: 'ServiceUnavailable', refused: 'MessageRejected' },
   machine: { throttle: 'ThrottlingException', unavailable: 'ServiceUnavailable', refused: 'MessageRejected' },
+  objects: { throttle: 'SlowDown', unavailable: 'ServiceUnavailable', refused: 'AccessDenied' },
   queues: { throttle: 'ThrottlingException', unavailable: 'InternalFailure', refused: 'MessageRejected' },
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { AwsError, faultFor } from '#infra/local/wire/aws-error.ts'
 import { callOf } from '#infra/local/wire/call.ts'
 import type { Answer } from '#infra/local/wire/protocols.ts'
@@ -64,7 +65,13 @@ async function handle(request: HttpRequest, { call }: { call: Call }): Promise<{
   const wire = callOf({ method, url, headers, body })
   const answer = await answered()
   if (attempt === 'after') throw noConnection(attempt)
-  return { response: { statusCode: answer.status, headers: answer.headers, body: Buffer.from(answer.body) } }
+  return {
+    response: {
+      statusCode: answer.status,
+      headers: answer.headers,
+      body: bodyOf(call.service, Buffer.from(answer.body)),
+    },
+  }
 
   async function answered(): Promise<Answer> {
     try {
@@ -78,6 +85,9 @@ async function handle(request: HttpRequest, { call }: { call: Call }): Promise<{
     }
   }
 }
+
+/** An object is read as it streams in. */
+const bodyOf = (service: ServiceName, body: Buffer) => (service === 'objects' ? Readable.from([body]) : body)
 
 const textOf = (body: string | Uint8Array): string =>
   typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
@@ -98,6 +108,7 @@ function toWire(service: ServiceName, output: unknown, body: string): unknown {
       ...(output as Fields),
       MD5OfMessageBody: createHash('md5').update(JSON.parse(body).MessageBody).digest('hex'),
     }
+  if (service === 'objects') return (output as { raw?: Buffer }).raw
   if (service !== 'keys') return output
   const texts = Object.entries(output as Fields).map(([name, value]) => [
     name,

@@ -3,6 +3,7 @@ import { type Bus, openBus } from '../services/bus.ts'
 import { openKeys } from '../services/keys.ts'
 import { type Machine, openMachine } from '../services/machine.ts'
 import { type Mail, openMail } from '../services/mail.ts'
+import { openObjects } from '../services/objects.ts'
 import { openQueues, type Queues } from '../services/queues.ts'
 import { openSchedules, type Schedules } from '../services/schedules.ts'
 import { openSecrets } from '../services/secrets.ts'
@@ -44,6 +45,8 @@ export type World = {
   lost: { function: string; payload: unknown }[]
   /** Invokes a function and waits for its end, twice if the plan says so. */
   invoke(name: string, payload: unknown): Promise<Outcome>
+  /** Takes a customer's mail in, as SES does. */
+  receive(id: string, raw: Buffer): void
   /** Orders everything that happens in one run. */
   next(): number
 }
@@ -80,7 +83,13 @@ export function openWorld(plan: Plan, { functions, wiring, port }: Made): World 
     onEnd: (detail) =>
       bus.put('default', { source: 'aws.states', 'detail-type': 'Step Functions Execution Status Change', detail }),
   })
-  const services = { table: tables, queues, bus, schedules, mail, machine, keys: openKeys(), secrets: openSecrets() }
+  const objects = openObjects()
+  const [keys, secrets] = [openKeys(), openSecrets()]
+  const services = { table: tables, queues, bus, schedules, mail, machine, objects, keys, secrets }
+  const receive = (id: string, raw: Buffer) => {
+    objects.put(`received/${id}`, raw)
+    later('replies', { Records: [{ eventSource: 'aws:ses', ses: { mail: { messageId: id } } }] })
+  }
   const calls = new Calls({
     plan,
     clock,
@@ -132,5 +141,22 @@ export function openWorld(plan: Plan, { functions, wiring, port }: Made): World 
     return { failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier) }
   }
 
-  return { plan, wiring, clock, tables, queues, bus, schedules, mail, machine, calls, ran, log, lost, invoke, next }
+  return {
+    plan,
+    wiring,
+    clock,
+    tables,
+    queues,
+    bus,
+    schedules,
+    mail,
+    machine,
+    calls,
+    ran,
+    log,
+    lost,
+    invoke,
+    receive,
+    next,
+  }
 }

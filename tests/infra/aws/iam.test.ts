@@ -21,7 +21,7 @@ const together = (parts: Permissions[]): Permissions => {
 
 const idOf = (name: string) => `${name.replaceAll('-', '')}function`
 const roleOf = (name: string) =>
-  Object.keys(allowed).find((role) => role.replace(/^Mail(?=send|mail)/, '') === `${idOf(name)}Role`) ?? name
+  Object.keys(allowed).find((role) => role.replace(/^(Mail(?=send|mail)|Inbox)/, '') === `${idOf(name)}Role`) ?? name
 
 describe('F103 what a role may do', () => {
   test.each(Object.entries(permitted))('%s may do this and nothing else', (name, parts) => {
@@ -60,6 +60,8 @@ describe('F103 what a role may do', () => {
     )
     const wild = pairs.filter((pair) => pair.includes('*') && !/^(xray|logs):\w+ on \*$/.test(pair))
     expect([...new Set(wild)].sort()).toEqual([
+      's3:DeleteObject on InboxReceived/received/*',
+      's3:GetObject on InboxReceived/received/*',
       `scheduler:CreateSchedule on ${schedules}`,
       `scheduler:DeleteSchedule on ${schedules}`,
     ])

@@ -47,6 +47,7 @@ export const permitted: Record<string, Permissions[]> = {
   ],
   due: [opensSealed, tellsIntake, failsTo],
   'answer-task': [
+    ...wantsLetters,
     readsFrom('answersqueueQueue'),
     { RecoveryMachine: ['states:SendTaskFailure', 'states:SendTaskSuccess'] },
   ],
@@ -57,6 +58,7 @@ export const permitted: Record<string, Permissions[]> = {
     ...[readsFrom('deadcallsqueueQueue'), failsTo],
   ],
   'send-letter': [opensSealed, signs, ...letters.map(readsFrom), ...wantsLetters, sendsMail],
+  replies: [opensSealed, tells, failsTo, { 'InboxReceived/received/*': ['s3:DeleteObject', 's3:GetObject'] }],
   'mail-events': [tells, failsTo],
   acknowledge: wantsLetters,
   'put-it-right': [signs, tells, ...wantsLetters, setsTimers, { Bus: ['events:PutEvents'] }],

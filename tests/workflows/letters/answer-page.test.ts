@@ -2,6 +2,10 @@ import { describe, expect, test, vi } from 'vitest'
 import type { AnswerPage } from '#workflows/letters/answer-page/answer-page.ts'
 import { answers } from '#workflows/letters/answer-page/answers.ts'
 import { renderAnswerPage } from '#workflows/letters/answer-page/render-answer-page.ts'
+import { de } from '#workflows/letters/answer-page/words/de.ts'
+import { en } from '#workflows/letters/answer-page/words/en.ts'
+import { es } from '#workflows/letters/answer-page/words/es.ts'
+import { fr } from '#workflows/letters/answer-page/words/fr.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { brand } from './a-letter.ts'
 import { everyPage } from './every-page.ts'
@@ -104,3 +108,14 @@ test('a link that was answered shows the answer that stands', () => {
 test('an unknown link shows nothing that tells whether anything stands behind it', () => {
   expect(rendered({ page: 'neutral', locale: 'en' }).text).toContain('There is nothing to see here')
 })
+
+test.each(Object.entries({ en, de, fr, es }))(
+  'the pages in %s have a word for whatever the English ones say',
+  (_, words) => {
+    const leaves = (value: unknown): string[] =>
+      typeof value === 'string' || (value !== null && typeof value === 'object' && 'formal' in value)
+        ? ['']
+        : Object.entries(value as object).flatMap(([name, part]) => leaves(part).map((leaf) => `${name}.${leaf}`))
+    expect(leaves(words).sort()).toEqual(leaves(en).sort())
+  },
+)

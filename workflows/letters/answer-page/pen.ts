@@ -3,6 +3,7 @@ import { type Place, placeOf } from '../in-words.ts'
 import type { Language, LanguageName } from '../languages/language.ts'
 import { languageOf, languages } from '../languages/languages.ts'
 import { type Say, sayIn } from '../say.ts'
+import { pageNames } from './words/page-names.ts'
 import type { PageWords } from './words/page-words.ts'
 import { pageWords } from './words/words.ts'
 
@@ -13,6 +14,7 @@ export type Pen = {
   /** The words of the check-back's own page. */
   page: Language['page']
   words: PageWords
+  names: (typeof pageNames)[LanguageName]
   say: Say
   brand: Brand
   placeIn: (timeZone: string) => Place
@@ -25,6 +27,7 @@ export const penFor = (locale: string, brand: Brand): Pen => {
     language: languages[name],
     page: languages[name].page,
     words: pageWords[name],
+    names: pageNames[name],
     say: sayIn(name, brand.tone),
     brand,
     placeIn: (timeZone) => placeOf(locale, timeZone, name),

@@ -5,8 +5,8 @@ import type { Pen } from './pen.ts'
 
 /** Where it stands: the plan, what of it is behind us, and when they hear from us next. */
 export const progressParts = (page: Page<'progress'>, pen: Pen): PageParts => {
-  const { say, language } = pen
-  const { title, milestones, now, nextWord } = pen.words.progress
+  const { say, language, names } = pen
+  const { milestones, now, nextWord } = pen.words.progress
   const steps = page.steps.map(({ milestone, state }) => {
     const mark = state === 'now' ? html` aria-current="step"` : nothing
     const here = state === 'now' ? html` <span class="now">${say(now)}</span>` : nothing
@@ -16,9 +16,9 @@ export const progressParts = (page: Page<'progress'>, pen: Pen): PageParts => {
   const moment = (at: string) =>
     say(language.moment, { time: timeOfDay(at, place), day: dayNearby(at, place), zone: '' })
   return {
-    title: say(title),
+    title: say(names.progress),
     body: html`${reference(page.maskedOrder, pen)}
-<h1>${say(title)}</h1>
+<h1>${say(names.progress)}</h1>
 <ol class="plan">
 ${steps}</ol>
 ${page.nextWordBy ? html`<p>${say(nextWord, { when: moment(page.nextWordBy) })}</p>` : nothing}`,

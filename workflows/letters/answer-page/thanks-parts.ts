@@ -7,11 +7,11 @@ import type { Pen } from './pen.ts'
 /** What happens next. It asks nothing that must be answered, and of someone who was let down again nothing at all. */
 export const thanksParts = (page: Page<'thanks'>, pen: Pen): PageParts => {
   const { says, changeable, back, felt, choose } = page
-  const { words, say } = pen
+  const { names, say } = pen
   const more = [
     choose === undefined
       ? nothing
-      : html`<p><a class="go" href="${ownPath(choose)}">${say(says === 'talk' ? words.call.link : words.wish.link)}</a></p>\n`,
+      : html`<p><a class="go" href="${ownPath(choose)}">${say(says === 'talk' ? names.call : names.wish)}</a></p>\n`,
     says === 'happy' ? invitation(pen) : nothing,
     felt === undefined ? nothing : feltForm('effort', felt, pen),
     changeable && back !== undefined ? changeParts(back, pen) : nothing,

@@ -71,7 +71,6 @@ export const de: PageWords = {
         text: 'Jemand, der oder die alles kennt, was bisher war, übernimmt jetzt.',
       },
     },
-    link: { formal: 'Wählen Sie, wie wir es in Ordnung bringen', familiar: 'Wähle, wie wir es in Ordnung bringen' },
   },
   call: {
     title: { formal: 'Wann dürfen wir Sie anrufen?', familiar: 'Wann dürfen wir dich anrufen?' },
@@ -79,7 +78,6 @@ export const de: PageWords = {
       formal: 'Tippen Sie auf die Zeit, die passt. Alle sind in Ihrer Ortszeit.',
       familiar: 'Tippe auf die Zeit, die passt. Alle sind in deiner Ortszeit.',
     },
-    link: { formal: 'Wählen Sie eine Zeit für einen Anruf', familiar: 'Wähle eine Zeit für einen Anruf' },
     done: {
       title: 'Abgemacht',
       text: {
@@ -89,7 +87,6 @@ export const de: PageWords = {
     },
   },
   progress: {
-    title: 'So steht es',
     milestones: {
       acknowledged: 'Wir wissen davon, und es ist unsere Sache',
       'put-right': 'Wir bringen es in Ordnung',

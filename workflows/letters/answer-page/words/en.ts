@@ -30,19 +30,16 @@ export const en: PageWords = {
       },
       talk: { title: 'Someone will be in touch', text: 'Someone who knows everything so far takes this over now.' },
     },
-    link: 'Choose how we put it right',
   },
   call: {
     title: 'When may we call you?',
     hint: 'Tap the time that suits you. All are in your local time.',
-    link: 'Choose a time for a call',
     done: {
       title: 'We will call you',
       text: 'Someone who knows everything so far calls you on {day}, between {from} and {to}.',
     },
   },
   progress: {
-    title: 'Where it stands',
     milestones: {
       acknowledged: 'We know about it, and it is ours to solve',
       'put-right': 'We put it right',

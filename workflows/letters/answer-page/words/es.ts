@@ -67,7 +67,6 @@ export const es: PageWords = {
         text: 'Alguien que conoce toda la historia se encarga desde ahora.',
       },
     },
-    link: { formal: 'Elija cómo lo arreglamos', familiar: 'Elige cómo lo arreglamos' },
   },
   call: {
     title: { formal: '¿Cuándo podemos llamarle?', familiar: '¿Cuándo podemos llamarte?' },
@@ -75,7 +74,6 @@ export const es: PageWords = {
       formal: 'Toque la hora que mejor le venga. Todas están en su hora local.',
       familiar: 'Toca la hora que mejor te venga. Todas están en tu hora local.',
     },
-    link: { formal: 'Elija una hora para la llamada', familiar: 'Elige una hora para la llamada' },
     done: {
       title: { formal: 'Le llamamos', familiar: 'Te llamamos' },
       text: {
@@ -85,7 +83,6 @@ export const es: PageWords = {
     },
   },
   progress: {
-    title: 'Cómo va',
     milestones: {
       acknowledged: 'Lo sabemos, y es cosa nuestra',
       'put-right': 'Lo arreglamos',

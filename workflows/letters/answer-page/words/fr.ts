@@ -69,7 +69,6 @@ export const fr: PageWords = {
         text: 'Quelqu’un qui connaît toute l’histoire prend la suite maintenant.',
       },
     },
-    link: { formal: 'Choisissez comment nous réparons cela', familiar: 'Choisis comment nous réparons cela' },
   },
   call: {
     title: { formal: 'Quand pouvons-nous vous appeler ?', familiar: 'Quand pouvons-nous t’appeler ?' },
@@ -77,7 +76,6 @@ export const fr: PageWords = {
       formal: 'Touchez l’heure qui vous convient. Toutes sont à votre heure locale.',
       familiar: 'Touche l’heure qui te convient. Toutes sont à ton heure locale.',
     },
-    link: { formal: 'Choisissez une heure d’appel', familiar: 'Choisis une heure d’appel' },
     done: {
       title: { formal: 'Nous vous appelons', familiar: 'Nous t’appelons' },
       text: {
@@ -87,7 +85,6 @@ export const fr: PageWords = {
     },
   },
   progress: {
-    title: 'Où nous en sommes',
     milestones: {
       acknowledged: 'Nous le savons, et c’est à nous d’agir',
       'put-right': 'Nous réparons cela',

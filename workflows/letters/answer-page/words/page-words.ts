@@ -12,11 +12,11 @@ export type PageWords = {
   /** To a happy customer, and to nobody else. */
   tell: Message
   tellLink: Message
-  wish: { title: Message; hint: Message; choices: Record<Wish, Message>; taken: Record<Wish, Said>; link: Message }
+  wish: { title: Message; hint: Message; choices: Record<Wish, Message>; taken: Record<Wish, Said> }
   /** The agreed {day}, {from} and {to}. */
-  call: { title: Message; hint: Message; link: Message; done: Said }
+  call: { title: Message; hint: Message; done: Said }
   /** They hear from us {when} at the latest. */
-  progress: { title: Message; milestones: Record<Milestone, Message>; now: Message; nextWord: Message }
+  progress: { milestones: Record<Milestone, Message>; now: Message; nextWord: Message }
   address: { title: Message; label: Message; send: Message; done: Said }
   stop: { title: Message; text: Message; send: Message; done: Said }
   freshLink: { send: Message; done: Said }

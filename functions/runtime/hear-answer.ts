@@ -1,12 +1,12 @@
-import type { DataKeys } from '#functions/adapters/data-keys.ts'
-import type { AnswerMessage, Queue } from '#functions/adapters/queues.ts'
-import type { Recoveries } from '#functions/adapters/table/recoveries.ts'
-import type { Tasks } from '#functions/adapters/table/tasks.ts'
-import type { Timeline } from '#functions/adapters/table/timeline.ts'
 import { type Answered, answered } from '#workflows/recovery/answering.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { answerSettlesSeconds } from '#workflows/recovery/playbook.ts'
 import { isUrgent, type Recovery, type Saying } from '#workflows/recovery/recovery.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
+import type { AnswerMessage, Queue } from '../adapters/queues.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
+import type { Timeline } from '../adapters/table/timeline.ts'
 
 type Parts = {
   recoveries: Recoveries

@@ -1,0 +1,27 @@
+import type { LanguageName, Message } from '../../languages/language.ts'
+
+/** What the ways to the customer's own pages are called, in letters and on the pages. */
+type PageNames = { wish: Message; call: Message; progress: Message }
+
+export const pageNames: Record<LanguageName, PageNames> = {
+  en: {
+    wish: 'Choose how we put it right',
+    call: 'Choose a time for a call',
+    progress: 'Where it stands',
+  },
+  de: {
+    wish: { formal: 'Wählen Sie, wie wir es in Ordnung bringen', familiar: 'Wähle, wie wir es in Ordnung bringen' },
+    call: { formal: 'Wählen Sie eine Zeit für einen Anruf', familiar: 'Wähle eine Zeit für einen Anruf' },
+    progress: 'So steht es',
+  },
+  fr: {
+    wish: { formal: 'Choisissez comment nous réparons cela', familiar: 'Choisis comment nous réparons cela' },
+    call: { formal: 'Choisissez une heure d’appel', familiar: 'Choisis une heure d’appel' },
+    progress: 'Où nous en sommes',
+  },
+  es: {
+    wish: { formal: 'Elija cómo lo arreglamos', familiar: 'Elige cómo lo arreglamos' },
+    call: { formal: 'Elija una hora para la llamada', familiar: 'Elige una hora para la llamada' },
+    progress: 'Cómo va',
+  },
+}
