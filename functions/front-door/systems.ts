@@ -87,7 +87,9 @@ function jsonIn(body: Buffer): unknown {
 const aboutIn = (context: Context): Record<string, string> =>
   Object.fromEntries(
     Object.entries(context.req.header()).filter(([name]) =>
-      /^(content-type|ce-.+|(x-shopify|x-wc-webhook)-(topic|event-id|webhook-id|delivery-id|triggered-at))$/.test(name),
+      /^(content-type|ce-.+|(x-shopify|shopify|x-wc-webhook)-(topic|event-id|webhook-id|delivery-id|triggered-at))$/.test(
+        name,
+      ),
     ),
   )
 

@@ -58,7 +58,7 @@ export const systems = {
   shopify: {
     title: 'Shopify',
     signed: 'X-Shopify-Hmac-SHA256: HMAC-SHA256 of the body, in base64; on the event bus by IAM',
-    dedupedBy: 'X-Shopify-Event-Id',
+    dedupedBy: 'X-Shopify-Event-Id and the topic',
     topics: [
       'orders/create',
       'orders/updated',

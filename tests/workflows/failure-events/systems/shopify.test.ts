@@ -27,7 +27,7 @@ const explain = (topic: string, payload: unknown) => explained('shopify', payloa
 describe('an order of Shopify', () => {
   test('is kept as the directory knows orders, with the time at which Shopify triggered the news', () => {
     expect(told('orders/create', order())).toMatchObject({
-      dedupeKey: 'event-1',
+      dedupeKey: 'event-1_orders/create',
       events: [
         {
           type: 'order.placed',
@@ -42,6 +42,13 @@ describe('an order of Shopify', () => {
         },
       ],
     })
+  })
+
+  test('that is placed and paid in one go is told twice by one event, and neither is a repeat of the other', () => {
+    const key = (topic: string) => (told(topic, order()) as { dedupeKey?: string }).dedupeKey
+    expect(key('orders/create')).not.toBe(key('orders/paid'))
+    const withoutX = { 'shopify-topic': 'orders/create', 'shopify-event-id': 'event-1' }
+    expect(translated('shopify', order(), withoutX)).toMatchObject({ dedupeKey: key('orders/create') })
   })
 
   test('keeps what was promised at the checkout', () => {
@@ -62,9 +69,11 @@ describe('an order of Shopify', () => {
   test('is told in the currency that the customer paid in, in its own minor units', () => {
     const presentment_money = { amount: '9800', currency_code: 'JPY' }
     const line_items = [{ id: 9, title: 'Teapot', quantity: 1, price: '64.00', price_set: { presentment_money } }]
-    expect(told('orders/create', order({ line_items }))).toMatchObject({
+    const paid = (given: object) => translated('shopify', order({ line_items, ...given }), headers('orders/create'))
+    expect(paid({ shipping_lines: [] })).toMatchObject({
       events: [{ data: { items: [{ price: { minor: 9800, currency: 'JPY' } }] } }],
     })
+    expect(paid({})).toMatchObject({ events: [{ data: { items: [{ price: { minor: 6400, currency: 'EUR' } }] } }] })
   })
 
   test('that the shop cancels because it has none left is a failure; any other cancellation is not', () => {
@@ -169,7 +178,10 @@ describe('Shopify', () => {
   test('says the same on the event bus, where the headers are in the envelope', () => {
     const metadata = { 'X-Shopify-Topic': 'orders/create', 'X-Shopify-Event-Id': 'event-1' }
     const onTheBus = { 'detail-type': 'shopifyWebhook', detail: { payload: order(), metadata } }
-    expect(translated('shopify', onTheBus)).toMatchObject({ dedupeKey: 'event-1', events: [{ type: 'order.placed' }] })
+    expect(translated('shopify', onTheBus)).toMatchObject({
+      dedupeKey: 'event-1_orders/create',
+      events: [{ type: 'order.placed' }],
+    })
     expect(
       explained('shopify', {
         ...onTheBus,

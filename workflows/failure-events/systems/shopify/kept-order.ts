@@ -4,7 +4,7 @@ import { moneyIn } from '../../reading/amounts.ts'
 import { isExpress, joined, languageIn } from '../../reading/customers.ts'
 import { dueIn, pointIn } from '../../reading/dates.ts'
 import { exactId } from './ids.ts'
-import type { address, amounts, ShopifyOrder } from './order-body.ts'
+import type { address, ShopifyOrder } from './order-body.ts'
 
 /** The order as the directory keeps it; undefined if nobody could be written to. */
 export function keptOrder(data: ShopifyOrder, orderId: string) {
@@ -15,7 +15,7 @@ export function keptOrder(data: ShopifyOrder, orderId: string) {
   const phone = to?.phone ?? data.phone ?? buyer?.phone
   const givenName = joined('', buyer?.first_name ?? to?.first_name)
   const [shipping] = data.shipping_lines
-  const paid = shipping === undefined ? undefined : paidFor(shipping, data.currency)
+  const paid = shipping === undefined ? undefined : paidFor(shipping, data)
   const customerId = exactId(buyer?.id, buyer?.admin_graphql_api_id)
   return {
     id: orderId,
@@ -36,7 +36,7 @@ export function keptOrder(data: ShopifyOrder, orderId: string) {
         id: exactId(item.id, item.admin_graphql_api_id) ?? '',
         title: item.title ?? item.name ?? '',
         quantity: item.quantity,
-        price: paidFor(item, data.currency) as Money,
+        price: paidFor(item, data) as Money,
         ...(item.sku && { sku: item.sku }),
       })),
     ...(shipping !== undefined &&
@@ -55,14 +55,17 @@ export function keptOrder(data: ShopifyOrder, orderId: string) {
 /** Shops keep what they promised at the checkout in an attribute of the order. */
 const isPromise = (name: string): boolean => /^(promised|delivery|deliver)[ _-]?(at|by|date)$/i.test(name.trim())
 
-/** In the currency that the customer paid in, where Shopify names it. */
-const paidFor = (
-  { price, price_set }: { price: string | number; price_set?: Infer<typeof amounts> },
-  currency: string,
-): Money | undefined =>
-  price_set?.presentment_money === undefined
-    ? moneyIn(price, currency)
-    : moneyIn(price_set.presentment_money.amount, price_set.presentment_money.currency_code)
+/** In the currency that the customer paid in, where Shopify names it for all of the order; else in the shop's own. */
+function paidFor(
+  { price, price_set }: Priced,
+  { currency, line_items, shipping_lines }: ShopifyOrder,
+): Money | undefined {
+  const paidIn = [...line_items, ...shipping_lines].map((one) => one.price_set?.presentment_money.currency_code)
+  const [paid] = new Set(paidIn).size === 1 ? paidIn : []
+  return paid === undefined ? moneyIn(price, currency) : moneyIn(price_set?.presentment_money.amount, paid)
+}
+
+type Priced = Pick<ShopifyOrder['line_items'][number], 'price' | 'price_set'>
 
 const addressOf = (to: Infer<typeof address>) => {
   const lines = joined(

@@ -4,7 +4,7 @@ import { shopifyRefund } from './refund.ts'
 
 const perhapsA = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(z.nullable(schema)), undefined)
 const amount = z.union([z.string(), z.number()])
-export const amounts = perhapsA(z.object({ presentment_money: z.object({ amount, currency_code: z.string() }) }))
+const amounts = perhapsA(z.object({ presentment_money: z.object({ amount, currency_code: z.string() }) }))
 
 export const address = perhapsA(
   z.object({

@@ -72,8 +72,9 @@ export const shopify: Translate = (payload, headers) => {
 }
 
 function fromBody(payload: unknown, headers: Headers): Translation {
-  const topic = headers['x-shopify-topic']
-  const about = { eventId: headers['x-shopify-event-id'], at: pointIn(headers['x-shopify-triggered-at']) }
+  const header = (name: string) => headers[`x-shopify-${name}`] ?? headers[`shopify-${name}`]
+  const about = { eventId: header('event-id'), at: pointIn(header('triggered-at')) }
+  const topic = header('topic')
   if (topic !== undefined) return fromTopic(topic, payload, about)
   const [name = '', ...more] = typeof payload === 'object' && payload !== null ? Object.keys(payload) : []
   const wrapper = more.length === 0 ? meaningOf(wrappers, name.replace(/s$/, '')) : undefined
@@ -82,8 +83,9 @@ function fromBody(payload: unknown, headers: Headers): Translation {
   return together((Array.isArray(inner) ? inner : [inner]).map((one: unknown) => fromTopic(wrapper, one, about)))
 }
 
-function fromTopic(topic: string | undefined, payload: unknown, about: About): Translation {
+function fromTopic(topic: string | undefined, payload: unknown, sent: Omit<About, 'topic'>): Translation {
   if (topic === undefined) return notTheirs('It names no topic, and is no order, fulfilment, refund or dispute.')
+  const about = { ...sent, topic }
   const read = meaningOf(readers, topic)
   if (read !== undefined) return read(payload, about)
   if (topic.startsWith('fulfillment_orders/')) return fulfillmentOrderOf(payload, about)
