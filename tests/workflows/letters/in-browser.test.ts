@@ -8,6 +8,7 @@ import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { openBrowser, whyNoBrowser } from '../../support/browser.ts'
 import { aLetter, brand } from './a-letter.ts'
 import { everyPage } from './every-page.ts'
+import { everySomethingWrongPage } from './every-something-wrong-page.ts'
 
 const browser = await openBrowser()
 if (!browser) console.warn(whyNoBrowser())
@@ -40,6 +41,7 @@ const read = [
     html: renderLetter(aLetter(kind, { locale: 'de' }), brand).html,
   })),
   ...everyPage.filter(({ name }) => name.includes('de familiar')),
+  ...everySomethingWrongPage.filter(({ name }) => /^(what|wish|not-due-yet) in de, familiar/.test(name)),
 ]
 
 describe.each(['light', 'dark'] as const)('in %s, on a phone', (colorScheme) => {
