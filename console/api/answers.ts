@@ -21,6 +21,8 @@ export type RecoveryRow = {
   closedAt?: string
   outcome?: Outcome
   compensation?: Money
+  /** Benefits over costs for the customer, without the compensation and with it. */
+  ratio?: { before: number | null; after: number | null }
 }
 
 export type RecoveryList = { recoveries: RecoveryRow[]; next?: string }

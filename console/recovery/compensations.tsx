@@ -1,10 +1,12 @@
-import type { Compensation } from '../api/answers.ts'
+import type { Compensation, RecoveryRow } from '../api/answers.ts'
 import { When } from '../time/when.tsx'
 import { amountOf } from '../words/amount.ts'
 import { words } from '../words/words.ts'
 
-/** What was given on top of the remedy, and how each amount came about. */
-export const Compensations = ({ compensations }: { compensations: Compensation[] }) => (
+type Shown = { compensations: Compensation[]; ratio: RecoveryRow['ratio'] }
+
+/** What was given on top of the remedy, how each amount came about, and what it does to the balance. */
+export const Compensations = ({ compensations, ratio }: Shown) => (
   <section aria-labelledby="compensation">
     <h2 id="compensation">{words.recovery.compensation}</h2>
     {compensations.length === 0 && <p class="quiet">{words.recovery.noCompensation}</p>}
@@ -26,5 +28,8 @@ export const Compensations = ({ compensations }: { compensations: Compensation[]
         </tbody>
       </table>
     ))}
+    {typeof ratio?.before === 'number' && typeof ratio.after === 'number' && (
+      <p class="quiet number">{words.recovery.ratio(ratio.before.toFixed(2), ratio.after.toFixed(2))}</p>
+    )}
   </section>
 )

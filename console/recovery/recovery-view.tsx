@@ -51,7 +51,7 @@ const Page = ({ page }: { page: RecoveryPage }) => (
       </div>
       <div>
         <Remedies remedies={page.recovery.remedies} />
-        <Compensations compensations={page.compensations} />
+        <Compensations compensations={page.compensations} ratio={page.recovery.ratio} />
         <OrderPanel order={page.order} />
         <CustomerPanel customer={page.customer} />
       </div>

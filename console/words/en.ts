@@ -188,6 +188,8 @@ export const en = {
     promisedBy: 'promised by',
     compensation: 'Compensation',
     noCompensation: 'Nothing has been given on top of the remedy.',
+    ratio: (before: string, after: string) =>
+      `Benefit over cost for the customer: ${before} without it, ${after} with it`,
     reasons: 'Why this amount',
     order: 'Order',
     item: 'Item',

@@ -1,7 +1,7 @@
 import { limited, readBudgets } from '#workflows/compensation/budgets.ts'
 import { caseOf } from '#workflows/compensation/case-of.ts'
 import { decide } from '#workflows/compensation/decision.ts'
-import { approvalOf, granting, stillOwed } from '#workflows/compensation/grant.ts'
+import { approvalOf, granting, ratioWith, stillOwed } from '#workflows/compensation/grant.ts'
 import type { Money } from '#workflows/compensation/money.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
@@ -71,7 +71,7 @@ export const compensate =
     })
     // Written last: once it is, nothing is owed any more, and a second run of this step goes no further.
     const granted = { minor: grantedBefore(recovery, key) + issued.minor, currency: owed.amount.currency }
-    await recoveries.change(recoveryId, { granted })
+    await recoveries.change(recoveryId, { granted, ratio: ratioWith(decision, granted.minor) })
 
     /** A person is asked first; where nobody has answered in time, it stays owed and the recap says that it follows. */
     async function toAPerson(recovery: Recovery, amount: Money, because: string): Promise<undefined> {

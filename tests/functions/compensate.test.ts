@@ -33,6 +33,7 @@ test('S2.19 S4.9 the extra is given unasked once the remedy is confirmed', async
   await run()
   expect(await credits()).toEqual([400])
   expect(await granted()).toBe(400)
+  expect((await parts.recoveries.get(id)).ratio).toEqual({ before: 0.99, after: 1.052 })
 })
 
 describe('F81 there is one compensation per failure', () => {

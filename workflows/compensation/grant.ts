@@ -1,6 +1,7 @@
 import { Failure } from '#workflows/recovery/failures.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Limited } from './budgets.ts'
+import type { Ratio } from './language/schedule.ts'
 import type { Money } from './money.ts'
 import type { Reason } from './reason.ts'
 
@@ -37,4 +38,12 @@ export function stillOwed({ amount, reasons }: Grant, granted: Money | undefined
   const minor = Math.max(0, amount.minor - granted.minor)
   const less = { text: 'less what was given before', minor: minor - amount.minor }
   return { amount: { minor, currency: amount.currency }, reasons: [...reasons, less] }
+}
+
+/** The ratio with what was given in the end, which may be more or less than policy decided. To a thousandth. */
+export function ratioWith({ ratio: { before, after }, amount }: Limited, givenMinor: number): Ratio {
+  if (before === null || after === null) return { before, after }
+  const thousandth = (value: number) => Math.round(value * 1000) / 1000
+  const perMinor = amount.minor === 0 ? 0 : (after - before) / amount.minor
+  return { before: thousandth(before), after: thousandth(before + perMinor * givenMinor) }
 }

@@ -135,6 +135,8 @@ export const recovery = z.object({
   relieved: z.optional(money),
   /** All compensation so far. */
   granted: z.optional(money),
+  /** Benefits over costs for the customer, before it and with it; null where policy did not reckon it. */
+  ratio: z.optional(z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })),
   claims: z.record(z.string(), claim),
   acknowledgedAt: z.optional(instant),
   closedAt: z.optional(instant),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Limited } from '#workflows/compensation/budgets.ts'
-import { granting, stillOwed } from '#workflows/compensation/grant.ts'
+import { granting, ratioWith, stillOwed } from '#workflows/compensation/grant.ts'
 import { sum } from '#workflows/compensation/reckoning.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
 import { eur } from '../../support/an-order.ts'
@@ -59,4 +59,10 @@ describe('after a second failure', () => {
       }),
     )
   })
+})
+
+test('S0.13 the balance that is written down is the one with what was given in the end', () => {
+  expect(ratioWith(large, 9000)).toEqual({ before: 0.9, after: 1.1 })
+  expect(ratioWith(large, 4500)).toEqual({ before: 0.9, after: 1 })
+  expect(ratioWith({ ...large, ratio: { before: null, after: null } }, 4500)).toEqual({ before: null, after: null })
 })
