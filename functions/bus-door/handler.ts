@@ -5,18 +5,30 @@ import { acceptance } from '../runtime/acceptance.ts'
 import { named } from '../runtime/faults.ts'
 import { shortHash } from '../runtime/ids.ts'
 import * as parts from '../runtime/parts.ts'
+import { takingIn } from '../runtime/taking-in.ts'
 
-type Parts = { accept: ReturnType<typeof acceptance>; tasks: Tasks; now: () => number }
+type Parts = {
+  accept: ReturnType<typeof acceptance>
+  takeIn: ReturnType<typeof takingIn>['takeIn']
+  tasks: Tasks
+  now: () => number
+}
 type BusEvent = EventBridgeEvent<string, unknown> & { 'replay-name'?: string }
 
 /**
  * The door for events on the shop's bus: the same types, as detail types. Nobody hears an answer here, so an event
- * that is not one of ours becomes a person's task, and a replayed one is known by its id.
+ * that is not one of ours becomes a person's task, and a replayed one is known by its id. A partner's events come in
+ * its own words, on a bus of its own.
  */
 export const busDoor =
-  ({ accept, tasks, now }: Parts) =>
+  ({ accept, takeIn, tasks, now }: Parts) =>
   async (event: BusEvent): Promise<void> => {
     const { id, source, time, detail } = event
+    if (source.startsWith('aws.partner/')) {
+      const taken = await takeIn({ system: 'eventbridge', payload: event, headers: {} })
+      if (taken.taken === 'not-theirs') await setAside(id, taken.because)
+      return
+    }
     const outcome = await accept({ specversion: '1.0', id, source, type: event['detail-type'], time, data: detail })
     if ('accepted' in outcome) return
     const because =
@@ -25,24 +37,30 @@ export const busDoor =
         : outcome.refused
             .map(({ path, received, allowed }) => `${path}: received ${received}, allowed is ${allowed}`)
             .join('; ')
-    const question = toBeSeenTo(
-      `An event on the bus could not be taken (${because}). Please tell the system that sent it.`,
-    )
-    await tasks.open(
-      { name: 'quarantine', kind: 'quarantine', receipt: `e_${shortHash('bus', id)}`, ...question },
-      now(),
-    )
+    await setAside(id, because)
+
+    async function setAside(id: string, because: string): Promise<void> {
+      const question = toBeSeenTo(
+        `An event on the bus could not be taken (${because}). Please tell the system that sent it.`,
+      )
+      await tasks.open(
+        { name: 'quarantine', kind: 'quarantine', receipt: `e_${shortHash('bus', id)}`, ...question },
+        now(),
+      )
+    }
   }
+
+const open = () => {
+  const now = parts.now
+  const stores = { receipts: parts.receipts(), dataKeys: parts.dataKeys(), tasks: parts.tasks(), now }
+  const accept = acceptance({ ...stores, intake: parts.intake() })
+  return busDoor({ accept, takeIn: takingIn({ ...stores, accept }).takeIn, tasks: stores.tasks, now })
+}
 
 let door: ReturnType<typeof busDoor> | undefined
 
 export const handler = async (event: BusEvent): Promise<void> => {
-  const now = parts.now
-  door ??= busDoor({
-    accept: acceptance({ receipts: parts.receipts(), dataKeys: parts.dataKeys(), intake: parts.intake(), now }),
-    tasks: parts.tasks(),
-    now,
-  })
+  door ??= open()
   try {
     await door(event)
   } catch (error) {

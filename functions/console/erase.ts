@@ -2,9 +2,17 @@ import type { DataKeys } from '../adapters/data-keys.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Orders } from '../adapters/table/orders.ts'
-import { orderKeyOwner } from '../runtime/ids.ts'
+import type { Parcels } from '../adapters/table/parcels.ts'
+import { orderKeyOwner, parcelKeyOwner } from '../runtime/ids.ts'
 
-type Parts = { orders: Orders; faults: Faults; dataKeys: DataKeys; answers: Queue<AnswerMessage>; now: () => number }
+type Parts = {
+  orders: Orders
+  parcels: Parcels
+  faults: Faults
+  dataKeys: DataKeys
+  answers: Queue<AnswerMessage>
+  now: () => number
+}
 
 export type Erase = (customer: string) => Promise<void>
 
@@ -13,12 +21,13 @@ export type Erase = (customer: string) => Promise<void>
  * happened and what it cost stay, under the pseudonym.
  */
 export const erase =
-  ({ orders, faults, dataKeys, answers, now }: Parts): Erase =>
+  ({ orders, parcels, faults, dataKeys, answers, now }: Parts): Erase =>
   async (customer) => {
     const at = new Date(now()).toISOString()
     await dataKeys.erase(customer, at)
     for (const order of await orders.ofCustomer(customer)) {
       await dataKeys.erase(orderKeyOwner(order), at)
+      for (const name of (await parcels.of(order)).flat()) await dataKeys.erase(parcelKeyOwner(name), at)
       for (const { state, recovery } of await faults.ofOrder(order))
         if (state === 'open') await answers.send({ recovery, heard: { about: 'erased', at } })
     }

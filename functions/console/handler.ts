@@ -44,7 +44,7 @@ const open = (): Hono => {
       letters: parts.letters(),
       credits: parts.credits(),
       timeline: parts.timeline(),
-      erase: erase({ ...stores, faults: parts.faults(), answers, now }),
+      erase: erase({ ...stores, parcels: parts.parcels(), faults: parts.faults(), answers, now }),
     }),
     tasks: tasksRoom({ ...shared, answers, now }),
     incidents: incidentsRoom({ incidents: parts.incidents() }),

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { isSystem, type SystemName, systemNames } from '#workflows/failure-events/systems.ts'
+import { isSystem, type SystemName, systemNames, systems } from '#workflows/failure-events/systems.ts'
 import type { Secret } from '../adapters/secrets.ts'
 import { say } from '../runtime/log.ts'
 import { notSigned, problem, problemResponse } from '../runtime/problem.ts'
@@ -35,7 +35,7 @@ export function systemsDoor({ takeIn, schemes, secrets, isOpen, now }: Parts): H
     const verdict = await verdictOn(system, { body, headers: context.req.raw.headers }, secret)
     if (verdict !== 'signed') {
       say('signatureRefused', { system, because: verdict })
-      return notSigned()
+      return notSigned(howToSign(system, verdict))
     }
     if (isPing(context)) return context.json({ state: 'nothing-to-do', because: 'it asks whether we are here' })
     const payload = jsonIn(body)
@@ -92,6 +92,9 @@ const aboutIn = (context: Context): Record<string, string> =>
       ),
     ),
   )
+
+const howToSign = (system: SystemName, verdict: Exclude<Verdict, 'signed'>): string =>
+  `${{ missing: 'It is not signed', wrong: 'The signature is not right', 'too-old': 'It was signed too long ago' }[verdict]}. ${systems[system].title} signs with ${systems[system].signed}.`
 
 const unknownSystem = () =>
   problemResponse(problem(404, 'No such system', `The systems whose own events we read are ${systemNames.join(', ')}.`))

@@ -5,7 +5,7 @@ import { inEnglish } from '#workflows/in-english.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { ReceiptState, Receipts } from '../adapters/table/receipts.ts'
-import { customerRefOf, orderKeyOwner, receiptOf } from './ids.ts'
+import { customerRefOf, orderKeyOwner, parcelKeyOwner, receiptOf } from './ids.ts'
 import { say } from './log.ts'
 import { type Wrong, wrongIn } from './problem.ts'
 
@@ -94,5 +94,7 @@ function ownerOf({ type, data }: CloudEvent): string {
   if (type === 'order.placed' || type === 'order.updated')
     return customerRefOf(publishedEvents[type].parse(data).customer.id)
   const order = orderOf(type, data)
-  return order === undefined ? 'nobody' : orderKeyOwner(order)
+  if (order !== undefined) return orderKeyOwner(order)
+  const { trackingNumber } = type === 'tracking.updated' ? publishedEvents[type].parse(data) : {}
+  return trackingNumber === undefined ? 'nobody' : parcelKeyOwner(trackingNumber)
 }

@@ -18,5 +18,8 @@ export const customerRefOf = (customerId: string): string => `c_${shortHash('cus
 /** Whose key seals a raw event that names an order but not its customer. */
 export const orderKeyOwner = (order: string): string => `o_${shortHash('order', order)}`
 
+/** Whose key seals what a carrier says of a parcel before anybody has told us of its order. */
+export const parcelKeyOwner = (trackingNumber: string): string => `t_${shortHash('parcel', trackingNumber)}`
+
 /** The receipt of an event: the same for every delivery of the same event. */
 export const receiptOf = (source: string, id: string): string => `e_${shortHash('event', source, id)}`

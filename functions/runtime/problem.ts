@@ -20,14 +20,9 @@ export const problemResponse = (one: Problem): Response =>
   new Response(JSON.stringify(one), { status: one.status, headers: { 'content-type': 'application/problem+json' } })
 
 /** Who sends here signs; what is wrong with a signature is never said. */
-export const notSigned = (): Response =>
-  problemResponse(
-    problem(
-      401,
-      'Not signed',
-      'Sign the body with the shared secret as Standard Webhooks says, not more than five minutes ago.',
-    ),
-  )
+export const notSigned = (
+  how = 'Sign the body with the shared secret as Standard Webhooks says, not more than five minutes ago.',
+): Response => problemResponse(problem(401, 'Not signed', how))
 
 /** The kind and size of what was received: enough to find the mistake, too little to repeat personal data. */
 export function inBrief(value: unknown): string {

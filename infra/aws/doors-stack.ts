@@ -65,6 +65,16 @@ export class DoorsStack extends Stack {
       ],
     })
 
+    for (const [index, name] of stage.partnerBuses.entries())
+      new Rule(this, `PartnerEvents${index + 1}`, {
+        description: `What ${name} tells in its own words`,
+        eventBus: EventBus.fromEventBusName(this, `PartnerBus${index + 1}`, name),
+        eventPattern: { source: [name] },
+        targets: [
+          new LambdaFunction(busDoor.live, { deadLetterQueue: this.deadCalls.queue, maxEventAge: Duration.hours(24) }),
+        ],
+      })
+
     busDoor.callsFailTo(this.deadCalls.queue)
 
     const api = new DoorsApi(this, 'Api', { stage, frontDoor, console })

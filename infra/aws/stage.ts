@@ -28,6 +28,8 @@ const settings = z.readonly(
     requestsPerSecond: z._default(z.int().check(z.minimum(1), z.maximum(10_000)), 200),
     /** The systems that post their own events: each is given a secret to sign with, or to end its address. */
     systems: z._default(z.array(z.enum(systemNames as [SystemName, ...SystemName[]])), []),
+    /** The buses on which partners put their events: Shopify, Stripe, Amazon's Selling Partner API. */
+    partnerBuses: z._default(z.array(z.string().check(z.regex(/^aws\.partner\/[\w./-]+$/, 'aws.partner/…'))), []),
     /** Whether deliveries are told of: then what has no scan when its promised day is over is late. */
     watchPromises: z._default(z.boolean(), true),
     burst: z._default(z.int().check(z.minimum(1), z.maximum(5_000)), 400),

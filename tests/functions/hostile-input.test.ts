@@ -11,6 +11,7 @@ import { remedies } from '#functions/front-door/remedies.ts'
 import { openToAll } from '#functions/front-door/signature.ts'
 import { somethingWrong } from '#functions/front-door/something-wrong.ts'
 import { acceptance } from '#functions/runtime/acceptance.ts'
+import { takingIn } from '#functions/runtime/taking-in.ts'
 import { brandFrom } from '#workflows/letters/brand.ts'
 import brandFile from '../../config/brand.yaml'
 import { aRecovery, confirmed, waitingAt } from '../support/a-recovery.ts'
@@ -187,7 +188,9 @@ describe('F11 whatever is sent', () => {
         fc.constantFrom('order.placed', 'failure.reported', 'x'),
         async (text, type) => {
           const event = { id: text, source: 'shop', 'detail-type': type, time: iso(noon), detail: JSON.parse(text) }
-          await busDoor({ ...parts, accept: acceptance(parts) })(event as never)
+          await busDoor({ ...parts, accept: acceptance(parts), ...takingIn({ ...parts, accept: acceptance(parts) }) })(
+            event as never,
+          )
           const tasks = JSON.stringify(parts.table.items().filter(({ list }) => list === 'TASKS'))
           for (const secret of [canary.email, canary.name, canary.phone]) expect(tasks).not.toContain(secret)
         },

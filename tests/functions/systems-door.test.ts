@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { busDoor } from '#functions/bus-door/handler.ts'
+import { erase } from '#functions/console/erase.ts'
 import { quarantineRoom } from '#functions/console/quarantine.ts'
 import { frontDoor } from '#functions/front-door/handler.ts'
 import { hmacOf } from '#functions/front-door/signatures/hmac.ts'
@@ -7,7 +9,7 @@ import { systemsDoor } from '#functions/front-door/systems.ts'
 import { acceptance } from '#functions/runtime/acceptance.ts'
 import { takingIn } from '#functions/runtime/taking-in.ts'
 import * as systems from '#workflows/failure-events/systems.ts'
-import { iso, noon } from '../support/an-order.ts'
+import { anOrder, iso, noon } from '../support/an-order.ts'
 import { type InMemory, inMemory } from '../support/in-memory.ts'
 import { inert } from '../support/inert.ts'
 import { logged } from '../support/logged.ts'
@@ -156,4 +158,42 @@ describe('F16 what nobody can read', () => {
     expect(((await (await room().request('/')).json()) as { events: object[] }).events).toEqual([])
     expect(parts.intake.sent).toHaveLength(1)
   })
+})
+
+describe('an event on a partner’s bus', () => {
+  const partner = (detail: object) => ({
+    ...{ id: 'b-1', source: 'aws.partner/stripe.com/ed_test', 'detail-type': 'charge.dispute.created' },
+    ...{ time: iso(noon), region: 'eu-west-1', account: '1', version: '0', resources: [] },
+    detail,
+  })
+  const knock = (event: object) =>
+    busDoor({ ...parts, ...taking(), accept: acceptance(parts) })(event as Parameters<ReturnType<typeof busDoor>>[0])
+
+  test('F2 comes in in the partner’s own words, replayed or not', async () => {
+    const dispute = {
+      ...{ id: 'dp_1', object: 'dispute', charge: 'ch_1', amount: 4900, currency: 'eur', created: noon / 1000 },
+      ...{ reason: 'product_not_received', evidence_details: { due_by: noon / 1000 } },
+    }
+    const event = partner({
+      ...{ id: 'evt_1', object: 'event', type: 'charge.dispute.created', livemode: true, created: noon / 1000 },
+      data: { object: dispute },
+    })
+    await knock(event)
+    await knock({ ...event, 'replay-name': 'again' })
+    expect(kept()).toMatchObject([{ type: 'dispute.opened', state: 'accepted' }])
+  })
+
+  test('that is no event of the partner is put before a person', async () => {
+    await knock(partner({}))
+    expect(parts.table.items().filter(({ kind }) => kind === 'quarantine')).toHaveLength(1)
+  })
+})
+
+test('F102 what a carrier said of a parcel before its order was known goes when the customer is erased', async () => {
+  await post(tracker())
+  const [scan] = kept()
+  await parts.orders.keep(anOrder(), iso(noon))
+  await parts.parcels.keep('A-1001', { trackingNumber: 'T-1' })
+  await erase(parts)((await parts.orders.get('A-1001')).customer)
+  expect(await parts.dataKeys.unseal(scan?.event as never)).toBeUndefined()
 })
