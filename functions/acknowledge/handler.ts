@@ -13,14 +13,12 @@ export const acknowledge =
   ({ recoveries, mail, now }: Parts): Step<'acknowledge'> =>
   async ({ recoveryId }) => {
     const recovery = await recoveries.revise(recoveryId, (seen) => ownedBy(seen, now()))
-    await mail.want({
-      recovery: recoveryId,
-      key: 'acknowledgement#1',
-      kind: 'acknowledgement',
-      round: 1,
-      wantedAt: new Date(now()).toISOString(),
-      facts: { remedy: recovery.remedy?.kind, nextWordBy: recovery.nextWordBy },
-    })
+    const wantedAt = new Date(now()).toISOString()
+    const facts = { remedy: recovery.remedy?.kind, nextWordBy: recovery.nextWordBy }
+    await mail.want(
+      { recovery: recoveryId, key: 'acknowledgement#1', kind: 'acknowledgement', round: 1, wantedAt, facts },
+      recovery,
+    )
     return { patience: patienceUntilOurWord(recovery, now()) }
   }
 

@@ -1,3 +1,5 @@
+import { gatherSeconds } from '#workflows/recovery/playbook.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { LetterMessage, Queue } from '../adapters/queues.ts'
 import type { Letter, Letters } from '../adapters/table/letters.ts'
 
@@ -17,11 +19,17 @@ export function mailLane({
   ordinary: Queue<LetterMessage>
 }) {
   return {
-    /** Acknowledgements do not stand behind check-backs: they take the urgent queue. */
-    async want(letter: Omit<Letter, 'state' | 'key'> & { key: string }): Promise<void> {
+    /**
+     * Acknowledgements do not stand behind check-backs: they take the urgent queue. They wait a moment there for others
+     * to the same customer, with which they leave together; where all is put right already, they leave at once.
+     * @param acknowledged the recovery that an acknowledgement is of
+     */
+    async want(letter: Omit<Letter, 'state'>, acknowledged?: Recovery): Promise<void> {
+      const { recovery, key } = letter
       await letters.want({ ...letter, state: 'wanted' })
-      const lane = letter.kind === 'acknowledgement' ? urgent : ordinary
-      await lane.send({ recovery: letter.recovery, key: letter.key })
+      if (acknowledged === undefined) return ordinary.send({ recovery, key })
+      await letters.gather(acknowledged.customer, letter)
+      await urgent.send({ recovery, key }, acknowledged.remedy?.state === 'confirmed' ? 0 : gatherSeconds)
     },
   }
 }

@@ -11,6 +11,7 @@ type Parts = { orders: Orders; credits: Credits; dataKeys: DataKeys; links: Link
 export type FactsOf = (
   letter: Letter,
   recovery: Recovery,
+  also: Recovery[],
 ) => Promise<{ facts: LetterFacts; to: { name: string; address: string }; stop: string } | undefined>
 
 /** How long a customer may answer: a letter found again weeks later still works. */
@@ -19,7 +20,7 @@ const answerableDays = 60
 /** What a letter may say, gathered at the moment it is sent; undefined when its reader has been erased. */
 export const factsOf =
   ({ orders, credits, dataKeys, links, publicUrl }: Parts): FactsOf =>
-  async (letter, recovery) => {
+  async (letter, recovery, also) => {
     const order = await orders.get(recovery.order)
     const person = await orders.personOf(order)
     if (person === undefined) return undefined
@@ -35,11 +36,22 @@ export const factsOf =
     return { facts, to: { name: person.name, address: person.email }, stop: await linkTo('stop') }
 
     async function more() {
-      if (letter.kind === 'acknowledgement') return { ...doneMeanwhile(recovery.remedy), pages: await pageLinks() }
+      if (letter.kind === 'acknowledgement')
+        return {
+          ...doneMeanwhile(recovery.remedy),
+          pages: await pageLinks(),
+          also: await Promise.all(also.map(alsoTold)),
+        }
       if (letter.kind === 'recap') return withCode('compensation')
       if (letter.kind === 'update') return { ...(await withCode('relief')), pages: await pageLinks() }
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
       return {}
+    }
+
+    async function alsoTold({ order: id, failure, remedy, nextWordBy }: Recovery) {
+      const { placedAt, items } = await orders.get(id)
+      const told = { order: { id, placedAt, items }, failure, remedy: remedy?.kind, nextWordBy }
+      return { ...told, ...doneMeanwhile(remedy) }
     }
 
     async function withCode(wanted: Credit['purpose']) {

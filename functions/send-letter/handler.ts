@@ -19,8 +19,9 @@ import { queueConsumer } from '../runtime/queue-consumer.ts'
 import { type FactsOf, factsOf } from './facts-of.ts'
 import { type Lane, paceOf } from './pace.ts'
 import { isSent, type Sending, send } from './send.ts'
+import { type Together, together } from './together.ts'
 
-type Parts = Sending & { tasks: Tasks; factsOf: FactsOf; brand: Brand; again: Queue<LetterMessage> }
+type Parts = Sending & { tasks: Tasks; factsOf: FactsOf; together: Together; brand: Brand; again: Queue<LetterMessage> }
 
 /** How long a letter rests when the mail system takes none: it goes back to the end of its queue. */
 const restSeconds = 60
@@ -31,19 +32,27 @@ const listeningSeconds = 900
 const isToRest = ({ kind }: Letter, { listening }: Recovery): boolean =>
   listening !== undefined && kind !== 'acknowledgement'
 
+/** How long a letter waits for another that goes first. */
+const turnSeconds = 20
+
 /** How often a letter is looked at anew when its recovery changes just before it leaves. */
 const mostLooks = 5
 
 /** Sends one wanted letter, once, if it is still true. What cannot be sent goes to a person; the recovery goes on. */
-export const sendLetter = ({ recoveries, letters, tasks, factsOf, brand, again, now, ...sending }: Parts) =>
+export const sendLetter = ({ recoveries, letters, tasks, factsOf, together, brand, again, now, ...sending }: Parts) =>
   async function sendWanted(message: LetterMessage, looks = 1): Promise<void> {
     const letter = await letters.find(message.recovery, message.key)
     if (letter === undefined || letter.state !== 'wanted') return
     const recovery = await recoveries.get(letter.recovery)
+    const leader = await together.follow(letter, recovery)
+    if (leader === 'wait' || (await comesBeforeIts(letter, recovery))) return again.send(message, turnSeconds)
+    if (leader !== 'none') return leftWith(leader.sent)
     const overtaken = isSent(letter, recovery) ? undefined : overtakenBy(letter, recovery)
     if (overtaken !== undefined) return notSent('dropped', overtaken)
     if (isToRest(letter, recovery)) return again.send(message, listeningSeconds)
-    const known = await factsOf(letter, recovery)
+    const led = await together.lead(letter, recovery)
+    if (led === 'wait') return again.send(message, turnSeconds)
+    const known = await factsOf(letter, led.recovery, led.also)
     if (known === undefined) return notSent('dropped', 'the customer has been erased')
 
     const rendered = renderLetter(known.facts, brand)
@@ -52,7 +61,7 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, brand, again, 
     if (unfoundedIn(rendered, known.facts, recovery, brand).length > 0)
       return fail('it names a day or an amount that the recovery does not know')
     try {
-      const sent = await send({ recoveries, letters, now, ...sending }, letter, recovery, {
+      const sent = await send({ recoveries, letters, now, ...sending }, letter, led.recovery, {
         ...rendered,
         to: known.to,
         stop: known.stop,
@@ -63,6 +72,18 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, brand, again, 
       if (error instanceof LetterRefused) return fail(error.because)
       if (error instanceof NotDone) return again.send(message, restSeconds)
       throw error
+    }
+
+    /** A recap that is quicker than the acknowledgement lets it go first. */
+    async function comesBeforeIts({ kind }: Letter, { id, acknowledgedAt }: Recovery): Promise<boolean> {
+      if (kind === 'acknowledgement' || acknowledgedAt !== undefined) return false
+      return (await letters.find(id, 'acknowledgement#1'))?.state === 'wanted'
+    }
+
+    async function leftWith({ sentAt = new Date(now()).toISOString(), copy }: Letter): Promise<void> {
+      await recoveries.change(recovery.id, { acknowledgedAt: sentAt })
+      await letters.change(message.recovery, message.key, { state: 'sent', sentAt, ...(copy && { copy }) })
+      say('letterSent', { recovery: recovery.id, letter: message.key, with: recovery.acknowledgedWith })
     }
 
     async function notSent(state: 'dropped' | 'failed', because: string): Promise<void> {
@@ -85,9 +106,11 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, brand, again, 
 export const handler = queueConsumer(() => {
   const now = parts.now
   const [urgent, ordinary] = [parts.urgentLetters(), parts.ordinaryLetters()]
+  const [recoveries, letters] = [parts.recoveries(), parts.letters()]
   const shared = {
-    recoveries: parts.recoveries(),
-    letters: parts.letters(),
+    recoveries,
+    letters,
+    together: together({ recoveries, letters, now }),
     timeline: parts.timeline(),
     tasks: parts.tasks(),
     dataKeys: parts.dataKeys(),

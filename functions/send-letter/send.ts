@@ -18,7 +18,7 @@ export type Sending = {
   now: () => number
 }
 
-const effectKey = (letter: Letter) => `letter#${letter.key}`
+export const effectKey = (letter: Letter) => `letter#${letter.key}`
 
 /** Whether a letter has left, even if that could not be written down beside it. */
 export const isSent = (letter: Letter, { claims }: Recovery): boolean => claims[effectKey(letter)]?.result !== undefined

@@ -17,6 +17,7 @@ import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
 import { waitingRoom } from '#functions/intake/waiting-room.ts'
 import { mailLane } from '#functions/runtime/mail-lane.ts'
+import { together } from '#functions/send-letter/together.ts'
 import { readBudgets } from '#workflows/compensation/budgets.ts'
 import budgetsFile from '../../config/budgets.yaml'
 import { noon } from './an-order.ts'
@@ -58,6 +59,7 @@ export function inMemory(around?: Around) {
     grantingSwitch: grantingSwitchIn(table),
     orders: ordersIn(table, dataKeys),
     mail: mailLane({ letters, urgent, ordinary }),
+    together: together({ recoveries: recoveriesIn(table, now), letters, now }),
     answers: recordedQueue<AnswerMessage>(),
     intake,
     links: openLinks({ live: async () => [{ id: 'secret-1', value: 'not a real secret' }] }, now),

@@ -23,8 +23,12 @@ type Shared = {
   round: number
 }
 
+/** Another failed order of the same customer that the letter acknowledges as well. */
+export type AlsoAcknowledged = Pick<Shared, 'order' | 'failure' | 'remedy'> & { nextWordBy: string; doneAt?: string }
+
 export type AcknowledgementFacts = Shared & {
   kind: 'acknowledgement'
+  also?: AlsoAcknowledged[]
   /** ISO 8601: they hear from us by then at the latest, with or without news. */
   nextWordBy: string
   pages?: PageLinks

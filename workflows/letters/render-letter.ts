@@ -10,7 +10,7 @@ import { reminder } from './kinds/reminder.ts'
 import { secondTouch } from './kinds/second-touch.ts'
 import { update } from './kinds/update.ts'
 import type { LanguageName, Message } from './languages/language.ts'
-import type { LetterFacts, LetterKind } from './letter-facts.ts'
+import type { LetterFacts } from './letter-facts.ts'
 import { oneLine } from './one-line.ts'
 import type { Paragraph } from './paragraph.ts'
 import { signatoryOf } from './signatory.ts'
@@ -52,9 +52,10 @@ const paragraphsOf = (letter: LetterFacts, words: Words): Paragraph[] => {
   }
 }
 
-const headOf = (kind: LetterKind, { letters }: Words['language']): { subject: Message; preheader: Message } => {
-  if (kind === 'check-back') return letters.checkBack
-  return letters[kind === 'second-touch' ? 'secondTouch' : kind]
+const headOf = (letter: LetterFacts, { letters }: Words['language']): { subject: Message; preheader: Message } => {
+  if (letter.kind === 'check-back') return letters.checkBack
+  if (letter.kind === 'acknowledgement' && letter.also !== undefined && letter.also.length > 0) return letters.digest
+  return letters[letter.kind === 'second-touch' ? 'secondTouch' : letter.kind]
 }
 
 const ownWordsOf = (paragraphs: Paragraph[]): string[] =>
@@ -67,7 +68,7 @@ const ownWordsOf = (paragraphs: Paragraph[]): string[] =>
 export const renderLetter = (letter: LetterFacts, brand: Brand): RenderedLetter => {
   const words = wordsFor(letter, brand)
   const { say, facts, language, languageName } = words
-  const head = headOf(letter.kind, language)
+  const head = headOf(letter, language)
   const subject = oneLine(say(head.subject, facts))
   const preheader = oneLine(say(head.preheader, facts))
   const signatory = signatoryOf(letter, brand)

@@ -12,7 +12,15 @@ const daysIn = (letter: LetterFacts, { nextWordBy, remedy }: Recovery): string[]
   ...[nextWordBy, remedy?.by, remedy?.confirmedAt].filter((at) => at !== undefined),
   ...('times' in letter ? letter.times.map(({ startsAt }) => startsAt) : []),
   ...creditsIn(letter).map(({ expiresAt }) => expiresAt),
+  ...alsoIn(letter).flatMap(({ order, nextWordBy, doneAt }) => [
+    order.placedAt,
+    nextWordBy,
+    ...(doneAt ? [doneAt] : []),
+  ]),
 ]
+
+/** The other orders of the customer that an acknowledgement speaks for, each known by its own recovery. */
+const alsoIn = (letter: LetterFacts) => (letter.kind === 'acknowledgement' ? (letter.also ?? []) : [])
 
 const creditsIn = (letter: LetterFacts): { amount: Money; expiresAt: string }[] =>
   letter.kind === 'recap' || letter.kind === 'update'
@@ -32,7 +40,8 @@ export function unfoundedIn(
   const place = placeOf(letter.locale, letter.timeZone, language)
   const { when } = wordsFor(letter, brand)
   const founded = [
-    oneLine(letter.order.id, 64),
+    ...[letter, ...alsoIn(letter)].map(({ order }) => oneLine(order.id, 64)),
+    ...(alsoIn(letter).length > 0 ? [` ${alsoIn(letter).length + 1} `] : []),
     ...daysIn(letter, recovery).flatMap((at) => [when(at), dayWithYear(at, place), dayNearby(at, place)]),
     ...creditsIn(letter).map(({ amount }) => amountInWords(amount, place)),
     ...('effectivePrice' in letter && letter.effectivePrice ? [amountInWords(letter.effectivePrice, place)] : []),

@@ -80,6 +80,12 @@ export const missesBeforeAPerson = 3
 /** From which missed promise on the wait itself is eased. */
 export const reliefFromMiss = 2
 
+/**
+ * How long an acknowledgement waits for others to the same customer: one system tells of all their orders within a
+ * minute, and four of the five minutes it may take remain.
+ */
+export const gatherSeconds = 60
+
 /** How long a remedy request may go unheard before a person is asked to do it by hand. */
 export const unheardSeconds = 15 * minutes
 

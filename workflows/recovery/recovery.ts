@@ -139,6 +139,10 @@ export const recovery = z.object({
   ratio: z.optional(z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })),
   claims: z.record(z.string(), claim),
   acknowledgedAt: z.optional(instant),
+  /** The recovery of the same customer whose acknowledgement speaks for this one as well. */
+  acknowledgedWith: z.optional(z.string()),
+  /** The others of the same customer that this one's acknowledgement speaks for. */
+  speaksFor: z.optional(z.array(z.string())),
   closedAt: z.optional(instant),
   outcome: z.optional(z.enum(outcomes)),
   trouble: z.optional(z.custom<Trouble>()),

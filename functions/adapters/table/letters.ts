@@ -20,6 +20,9 @@ export type Letter = {
   seen?: { mail?: { mailId: string }; [event: string]: unknown }
 }
 
+/** Older acknowledgements have left, or are with a person. */
+const gatheredSeconds = 86_400
+
 export type Letters = ReturnType<typeof lettersIn>
 
 const letterItemKey = (recovery: string, key: string) => ({ pk: `REC#${recovery}`, sk: `LETTER#${key}` })
@@ -39,6 +42,25 @@ export function lettersIn(table: Table) {
       table.update(letterItemKey(recovery, key), {
         set: Object.entries(changes).map(([name, value]) => [[name], value]),
       }),
+
+    /** Notes with the customer that an acknowledgement is wanted, so that it may leave together with others. */
+    gather: (customer: string, { recovery, wantedAt }: Pick<Letter, 'recovery' | 'wantedAt'>): Promise<boolean> =>
+      table.putNew({
+        pk: `CUS#${customer}`,
+        sk: `ACK#${recovery}`,
+        wantedAt,
+        expires: Math.floor(Date.parse(wantedAt) / 1000) + gatheredSeconds,
+      }),
+
+    /** The recoveries of a customer that lately wanted an acknowledgement, the oldest first. @param now epoch ms */
+    async acknowledgementsWanted(customer: string, now: number): Promise<string[]> {
+      const items = await table.under(`CUS#${customer}`, 'ACK#')
+      const since = new Date(now - gatheredSeconds * 1000).toISOString()
+      return items
+        .filter(({ wantedAt }) => String(wantedAt) >= since)
+        .sort((one, other) => (String(one.wantedAt) < String(other.wantedAt) ? -1 : 1))
+        .map(({ sk }) => sk.slice('ACK#'.length))
+    },
 
     /** Notes what the mail system reports of a letter: sent, delivered, bounced … */
     seen: (recovery: string, key: string, { event, at, mailId }: { event: string; at: string; mailId: string }) =>

@@ -9,7 +9,10 @@ const lettersOf = ({ world }: Aftermath, { id }: Recovery): Mailed[] =>
 /** I2: whoever waits has heard from us, or a person was asked to tell them. */
 export const acknowledged: Invariant = (aftermath) =>
   aftermath.recoveries.flatMap((recovery) => {
-    if (lettersOf(aftermath, recovery).some(({ tags }) => tags.letter === 'acknowledgement-1')) return []
+    const leader = aftermath.recoveries.find(({ id }) => id === recovery.acknowledgedWith)
+    const speakers = leader?.speaksFor?.includes(recovery.id) ? [recovery, leader] : [recovery]
+    const theirs = speakers.flatMap((one) => lettersOf(aftermath, one))
+    if (theirs.some(({ tags }) => tags.letter === 'acknowledgement-1')) return []
     if (recovery.unreachable || recovery.erasedAt !== undefined) return []
     const toldByAPerson = isWithAPerson(aftermath, recovery, 'acknowledgement#1')
     const [letter] = aftermath.under(recovery.id, 'LETTER#acknowledgement#1')

@@ -1,16 +1,18 @@
-import { dayNearby } from '../in-words.ts'
-import type { AcknowledgementFacts } from '../letter-facts.ts'
+import { dayNearby, dayWithYear } from '../in-words.ts'
+import type { AcknowledgementFacts, AlsoAcknowledged } from '../letter-facts.ts'
+import { oneLine } from '../one-line.ts'
 import { pageChoices } from '../page-choices.ts'
 import { type Paragraph, says } from '../paragraph.ts'
 import type { Words } from '../words.ts'
 
 /** What was put right before this letter left is not told as still to come. */
-const doneIn = ({ doneAt, remedy }: AcknowledgementFacts, { language, place, say, facts }: Words): string | undefined =>
+const doneIn = ({ doneAt, remedy }: AlsoAcknowledged, { language, place, say, facts }: Words): string | undefined =>
   doneAt && say(language.letters.recap.done[remedy], { ...facts, day: dayNearby(doneAt, place) })
 
 /** We own it, what is already happening, when you hear from us next. It does not apologise: nothing is put right yet. */
 export const acknowledgement = (letter: AcknowledgementFacts, words: Words): Paragraph[] => {
   const { language, say, facts, when } = words
+  if (letter.also !== undefined && letter.also.length > 0) return ofSeveral([letter, ...letter.also], words)
   const { owned, ownedAgain, underWay, nextWord } = language.letters.acknowledgement
   return [
     says(say(letter.round > 1 ? ownedAgain : owned[letter.failure], facts)),
@@ -19,6 +21,30 @@ export const acknowledgement = (letter: AcknowledgementFacts, words: Words): Par
       say(nextWord, { ...facts, when: when(letter.nextWordBy) }),
     ),
     ...pageChoices(letter.doneAt === undefined ? letter.pages : undefined, ['progress'], words),
+    says(say(language.letters.answerUs)),
+  ]
+}
+
+/** Several orders of one customer in one letter: each is owned and told by itself, and one word is given for all. */
+const ofSeveral = (orders: AlsoAcknowledged[], words: Words): Paragraph[] => {
+  const { language, say, facts, when, place } = words
+  const { owned, underWay, nextWord } = language.letters.acknowledgement
+  const { opening, about } = language.letters.digest
+  const latest =
+    orders
+      .map(({ nextWordBy }) => nextWordBy)
+      .sort()
+      .at(-1) ?? ''
+  const told = (one: AlsoAcknowledged): Paragraph => {
+    const placed = dayWithYear(one.order.placedAt, place)
+    const pieces = one.order.items.reduce((sum, { quantity }) => sum + quantity, 0)
+    const its = { ...facts, order: oneLine(one.order.id, 64), placed, pieces }
+    return says(say(about, its), say(owned[one.failure], its), doneIn(one, words) ?? say(underWay[one.remedy], its))
+  }
+  return [
+    says(say(opening, { count: orders.length })),
+    ...orders.map(told),
+    says(say(nextWord, { ...facts, when: when(latest) })),
     says(say(language.letters.answerUs)),
   ]
 }

@@ -122,6 +122,24 @@ export const de: Language = {
       },
     },
 
+    digest: {
+      subject: {
+        formal: 'Ihre Bestellungen: Wir bringen das in Ordnung',
+        familiar: 'Deine Bestellungen: Wir bringen das in Ordnung',
+      },
+      preheader: {
+        formal: 'Was mit jeder von ihnen schon geschieht und wann Sie wieder von uns hören.',
+        familiar: 'Was mit jeder von ihnen schon geschieht und wann du wieder von uns hörst.',
+      },
+      opening: {
+        formal:
+          'Wir haben Sie bei {count, number} Ihrer Bestellungen im Stich gelassen. Das ist mit jeder von ihnen geschehen, und das tun wir schon dafür.',
+        familiar:
+          'Wir haben dich bei {count, number} deiner Bestellungen im Stich gelassen. Das ist mit jeder von ihnen geschehen, und das tun wir schon dafür.',
+      },
+      about: 'Bestellung {order} vom {placed}:',
+    },
+
     update: {
       subject: {
         formal: 'Ihre Bestellung {order}: ein neuer Termin',

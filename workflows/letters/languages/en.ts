@@ -52,6 +52,14 @@ export const en: Language = {
         'You will hear from us by {when} at the latest, whether or not there is news. Until then there is nothing you need to do.',
     },
 
+    digest: {
+      subject: 'Your orders: we are putting them right',
+      preheader: 'What is already happening with each of them, and when you hear from us next.',
+      opening:
+        'We let you down with {count, number} of your orders. This is what happened to each of them, and what we are already doing about it.',
+      about: 'Order {order} of {placed}:',
+    },
+
     update: {
       subject: 'Your order {order}: a new date',
       preheader: 'It takes longer than we told you. Here is the new date.',

@@ -109,6 +109,24 @@ export const es: Language = {
           'Sabrás de nosotros a más tardar el {when}, haya novedades o no. Hasta entonces no tienes que hacer nada.',
       },
     },
+    digest: {
+      subject: {
+        formal: 'Sus pedidos: lo estamos arreglando',
+        familiar: 'Tus pedidos: lo estamos arreglando',
+      },
+      preheader: {
+        formal: 'Lo que ya está en marcha para cada uno y cuándo sabrá de nosotros.',
+        familiar: 'Lo que ya está en marcha para cada uno y cuándo sabrás de nosotros.',
+      },
+      opening: {
+        formal:
+          'Le hemos fallado con {count, number} de sus pedidos. Esto es lo que ha pasado con cada uno y lo que ya estamos haciendo.',
+        familiar:
+          'Te hemos fallado con {count, number} de tus pedidos. Esto es lo que ha pasado con cada uno y lo que ya estamos haciendo.',
+      },
+      about: 'Pedido {order} del {placed}:',
+    },
+
     update: {
       subject: { formal: 'Su pedido {order}: una fecha nueva', familiar: 'Tu pedido {order}: una fecha nueva' },
       preheader: 'Tardamos más de lo que dijimos. Esta es la fecha nueva.',

@@ -116,6 +116,24 @@ export const fr: Language = {
           'Tu auras de nos nouvelles au plus tard le {when}, même s’il n’y a rien de nouveau. D’ici là, tu n’as rien à faire.',
       },
     },
+    digest: {
+      subject: {
+        formal: 'Vos commandes\u00a0: nous nous en occupons',
+        familiar: 'Tes commandes\u00a0: nous nous en occupons',
+      },
+      preheader: {
+        formal: 'Ce qui se passe déjà pour chacune d’elles, et quand vous aurez de nos nouvelles.',
+        familiar: 'Ce qui se passe déjà pour chacune d’elles, et quand tu auras de nos nouvelles.',
+      },
+      opening: {
+        formal:
+          'Nous avons manqué à notre parole pour {count, number} de vos commandes. Voici, pour chacune, ce qui s’est passé et ce que nous faisons déjà.',
+        familiar:
+          'Nous avons manqué à notre parole pour {count, number} de tes commandes. Voici, pour chacune, ce qui s’est passé et ce que nous faisons déjà.',
+      },
+      about: 'Commande {order} du {placed}\u00a0:',
+    },
+
     update: {
       subject: {
         formal: 'Votre commande {order}\u00a0: une nouvelle date',

@@ -43,6 +43,8 @@ export type Language = {
       /** When they hear from us next, at the latest: {when}. */
       nextWord: Message
     }
+    /** An acknowledgement of several orders: {count} of them, then {about} each, with the sentences of above. */
+    digest: LetterHead & { opening: Message; about: Message }
     update: LetterHead & {
       owned: Message
       /** The new date for the remedy: {when}. */
