@@ -1,3 +1,4 @@
+import { unescape as decoded } from 'node:querystring'
 import { type Context, Hono } from 'hono'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { acceptance } from '../runtime/acceptance.ts'
@@ -59,6 +60,6 @@ const isBinary = (context: Context): boolean => context.req.header('ce-specversi
 function fromBinary(context: Context, data: unknown): Record<string, unknown> {
   const attributes = Object.entries(context.req.header())
     .filter(([name]) => name.startsWith('ce-'))
-    .map(([name, value]) => [name.slice('ce-'.length), decodeURIComponent(value.replace(/%(?![\da-fA-F]{2})/g, '%25'))])
+    .map(([name, value]) => [name.slice('ce-'.length), decoded(value)])
   return { ...Object.fromEntries(attributes), datacontenttype: context.req.header('content-type'), data }
 }
