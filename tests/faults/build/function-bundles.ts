@@ -22,6 +22,7 @@ export async function functionBundles(replaced: Record<string, string> = {}): Pr
     entryPoints: Object.fromEntries(names.map((name) => [name, handlerOf(name, replaced)])),
     outdir: root,
     bundle: true,
+    define: { 'import.meta.url': '__filename' },
     write: false,
     platform: 'node',
     target: 'node20',

@@ -14,6 +14,7 @@ export async function workerBundle(shared: string[]): Promise<{ script: string; 
     entryPoints: [join(root, 'tests/faults/runs/worker.ts')],
     outfile,
     bundle: true,
+    define: { 'import.meta.url': '__filename' },
     platform: 'node',
     target: 'node20',
     format: 'cjs',

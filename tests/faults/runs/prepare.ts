@@ -13,11 +13,7 @@ export type Prepared = { crew: Crew; paths: string[]; close(): Promise<void> }
 /** Builds what would be deployed, reads the stories, and starts the threads. @param replaced files to put in the place of ours */
 export async function prepare(threads: number, replaced: Record<string, string> = {}): Promise<Prepared> {
   const { code, shared } = await functionBundles(replaced)
-  const [wiring, stories, worker] = await Promise.all([
-    readWiring(Object.keys(code)),
-    readStories(join(root, 'tests/scenarios')),
-    workerBundle(shared),
-  ])
+  const [wiring, stories, worker] = await Promise.all([readWiring(Object.keys(code)), toldHere(), workerBundle(shared)])
   const crew = openCrew(worker.script, { code, wiring, stories }, threads)
   const close = async (): Promise<void> => {
     await crew.close()
@@ -25,3 +21,7 @@ export async function prepare(threads: number, replaced: Record<string, string> 
   }
   return { crew, paths: pathsOf(stories).map(({ name }) => name), close }
 }
+
+/** The sweep does not carry a customer's own mail yet: stories with a reply are told by the tests of the scenarios only. */
+const toldHere = async () =>
+  (await readStories(join(root, 'tests/scenarios'))).filter(({ happens }) => !happens.some((one) => 'reply' in one))
