@@ -7,18 +7,26 @@ import * as parts from '../runtime/parts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { takingIn } from '../runtime/taking-in.ts'
 import { erase } from './erase.ts'
+import { grantingRoom } from './granting.ts'
 import { incidentsRoom } from './incidents.ts'
 import { quarantineRoom } from './quarantine.ts'
 import { recoveriesRoom } from './recoveries.ts'
 import { tasksRoom } from './tasks.ts'
 
 /** What the ops console reads and does. In AWS only signed-in callers reach it. */
-export function consoleApi(rooms: { recoveries: Hono; tasks: Hono; incidents: Hono; quarantine: Hono }): Hono {
+export function consoleApi(rooms: {
+  recoveries: Hono
+  tasks: Hono
+  incidents: Hono
+  granting: Hono
+  quarantine: Hono
+}): Hono {
   const app = new Hono().basePath('/console/api')
   app.use(etag())
   app.route('/recoveries', rooms.recoveries)
   app.route('/tasks', rooms.tasks)
   app.route('/incidents', rooms.incidents)
+  app.route('/granting', rooms.granting)
   app.route('/quarantine', rooms.quarantine)
   app.notFound(({ req }) =>
     problemResponse(problem(404, 'Not found', `${req.method} ${req.path.slice(0, 60)} is nothing the console has.`)),
@@ -46,6 +54,7 @@ const open = (): Hono => {
       timeline: parts.timeline(),
       erase: erase({ ...stores, parcels: parts.parcels(), faults: parts.faults(), answers, now }),
     }),
+    granting: grantingRoom({ grantingSwitch: parts.grantingSwitch(), now }),
     tasks: tasksRoom({ ...shared, answers, now }),
     incidents: incidentsRoom({ incidents: parts.incidents() }),
     quarantine: quarantineRoom({ receipts, intake, readAgain }),

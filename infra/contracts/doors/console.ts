@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { turned } from '#functions/console/granting.ts'
 import { settlement } from '#functions/console/tasks.ts'
 import { stages } from '#workflows/recovery/stages.ts'
 import { badBody, type Door, type Parameter, problemAnswer, unknown } from '../door.ts'
@@ -26,6 +27,8 @@ const recoveries = read('/recoveries', 'listRecoveries', 'The recoveries, the la
   { name: 'stage', in: 'query', says: 'Only those in this stage.', schema: z.enum(stages) },
   cursor,
 ])
+
+const granting = z.looseObject({ stopped: z.boolean() })
 
 export const consoleDoors: Door[] = [
   { ...recoveries, answers: { ...recoveries.answers, 400: problemAnswer('There is no such stage.') } },
@@ -74,4 +77,13 @@ export const consoleDoors: Door[] = [
   },
   read('/incidents', 'listIncidents', 'Storms, each as one row.', rows('incidents'), [cursor]),
   read('/incidents/{id}', 'readIncident', 'Who is in a storm.', z.looseObject({}), [id('The incident.'), cursor]),
+  read('/granting', 'readGranting', 'Whether all granting is stopped.', granting, []),
+  {
+    ...{ method: 'post', path: '/console/api/granting', operation: 'turnGranting', tag: 'Console', known: 'iam' },
+    says: 'Stops all granting, or lets it go on. Letters and remedies go on; a person decides about each extra.',
+    takes: [
+      { type: 'application/json', schema: turned, example: { stopped: true, because: 'a wrong price in the policy' } },
+    ],
+    answers: { 200: { says: 'Turned.', gives: granting }, ...badBody },
+  },
 ]

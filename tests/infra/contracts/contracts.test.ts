@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
+import { grantingRoom } from '#functions/console/granting.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { incidentsRoom } from '#functions/console/incidents.ts'
 import { quarantineRoom } from '#functions/console/quarantine.ts'
@@ -43,6 +44,7 @@ test('so is everything that the console can ask', () => {
     recoveries: recoveriesRoom(none),
     tasks: tasksRoom(none),
     incidents: incidentsRoom(none),
+    granting: grantingRoom(none),
     quarantine: quarantineRoom(none),
   }
   const routes = consoleApi(rooms).routes.filter(({ method }) => method !== 'ALL')
