@@ -2,32 +2,28 @@ import { Hono } from 'hono'
 import { handle } from 'hono/aws-lambda'
 import { etag } from 'hono/etag'
 import { acceptance } from '../runtime/acceptance.ts'
+import { told } from '../runtime/environment.ts'
 import { answerFault } from '../runtime/http.ts'
 import * as parts from '../runtime/parts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { takingIn } from '../runtime/taking-in.ts'
+import { auditRoom } from './audit.ts'
 import { erase } from './erase.ts'
 import { grantingRoom } from './granting.ts'
 import { incidentsRoom } from './incidents.ts'
+import { onlyStaff } from './only-staff.ts'
 import { quarantineRoom } from './quarantine.ts'
 import { recoveriesRoom } from './recoveries.ts'
 import { tasksRoom } from './tasks.ts'
+import { whoAsks } from './who-asks.ts'
 
 /** What the ops console reads and does. In AWS only signed-in callers reach it. */
-export function consoleApi(rooms: {
-  recoveries: Hono
-  tasks: Hono
-  incidents: Hono
-  granting: Hono
-  quarantine: Hono
-}): Hono {
+export function consoleApi(rooms: Record<string, Hono>, door: 'signed-in' | 'open' = 'open'): Hono {
   const app = new Hono().basePath('/console/api')
+  app.use(onlyStaff(door))
   app.use(etag())
-  app.route('/recoveries', rooms.recoveries)
-  app.route('/tasks', rooms.tasks)
-  app.route('/incidents', rooms.incidents)
-  app.route('/granting', rooms.granting)
-  app.route('/quarantine', rooms.quarantine)
+  app.get('/me', (context) => context.json(whoAsks(context)))
+  for (const [name, room] of Object.entries(rooms)) app.route(`/${name}`, room)
   app.notFound(({ req }) =>
     problemResponse(problem(404, 'Not found', `${req.method} ${req.path.slice(0, 60)} is nothing the console has.`)),
   )
@@ -39,13 +35,13 @@ let app: Hono | undefined
 
 const open = (): Hono => {
   const now = parts.now
-  const shared = { recoveries: parts.recoveries(), tasks: parts.tasks() }
+  const shared = { recoveries: parts.recoveries(), tasks: parts.tasks(), audit: parts.audit(), now }
   const stores = { orders: parts.orders(), dataKeys: parts.dataKeys() }
   const answers = parts.answers()
   const [receipts, intake] = [parts.receipts(), parts.intake()]
   const accept = acceptance({ receipts, intake, dataKeys: stores.dataKeys, now })
   const { readAgain } = takingIn({ accept, receipts, dataKeys: stores.dataKeys, tasks: shared.tasks, now })
-  return consoleApi({
+  const rooms = {
     recoveries: recoveriesRoom({
       ...shared,
       ...stores,
@@ -54,11 +50,13 @@ const open = (): Hono => {
       timeline: parts.timeline(),
       erase: erase({ ...stores, parcels: parts.parcels(), faults: parts.faults(), answers, now }),
     }),
-    granting: grantingRoom({ grantingSwitch: parts.grantingSwitch(), now }),
-    tasks: tasksRoom({ ...shared, answers, now }),
+    granting: grantingRoom({ ...shared, grantingSwitch: parts.grantingSwitch() }),
+    tasks: tasksRoom({ ...shared, answers }),
     incidents: incidentsRoom({ incidents: parts.incidents() }),
-    quarantine: quarantineRoom({ receipts, intake, readAgain }),
-  })
+    quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),
+    audit: auditRoom(shared),
+  }
+  return consoleApi(rooms, told('consoleDoor') === 'open' ? 'open' : 'signed-in')
 }
 
 export const handler: ReturnType<typeof handle> = (event, context) => {

@@ -1,15 +1,23 @@
 import { Hono } from 'hono'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'
+import type { Audit } from '../adapters/table/audit.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import type { takingIn } from '../runtime/taking-in.ts'
+import { acting } from './act.ts'
 
-type Parts = { receipts: Receipts; intake: Queue<IntakeMessage>; readAgain: ReturnType<typeof takingIn>['readAgain'] }
+type Parts = {
+  receipts: Receipts
+  intake: Queue<IntakeMessage>
+  readAgain: ReturnType<typeof takingIn>['readAgain']
+  audit: Audit
+  now: () => number
+}
 
 const pageLength = 50
 
 /** What came in and could not be read or worked on: to look at, and to be tried again once that has been mended. */
-export function quarantineRoom({ receipts, intake, readAgain }: Parts): Hono {
+export function quarantineRoom({ receipts, intake, readAgain, audit, now }: Parts): Hono {
   const room = new Hono()
 
   room.get('/', async (context) => {
@@ -25,7 +33,7 @@ export function quarantineRoom({ receipts, intake, readAgain }: Parts): Hono {
     })
   })
 
-  room.post('/:receipt/replay', async (context) => {
+  room.post('/:receipt/replay', acting('replay-event', { audit, now }), async (context) => {
     const known = await receipts.find(context.req.param('receipt'))
     if (known?.state !== 'quarantined')
       return problemResponse(problem(404, 'Not found', 'There is no such event in quarantine.'))

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { type Stage, stages } from '#workflows/recovery/stages.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
+import type { Audit } from '../adapters/table/audit.ts'
 import type { Credits } from '../adapters/table/credits.ts'
 import type { Letters } from '../adapters/table/letters.ts'
 import type { Orders } from '../adapters/table/orders.ts'
@@ -8,6 +9,7 @@ import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
+import { acting } from './act.ts'
 import type { Erase } from './erase.ts'
 import { inShort, remediesOf, shownCredit, shownLetter, shownTask } from './shown.ts'
 
@@ -20,6 +22,8 @@ type Parts = {
   tasks: Tasks
   dataKeys: DataKeys
   erase: Erase
+  audit: Audit
+  now: () => number
 }
 
 const pageLength = 50
@@ -35,6 +39,8 @@ export function recoveriesRoom({
   tasks,
   dataKeys,
   erase,
+  audit,
+  now,
 }: Parts): Hono {
   const room = new Hono()
 
@@ -80,7 +86,7 @@ export function recoveriesRoom({
     })
   })
 
-  room.post('/:id/erase', async (context) => {
+  room.post('/:id/erase', acting('erase-customer', { audit, now }), async (context) => {
     const recovery = await recoveries.find(context.req.param('id'))
     if (recovery === undefined) return notFound('recovery')
     await erase(recovery.customer)

@@ -3,13 +3,22 @@ import * as z from 'zod/mini'
 import { inEnglish } from '#workflows/in-english.ts'
 import { decision } from '#workflows/recovery/recovery.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
+import type { Audit } from '../adapters/table/audit.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Task, Tasks } from '../adapters/table/tasks.ts'
 import { jsonBody } from '../runtime/http.ts'
 import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+import { acting, refusedTo } from './act.ts'
 import { shownTask } from './shown.ts'
+import { whoAsks } from './who-asks.ts'
 
-type Parts = { tasks: Tasks; recoveries: Recoveries; answers: Queue<AnswerMessage>; now: () => number }
+type Parts = {
+  tasks: Tasks
+  recoveries: Recoveries
+  answers: Queue<AnswerMessage>
+  audit: Audit
+  now: () => number
+}
 
 export const settlement = z.object({ decision })
 const pageLength = 50
@@ -17,7 +26,7 @@ const same = (one: unknown, other: unknown) =>
   JSON.stringify(decision.parse(one)) === JSON.stringify(decision.parse(other))
 
 /** What needs a person: by due time, and settled with one press. */
-export function tasksRoom({ tasks, recoveries, answers, now }: Parts): Hono {
+export function tasksRoom({ tasks, recoveries, answers, audit, now }: Parts): Hono {
   const room = new Hono()
 
   room.get('/', async (context) => {
@@ -32,7 +41,7 @@ export function tasksRoom({ tasks, recoveries, answers, now }: Parts): Hono {
     return context.json({ tasks: shown, next })
   })
 
-  room.post('/:id', async (context) => {
+  room.post('/:id', acting('settle-task', { audit, now }), async (context) => {
     const body = await jsonBody(context)
     if ('refused' in body) return body.refused
     const read = settlement.safeParse(body.json, inEnglish)
@@ -40,6 +49,8 @@ export function tasksRoom({ tasks, recoveries, answers, now }: Parts): Hono {
       return problemResponse(problem(400, 'Not a decision', 'Every problem is listed.', wrongIn(read.error, body.json)))
     const task = await tasks.find(context.req.param('id'))
     if (task === undefined) return problemResponse(problem(404, 'Not found', 'There is no such task.'))
+    const refused = task.kind === 'approval' ? refusedTo(context, 'approve-compensation') : undefined
+    if (refused !== undefined) return refused
     const { decision: chosen } = read.data
     if (!task.choices.some((choice) => same(choice.decision, chosen)))
       return problemResponse(
@@ -50,7 +61,7 @@ export function tasksRoom({ tasks, recoveries, answers, now }: Parts): Hono {
         ),
       )
 
-    const settled = (await tasks.settle(task.id, chosen, now())) ?? (await tasks.find(task.id))
+    const settled = (await tasks.settle(task.id, chosen, now(), whoAsks(context).name)) ?? (await tasks.find(task.id))
     if (settled?.decision === undefined || !same(settled.decision, chosen))
       return problemResponse(problem(409, 'Settled already', 'Somebody else has settled this task another way.'))
     if (task.recovery !== undefined)

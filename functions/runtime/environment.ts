@@ -20,6 +20,8 @@ export const environmentNames = {
   /** `name=secret` of each connected system. */
   systems: 'SYSTEMS',
   eventsDoor: 'EVENTS_DOOR',
+  /** `signed-in`, or `open` on one machine only. */
+  consoleDoor: 'CONSOLE_DOOR',
   receivedMail: 'RECEIVED_MAIL_BUCKET',
   configurationSet: 'CONFIGURATION_SET_NAME',
   lettersPerSecond: 'LETTERS_PER_SECOND',

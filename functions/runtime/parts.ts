@@ -5,6 +5,7 @@ import { openLinks } from '../adapters/links.ts'
 import { openMachine, openTokens } from '../adapters/machine.ts'
 import { type AnswerMessage, type IntakeMessage, type LetterMessage, openQueue } from '../adapters/queues.ts'
 import { openSecret } from '../adapters/secrets.ts'
+import { auditIn } from '../adapters/table/audit.ts'
 import { budgetsIn } from '../adapters/table/budgets.ts'
 import { codesIn } from '../adapters/table/codes.ts'
 import { creditsIn } from '../adapters/table/credits.ts'
@@ -47,6 +48,7 @@ export const parcels = () => parcelsIn(theTable())
 export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())
 export const letters = () => lettersIn(theTable())
+export const audit = () => auditIn(theTable())
 export const timeline = () => timelineIn(theTable())
 export const budgets = () => budgetsIn(theTable())
 export const grantingSwitch = () => grantingSwitchIn(theTable())

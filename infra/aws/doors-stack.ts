@@ -44,7 +44,9 @@ export class DoorsStack extends Stack {
       },
     })
     const busDoor = new LiveFunction(this, 'bus-door', { told: { ...stores, intakeQueue: queues.intakeQueue } })
-    const console = new LiveFunction(this, 'console', { told: { ...stores, ...queues } })
+    const console = new LiveFunction(this, 'console', {
+      told: { ...stores, ...queues, consoleDoor: stage.eventsDoor === 'open' ? 'open' : 'signed-in' },
+    })
     for (const door of [frontDoor, busDoor, console]) {
       mayUseTable(door, kept)
       mayUseDataKeys(door, kept)

@@ -1,5 +1,6 @@
 import { openLinks } from '#functions/adapters/links.ts'
 import type { AnswerMessage, IntakeMessage, LetterMessage } from '#functions/adapters/queues.ts'
+import { auditIn } from '#functions/adapters/table/audit.ts'
 import { budgetsIn } from '#functions/adapters/table/budgets.ts'
 import { codesIn } from '#functions/adapters/table/codes.ts'
 import { creditsIn } from '#functions/adapters/table/credits.ts'
@@ -51,6 +52,7 @@ export function inMemory(around?: Around) {
     incidents: incidentsIn(table),
     receipts,
     tasks: tasksIn(table),
+    audit: auditIn(table),
     timeline: timelineIn(table),
     codes: codesIn(table),
     credits: creditsIn(table),

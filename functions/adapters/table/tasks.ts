@@ -18,6 +18,8 @@ export type Task = {
   state: 'open' | 'done' | 'withdrawn'
   decision?: Decision
   doneAt?: string
+  /** The member of staff who settled it, by the name they sign in with. */
+  doneBy?: string
 }
 
 export type NewTask = Pick<Task, 'name' | 'kind' | 'question' | 'choices'> & {
@@ -63,12 +65,13 @@ export function tasksIn(table: Table) {
     },
 
     /** Settles an open task; undefined where it was settled before. @param now epoch ms */
-    async settle(id: string, decision: Decision, now: number): Promise<Task | undefined> {
+    async settle(id: string, decision: Decision, now: number, by?: string): Promise<Task | undefined> {
       const done = await table.update(taskKey(id), {
         set: [
           [['state'], 'done'],
           [['decision'], decision],
           [['doneAt'], new Date(now).toISOString()],
+          [['doneBy'], by],
         ],
         remove: [['list'], ['place']],
         when: [{ path: ['state'], equals: 'open' }],

@@ -19,6 +19,7 @@ const read = (
   ...{ method: 'get', path: `/console/api${path}`, operation, says, tag: 'Console', known: 'iam', parameters },
   answers: {
     200: { says: 'Here it is.', gives },
+    403: problemAnswer('Your role may not see this.'),
     ...(parameters.some(({ in: place }) => place === 'path') && unknown),
   },
 })
@@ -39,6 +40,7 @@ export const consoleDoors: Door[] = [
     known: 'iam',
     parameters: [id('A recovery of the customer.')],
     answers: {
+      403: problemAnswer('Your role may not do this.'),
       202: { says: 'Erased.', gives: z.object({ customer: z.string(), state: z.literal('erased') }) },
       ...unknown,
     },
@@ -54,6 +56,7 @@ export const consoleDoors: Door[] = [
     parameters: [id('The task.')],
     takes: [{ type: 'application/json', schema: settlement, example: { decision: { decide: 'remedy-done' } } }],
     answers: {
+      403: problemAnswer('Your role may not do this.'),
       202: { says: 'Settled; the same for a repeat.', gives: z.object({ task: z.string(), state: z.literal('done') }) },
       ...badBody,
       ...unknown,
@@ -69,6 +72,7 @@ export const consoleDoors: Door[] = [
     known: 'iam',
     parameters: [{ name: 'receipt', in: 'path', says: 'The receipt of the event.', schema: z.string() }],
     answers: {
+      403: problemAnswer('Your role may not do this.'),
       200: { says: 'Understood: there is nothing to do.', gives: z.looseObject({}) },
       202: { says: 'Understood, and taken in.', gives: z.looseObject({}) },
       ...unknown,
@@ -77,6 +81,11 @@ export const consoleDoors: Door[] = [
   },
   read('/incidents', 'listIncidents', 'Storms, each as one row.', rows('incidents'), [cursor]),
   read('/incidents/{id}', 'readIncident', 'Who is in a storm.', z.looseObject({}), [id('The incident.'), cursor]),
+  read('/me', 'readMe', 'Who asks, and what they may do.', z.looseObject({ name: z.string() }), []),
+  read('/audit', 'listAudit', 'What staff did on one day, the earliest first.', rows('done'), [
+    { name: 'day', in: 'query', says: 'The day, as in 2026-11-25; today where it is left out.', schema: z.iso.date() },
+    cursor,
+  ]),
   read('/granting', 'readGranting', 'Whether all granting is stopped.', granting, []),
   {
     ...{ method: 'post', path: '/console/api/granting', operation: 'turnGranting', tag: 'Console', known: 'iam' },
@@ -84,6 +93,10 @@ export const consoleDoors: Door[] = [
     takes: [
       { type: 'application/json', schema: turned, example: { stopped: true, because: 'a wrong price in the policy' } },
     ],
-    answers: { 200: { says: 'Turned.', gives: granting }, ...badBody },
+    answers: {
+      200: { says: 'Turned.', gives: granting },
+      403: problemAnswer('Your role may not do this.'),
+      ...badBody,
+    },
   },
 ]

@@ -1,0 +1,20 @@
+import { Hono } from 'hono'
+import type { Audit } from '../adapters/table/audit.ts'
+import { problem, problemResponse } from '../runtime/problem.ts'
+import { refusedTo } from './act.ts'
+
+const pageLength = 50
+
+/** What staff did, a day at a time. */
+export function auditRoom({ audit, now }: { audit: Audit; now: () => number }): Hono {
+  const room = new Hono()
+  room.get('/', async (context) => {
+    const refused = refusedTo(context, 'read-audit')
+    if (refused !== undefined) return refused
+    const { day = new Date(now()).toISOString().slice(0, 10), cursor } = context.req.query()
+    if (!/^\d{4}-\d\d-\d\d$/.test(day))
+      return problemResponse(problem(400, 'No such day', 'A day is written as in 2026-11-25.'))
+    return context.json(await audit.ofDay(day, { limit: pageLength, ...(cursor !== undefined && { after: cursor }) }))
+  })
+  return room
+}
