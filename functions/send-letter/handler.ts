@@ -1,4 +1,5 @@
-import { type Brand, brandFrom } from '#workflows/letters/brand.ts'
+import type { Brand } from '#workflows/letters/brand.ts'
+import { brandInVoice } from '#workflows/letters/brand-in-voice.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { unfoundedIn } from '#workflows/letters/unfounded.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
@@ -122,7 +123,7 @@ export const handler = queueConsumer(() => {
       links: parts.links(),
       publicUrl: told('publicUrl'),
     }),
-    brand: brandFrom(brandFile),
+    brand: brandInVoice(brandFile),
     again: {
       send: (message: LetterMessage, delay?: number) =>
         (message.key.startsWith('acknowledgement') ? urgent : ordinary).send(message, delay),

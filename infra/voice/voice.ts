@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type LanguageName, languageNames } from '#workflows/letters/languages/language.ts'
+import { type LanguageName, languageNames } from '#workflows/letters/languages/language-names.ts'
 import { type LetterKind, letterKinds } from '#workflows/letters/letter-facts.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 

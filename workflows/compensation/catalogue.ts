@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { inEnglish } from '../in-english.ts'
-import { languageNames } from '../letters/languages/language.ts'
+import { languageNames } from '../letters/languages/language-names.ts'
 import type { Money } from './money.ts'
 import { minorUnits } from './reckoning.ts'
 

@@ -2,9 +2,8 @@ import * as z from 'zod/mini'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { inEnglish } from '../in-english.ts'
 import { contrast } from './contrast.ts'
-import { languageNames } from './languages/language.ts'
+import { languageNames } from './languages/language-names.ts'
 import { paper } from './paper.ts'
-import { voiceFindings } from './voice/voice-findings.ts'
 
 const line = (max: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}<>]*$/u, 'one line without < or >'))
@@ -61,25 +60,20 @@ const received = (settings: unknown, path: PropertyKey[]): string => {
   return value === undefined ? 'nothing' : JSON.stringify(value)
 }
 
-/** What the shop writes itself is read by the same rules as every letter. */
-const voiceProblems = ({ changes }: Brand): string[] =>
-  changes.flatMap(({ says }, at) =>
-    languageNames.flatMap((locale) =>
-      voiceFindings(says[locale], { locale }).map(
-        ({ found, reason }) => `  changes.${at}.says.${locale}: received "${found}"; ${reason}`,
-      ),
-    ),
-  )
+/** Throws one error that lists everything wrong with the brand. */
+export function mustHold(problems: string[]): void {
+  if (problems.length > 0) throw new Error(`config/brand.yaml cannot be used:\n${problems.join('\n')}`)
+}
 
 /** The brand as set in config/brand.yaml. Throws one error that lists everything wrong with it. */
 export const brandFrom = (settings: unknown): Brand => {
   const read = brand.safeParse(settings, inEnglish)
-  const problems = read.success
-    ? voiceProblems(read.data)
-    : read.error.issues.map(
-        ({ path, message }) =>
-          `  ${path.join('.') || '(the whole file)'}: received ${received(settings, path)}; ${message}`,
-      )
-  if (read.success && problems.length === 0) return read.data
-  throw new Error(`config/brand.yaml cannot be used:\n${problems.join('\n')}`)
+  if (read.success) return read.data
+  mustHold(
+    read.error.issues.map(
+      ({ path, message }) =>
+        `  ${path.join('.') || '(the whole file)'}: received ${received(settings, path)}; ${message}`,
+    ),
+  )
+  throw read.error
 }

@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts'
-import type { LanguageName } from './languages/language.ts'
+import type { LanguageName } from './languages/language-names.ts'
 import type { RecapFacts } from './letter-facts.ts'
 
 /** What the shop has changed about such failures by now: done already, never announced. */

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Brand } from './brand.ts'
-import type { Message } from './languages/language.ts'
+import type { Message } from './languages/message.ts'
 
 export type Values = Record<string, string | number>
 export type Say = (message: Message, values?: Values) => string

@@ -1,7 +1,9 @@
 import type { Brand } from './brand.ts'
 import { dayNearby, dayWithYear, listInWords, type Place, placeOf, timeOfDay } from './in-words.ts'
-import type { Language, LanguageName } from './languages/language.ts'
-import { languageOf, languages } from './languages/languages.ts'
+import type { Language } from './languages/language.ts'
+import { type LanguageName, languageOf } from './languages/language-names.ts'
+import { languages } from './languages/languages.ts'
+import { moments } from './languages/moments.ts'
 import type { LetterFacts } from './letter-facts.ts'
 import { oneLine } from './one-line.ts'
 import { type Say, sayIn, type Values } from './say.ts'
@@ -43,6 +45,7 @@ export const wordsFor = (letter: LetterFacts, brand: Brand): Words => {
     round: letter.round,
   }
   const zone = place.zoneKnown ? '' : ' (UTC)'
-  const when = (at: string) => say(language.moment, { time: timeOfDay(at, place), day: dayNearby(at, place), zone })
+  const when = (at: string) =>
+    say(moments[languageName], { time: timeOfDay(at, place), day: dayNearby(at, place), zone })
   return { brand, languageName, language, place, say, facts, when }
 }

@@ -1,6 +1,6 @@
 import { failureKinds } from '#workflows/failure-events/failure-kinds.ts'
 import { type Brand, brandFrom } from '#workflows/letters/brand.ts'
-import { languageNames } from '#workflows/letters/languages/language.ts'
+import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { type LetterFacts, type LetterKind, letterKinds } from '#workflows/letters/letter-facts.ts'
 import { remediesFor } from '#workflows/recovery/playbook.ts'
 import settings from '../../../config/brand.yaml'

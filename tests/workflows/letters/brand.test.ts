@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { brandFrom } from '#workflows/letters/brand.ts'
+import { brandInVoice } from '#workflows/letters/brand-in-voice.ts'
 import { brand } from './a-letter.ts'
 
 test('the brand that comes with the project can be used', () => {
@@ -49,7 +50,7 @@ test('what a shop writes itself is held to the voice of the letters as well: no 
   const [change] = brand.changes
   const en = 'We are working hard to improve.'
   const changes = [{ ...change, says: { ...change?.says, en } }]
-  expect(() => brandFrom({ ...brand, changes })).toThrow('changes.0.says.en: received "working hard to improve"')
+  expect(() => brandInVoice({ ...brand, changes })).toThrow('changes.0.says.en: received "working hard to improve"')
 })
 
 test('a role that is missing in a language is named', () => {

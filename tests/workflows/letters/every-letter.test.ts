@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { languageNames } from '#workflows/letters/languages/language.ts'
+import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { aLetter, brand, credit, everyLetter } from './a-letter.ts'

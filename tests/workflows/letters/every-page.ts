@@ -2,7 +2,7 @@ import type { AnswerPage } from '#workflows/letters/answer-page/answer-page.ts'
 import { answers } from '#workflows/letters/answer-page/answers.ts'
 import { progressOf } from '#workflows/letters/answer-page/progress.ts'
 import { renderAnswerPage } from '#workflows/letters/answer-page/render-answer-page.ts'
-import { languageNames } from '#workflows/letters/languages/language.ts'
+import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { wishes } from '#workflows/recovery/recovery.ts'
 import { brand } from './a-letter.ts'
 

@@ -1,6 +1,6 @@
 import { wrongs } from '#workflows/failure-events/something-wrong.ts'
 import { wishes } from '#workflows/failure-events/wish.ts'
-import { languageNames } from '#workflows/letters/languages/language.ts'
+import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { renderSomethingWrong } from '#workflows/letters/something-wrong/render-something-wrong.ts'
 import type { SomethingWrongPage } from '#workflows/letters/something-wrong/something-wrong-page.ts'
 import { brand } from './a-letter.ts'

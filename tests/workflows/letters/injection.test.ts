@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, test, vi } from 'vitest'
-import { languageNames } from '#workflows/letters/languages/language.ts'
+import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { letterKinds } from '#workflows/letters/letter-facts.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { rawMessage } from '../../../functions/adapters/raw-message.ts'

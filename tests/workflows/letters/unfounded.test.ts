@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageNames } from '#workflows/letters/languages/language.ts'
+import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { unfoundedIn } from '#workflows/letters/unfounded.ts'
 import { aRecovery } from '../../support/a-recovery.ts'

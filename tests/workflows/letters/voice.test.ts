@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { languageNames } from '#workflows/letters/languages/language.ts'
-import { languages } from '#workflows/letters/languages/languages.ts'
+import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
+import { voices } from '#workflows/letters/voice/languages/voices.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { forbiddenRules, requiredRules } from '#workflows/letters/voice/voice-rules.ts'
 import { aLetter, brand } from './a-letter.ts'
@@ -15,7 +15,7 @@ describe.each(languageNames)('in %s', (locale) => {
     const { refused, passes } = voiceExamples[locale][id]
     test.each(refused)('refuses “%s”', (text) => expect(rulesIn(text, locale)).toContain(id))
     test('has an example for each of its patterns', () => {
-      const idle = languages[locale].voice.forbidden[id].filter(
+      const idle = voices[locale].forbidden[id].filter(
         (pattern) => !refused.some((text) => pattern.test(text.replaceAll('’', "'"))),
       )
       expect(idle).toEqual([])

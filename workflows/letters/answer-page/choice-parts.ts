@@ -1,6 +1,6 @@
 import { html, nothing } from '../html.ts'
 import { dayNearby, timeOfDay } from '../in-words.ts'
-import type { Message } from '../languages/language.ts'
+import type { Message } from '../languages/message.ts'
 import { answerButton, changeParts, form, type Page, type PageParts, plain, reference } from './page-parts.ts'
 import type { Pen } from './pen.ts'
 import { comment } from './question-parts.ts'

@@ -1,8 +1,9 @@
 import type { Brand } from '../brand.ts'
 import { type Place, placeOf } from '../in-words.ts'
-import type { Language, LanguageName } from '../languages/language.ts'
-import { languageOf, languages } from '../languages/languages.ts'
+import { type LanguageName, languageOf } from '../languages/language-names.ts'
 import { type Say, sayIn } from '../say.ts'
+import type { CheckBackWords } from './check-back-words/check-back-words.ts'
+import { checkBackWordsIn } from './check-back-words/words-in.ts'
 import { pageNames } from './words/page-names.ts'
 import type { PageWords } from './words/page-words.ts'
 import { pageWords } from './words/words.ts'
@@ -10,9 +11,8 @@ import { pageWords } from './words/words.ts'
 /** What a page is written with: its language, the shop's tone, and how the customer's place writes times. */
 export type Pen = {
   name: LanguageName
-  language: Language
   /** The words of the check-back's own page. */
-  page: Language['page']
+  page: CheckBackWords
   words: PageWords
   names: (typeof pageNames)[LanguageName]
   say: Say
@@ -24,8 +24,7 @@ export const penFor = (locale: string, brand: Brand): Pen => {
   const name = languageOf(locale, brand.language)
   return {
     name,
-    language: languages[name],
-    page: languages[name].page,
+    page: checkBackWordsIn(name),
     words: pageWords[name],
     names: pageNames[name],
     say: sayIn(name, brand.tone),

@@ -1,11 +1,12 @@
 import { html, nothing } from '../html.ts'
 import { dayNearby, timeOfDay } from '../in-words.ts'
+import { moments } from '../languages/moments.ts'
 import { type Page, type PageParts, reference } from './page-parts.ts'
 import type { Pen } from './pen.ts'
 
 /** Where it stands: the plan, what of it is behind us, and when they hear from us next. */
 export const progressParts = (page: Page<'progress'>, pen: Pen): PageParts => {
-  const { say, language, names } = pen
+  const { say, name, names } = pen
   const { milestones, now, nextWord } = pen.words.progress
   const steps = page.steps.map(({ milestone, state }) => {
     const mark = state === 'now' ? html` aria-current="step"` : nothing
@@ -13,8 +14,7 @@ export const progressParts = (page: Page<'progress'>, pen: Pen): PageParts => {
     return html`<li class="${state}"${mark}>${say(milestones[milestone])}${here}</li>\n`
   })
   const place = pen.placeIn(page.timeZone)
-  const moment = (at: string) =>
-    say(language.moment, { time: timeOfDay(at, place), day: dayNearby(at, place), zone: '' })
+  const moment = (at: string) => say(moments[name], { time: timeOfDay(at, place), day: dayNearby(at, place), zone: '' })
   return {
     title: say(names.progress),
     body: html`${reference(page.maskedOrder, pen)}

@@ -1,15 +1,6 @@
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
 import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
-import type { Answer } from '../answer-page/answers.ts'
-import type { Reading } from '../voice/reading.ts'
-import type { ForbiddenRuleId, RequiredRuleId } from '../voice/voice-rules.ts'
-
-/** The languages we write. */
-export const languageNames = ['en', 'de', 'fr', 'es'] as const
-export type LanguageName = (typeof languageNames)[number]
-
-/** An ICU message; where the language tells formal from familiar address, a whole sentence for each. */
-export type Message = string | { formal: string; familiar: string }
+import type { Message } from './message.ts'
 
 /** The one-click answers of a letter. */
 type Choices = { happy: Message; unhappy: Message; talk: Message }
@@ -18,8 +9,6 @@ type LetterHead = { subject: Message; preheader: Message }
 
 /** Everything a language has to bring. A message that is missing is a type error. */
 export type Language = {
-  /** A point in time: {time}, {day}, and the {zone} where it is not the customer's own. */
-  moment: string
   /** How the rest of a long list of things is named: {count} more. */
   moreThings: string
 
@@ -85,37 +74,5 @@ export type Language = {
     /** The last word: warm, and it asks nothing. */
     farewell: LetterHead & { glad: Message; thanks: Message }
     choices: Choices
-  }
-
-  page: {
-    /** The order the page is about: {order}. */
-    reference: Message
-    question: {
-      title: Message
-      /** Above the answers; {name} is the first name. */
-      ask: Message
-      hint: Message
-      preselected: Message
-      comment: Message
-      commentHint: Message
-      answers: Record<Answer, Message>
-    }
-    thanks: Record<Answer, { title: Message; text: Message }>
-    change: Message
-    changeLink: Message
-    alreadyAnswered: { title: Message; text: Message }
-    expired: { title: Message; text: Message }
-    neutral: { title: Message; text: Message }
-    closed: { title: Message; text: Message }
-  }
-
-  voice: {
-    /** What must not be said: any match is a finding. */
-    forbidden: Record<ForbiddenRuleId, RegExp[]>
-    /** What a kind of letter must say: one of the patterns has to match. */
-    required: Record<RequiredRuleId, RegExp[]>
-    /** A sentence that matches is an apology. */
-    apology: RegExp
-    reading: Reading
   }
 }

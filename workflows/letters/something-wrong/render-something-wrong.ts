@@ -1,7 +1,7 @@
 import { pageDocument } from '../answer-page/page-document.ts'
 import type { PageParts } from '../answer-page/page-parts.ts'
 import type { Brand } from '../brand.ts'
-import { languageOf } from '../languages/languages.ts'
+import { languageOf } from '../languages/language-names.ts'
 import { sayIn } from '../say.ts'
 import { notDueYetParts, plainParts, whatParts, whichParts, wishParts } from './page-parts.ts'
 import type { SomethingWrongPage } from './something-wrong-page.ts'

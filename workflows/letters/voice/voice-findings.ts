@@ -1,6 +1,7 @@
-import type { Language } from '../languages/language.ts'
-import { languageOf, languages } from '../languages/languages.ts'
+import { languageOf } from '../languages/language-names.ts'
 import type { LetterKind } from '../letter-facts.ts'
+import type { Voice } from './languages/voice.ts'
+import { voices } from './languages/voices.ts'
 import { hardToRead } from './reading.ts'
 import {
   apologyRules,
@@ -46,7 +47,7 @@ const sentencesOf = (text: string): string[] =>
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => /\p{L}/u.test(sentence))
 
-const forbiddenIn = (text: string, { forbidden }: Language['voice']): VoiceFinding[] =>
+const forbiddenIn = (text: string, { forbidden }: Voice): VoiceFinding[] =>
   forbiddenRules.flatMap((rule) =>
     forbidden[rule.id].flatMap((pattern) => {
       const [found] = pattern.exec(text) ?? []
@@ -54,13 +55,13 @@ const forbiddenIn = (text: string, { forbidden }: Language['voice']): VoiceFindi
     }),
   )
 
-const missingIn = (text: string, kind: LetterKind, { required }: Language['voice']): VoiceFinding[] =>
+const missingIn = (text: string, kind: LetterKind, { required }: Voice): VoiceFinding[] =>
   requiredRules
     .filter(({ kinds }) => (kinds as readonly LetterKind[]).includes(kind))
     .filter(({ id }) => !required[id].some((pattern) => pattern.test(text)))
     .map((rule) => finding(rule))
 
-const apologiesIn = (sentences: string[], kind: LetterKind | undefined, { apology }: Language['voice']) => {
+const apologiesIn = (sentences: string[], kind: LetterKind | undefined, { apology }: Voice) => {
   const [first, second] = sentences.filter((sentence) => apology.test(sentence))
   if (kind === 'recap' && first === undefined) return [finding(apologyRules.missing)]
   if (kind === 'acknowledgement' && first !== undefined) return [finding(apologyRules.early, first)]
@@ -77,7 +78,7 @@ const tableIn = (text: string): VoiceFinding[] => {
   return row === undefined ? [] : [finding(entitlementRule, row)]
 }
 
-const unreadableIn = (sentences: string[], { reading }: Language['voice']): VoiceFinding[] => {
+const unreadableIn = (sentences: string[], { reading }: Voice): VoiceFinding[] => {
   const found = hardToRead(sentences, reading)
   return found === undefined ? [] : [finding(readableRule, found)]
 }
@@ -87,7 +88,7 @@ export const voiceFindings = (
   letterText: string,
   { kind, locale }: { kind?: LetterKind; locale: string },
 ): VoiceFinding[] => {
-  const { voice } = languages[languageOf(locale)]
+  const voice = voices[languageOf(locale)]
   const spoken = asSpoken(letterText)
   const text = unfolded(spoken)
   const sentences = sentencesOf(spoken)

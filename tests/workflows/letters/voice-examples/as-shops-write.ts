@@ -1,4 +1,4 @@
-import type { LanguageName } from '#workflows/letters/languages/language.ts'
+import type { LanguageName } from '#workflows/letters/languages/language-names.ts'
 
 /** Sentences as shops write them, which no rule was written for: the bad are refused all the same, the good pass. */
 export const asShopsWrite: Record<LanguageName, { bad: string[]; good: string[] }> = {

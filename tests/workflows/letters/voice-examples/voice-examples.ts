@@ -1,4 +1,4 @@
-import type { LanguageName } from '#workflows/letters/languages/language.ts'
+import type { LanguageName } from '#workflows/letters/languages/language-names.ts'
 import type { ForbiddenRuleId } from '#workflows/letters/voice/voice-rules.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'

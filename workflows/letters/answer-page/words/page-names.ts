@@ -1,4 +1,5 @@
-import type { LanguageName, Message } from '../../languages/language.ts'
+import type { LanguageName } from '../../languages/language-names.ts'
+import type { Message } from '../../languages/message.ts'
 
 /** What the ways to the customer's own pages are called, in letters and on the pages. */
 type PageNames = { wish: Message; call: Message; progress: Message }

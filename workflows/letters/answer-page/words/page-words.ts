@@ -1,5 +1,5 @@
 import type { Wish } from '#workflows/recovery/recovery.ts'
-import type { Message } from '../../languages/language.ts'
+import type { Message } from '../../languages/message.ts'
 import type { Milestone } from '../progress.ts'
 
 /** A heading and what stands below it. */

@@ -1,4 +1,4 @@
-import type { LanguageName } from '../../languages/language.ts'
+import type { LanguageName } from '../../languages/language-names.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'

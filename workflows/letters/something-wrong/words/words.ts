@@ -1,6 +1,6 @@
 import type { Wrong } from '#workflows/failure-events/something-wrong.ts'
 import type { Wish } from '#workflows/failure-events/wish.ts'
-import type { Message } from '../../languages/language.ts'
+import type { Message } from '../../languages/message.ts'
 
 type Plain = { title: Message; text: Message }
 
