@@ -1,10 +1,11 @@
-import { remedyTask, toBeSeenTo, unheardChoices } from '#workflows/recovery/choices.ts'
+import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { DueMessage } from '../adapters/timer.ts'
 import { acceptance } from '../runtime/acceptance.ts'
+import { askForItByHand } from '../runtime/ask-for-it-by-hand.ts'
 import { named } from '../runtime/faults.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Overdue, overdue } from './overdue.ts'
@@ -59,17 +60,7 @@ export const due =
       case 'unheard': {
         const recovery = await recoveries.find(message.recovery)
         if (recovery?.remedy?.n !== message.remedy || recovery.remedy.state !== 'asked') return
-        const question = unheardChoices(recovery.remedy.kind)
-        await tasks.open(
-          {
-            name: remedyTask(message.remedy),
-            kind: 'remedy',
-            recovery: recovery.id,
-            order: recovery.order,
-            ...question,
-          },
-          now(),
-        )
+        await askForItByHand(tasks, recovery, recovery.remedy, now())
         return
       }
     }

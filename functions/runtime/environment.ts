@@ -31,6 +31,9 @@ export const environmentNames = {
   publicUrl: 'PUBLIC_URL',
   vendors: 'VENDORS',
   vendorSecret: 'VENDOR_SECRET_NAME',
+  orderSystem: 'ORDER_SYSTEM_URL',
+  orderSystemSecret: 'ORDER_SYSTEM_SECRET_NAME',
+  remedyRequests: 'REMEDY_REQUESTS_QUEUE_URL',
 } as const
 
 export type EnvironmentName = keyof typeof environmentNames

@@ -7,6 +7,7 @@ import { Inbox } from './inbox.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LiveFunction } from './live-function.ts'
 import { MailLane } from './mail-lane.ts'
+import { OrderSystem } from './order-system.ts'
 import { RecoveryMachine } from './recovery-machine.ts'
 import { recoverySteps } from './recovery-steps.ts'
 import type { Stage } from './stage.ts'
@@ -79,6 +80,14 @@ export class RecoveryStack extends Stack {
     mayReadSecret(steps['keep-promise'], kept.linkSecret)
     if (stage.vendors !== undefined)
       new Vendors(this, 'Vendors', { vendors: stage.vendors, kept, doors, failedTo: deadCalls.queue })
+    if (stage.orderSystem !== undefined)
+      new OrderSystem(this, 'OrderSystem', {
+        address: stage.orderSystem,
+        kept,
+        doors,
+        raiseTask,
+        failedTo: deadCalls.queue,
+      })
     new CfnOutput(this, 'StateMachineArn', { description: 'The recoveries, each one execution', value: machine.arn })
   }
 }

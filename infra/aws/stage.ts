@@ -35,6 +35,8 @@ const settings = z.readonly(
     burst: z._default(z.int().check(z.minimum(1), z.maximum(5_000)), 400),
     /** Where customers' links lead, if not to the API's own address. */
     publicUrl: z.optional(z.url({ protocol: /^https$/ })),
+    /** Where an order system that listens to no bus takes remedy requests, as signed webhooks. */
+    orderSystem: z.optional(z.url({ protocol: /^https$/ })),
     /** What a vendor does for the shop, asked directly. */
     vendors: z.optional(
       z.strictObject({

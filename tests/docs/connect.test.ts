@@ -12,8 +12,11 @@ const addressOf = (system: SystemName) => (system === 'cloudevents' ? '/events' 
 /** What a system's topics are called in its own settings; of the others the registry has a description. */
 const isName = (topic: string): boolean => !topic.includes(' ')
 
-test('every system that we read has a guide, and nothing else has one', () => {
-  expect(guides.filter((guide) => guide !== 'README').sort()).toEqual([...systemNames].sort())
+/** The guide for the other way: what we ask of an order system. */
+const asked = 'webhook'
+
+test('every system that we read or post to has a guide, and nothing else has one', () => {
+  expect(guides.filter((guide) => guide !== 'README').sort()).toEqual([...systemNames, asked].sort())
 })
 
 describe.each(systemNames)('the guide for %s', (system) => {
