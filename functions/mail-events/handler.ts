@@ -1,52 +1,78 @@
 import type { EventBridgeEvent } from 'aws-lambda'
-import * as z from 'zod/mini'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
-import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Letters } from '../adapters/table/letters.ts'
+import type { Suppressed } from '../adapters/table/suppressed.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import { named } from '../runtime/faults.ts'
 import * as parts from '../runtime/parts.ts'
+import { type Unreachable, unreachable } from '../runtime/unreachable.ts'
+import { keyFrom, mailEvent } from './mail-event.ts'
 
-type Parts = { letters: Letters; tasks: Tasks; answers: Queue<AnswerMessage>; now: () => number }
-
-/** What SES reports of a letter; the tags are ours. Addresses and headers are not read. */
-const mailEvent = z.object({
-  eventType: z.string(),
-  mail: z.object({
-    messageId: z.string(),
-    timestamp: z.string(),
-    tags: z.object({ recovery: z.tuple([z.string()]), letter: z.tuple([z.string()]) }),
-  }),
-  bounce: z.optional(z.object({ bounceType: z.string() })),
-})
-
-/** The letter's key as it was before SES allowed it as a tag: `check-back-1` is `check-back#1`. */
-const keyFrom = (tag: string): string => tag.replace(/-(\d+)$/, '#$1')
+type Parts = { letters: Letters; suppressed: Suppressed; tasks: Tasks; unreachable: Unreachable; now: () => number }
 
 /** Keeps what the mail system reports of our letters; a letter that comes back brings a person. */
 export const mailEvents =
-  ({ letters, tasks, answers, now }: Parts) =>
+  ({ letters, suppressed, tasks, unreachable, now }: Parts) =>
   async ({ detail }: EventBridgeEvent<string, unknown>): Promise<void> => {
     const read = mailEvent.safeParse(detail)
     if (!read.success) return
-    const { eventType, mail, bounce } = read.data
+    const { eventType, mail, bounce, complaint } = read.data
     const [recovery] = mail.tags.recovery
     const key = keyFrom(mail.tags.letter[0])
-    await letters.seen(recovery, key, { event: eventType, at: mail.timestamp, mailId: mail.messageId })
+    const letter = await letters.seen(recovery, key, { event: eventType, at: mail.timestamp, mailId: mail.messageId })
+    const hasArrived = letter?.seen?.Delivery !== undefined
 
-    if (eventType === 'Send') await letters.sentAs(mail.messageId, recovery)
-    const comesBack = (eventType === 'Bounce' && bounce?.bounceType !== 'Transient') || eventType === 'Complaint'
-    if (!comesBack) return
-    await letters.change(recovery, key, { state: 'failed', because: eventType.toLowerCase() })
-    const question = toBeSeenTo('Letters to this customer come back. Please reach them another way.')
-    await tasks.open({ name: 'unreachable', kind: 'letter', recovery, ...question }, now())
-    await answers.send({ recovery, heard: { about: 'unreachable' } })
+    switch (eventType) {
+      case 'Send':
+        await letters.sentAs(mail.messageId, recovery)
+        return
+      case 'Delivery':
+        if (letter?.seen?.DeliveryDelay !== undefined) await tasks.withdraw(`${recovery}.delayed~${key}`)
+        return
+      case 'DeliveryDelay':
+        return letter?.kind === 'acknowledgement' && !hasArrived
+          ? ask(`delayed~${key}`, 'Their mail system does not take our first letter. Please reach them another way.')
+          : undefined
+      case 'Bounce':
+        if (bounce?.bounceType === 'Permanent') return givenUp('bounce', bounce.bouncedRecipients)
+        return hasArrived ? undefined : lost()
+      case 'Complaint':
+        return givenUp('complaint', complaint?.complainedRecipients ?? [])
+    }
+
+    /** No letter is sent to such an address again, of whatever recovery. */
+    async function givenUp(because: 'bounce' | 'complaint', addresses: { emailAddress: string }[]): Promise<void> {
+      for (const { emailAddress } of addresses)
+        await suppressed.suppress(emailAddress, { because, at: new Date(now()).toISOString() })
+      await letters.change(recovery, key, { state: 'failed', because })
+      await unreachable(recovery)
+    }
+
+    /** A mailbox that is full today may take the next letter. What came back after it had arrived is an absence note. */
+    async function lost(): Promise<void> {
+      await letters.change(recovery, key, { state: 'failed', because: 'bounce' })
+      await ask(`letter~${key}`, `The letter “${key}” did not arrive. Please tell the customer another way.`)
+    }
+
+    async function ask(name: string, question: string): Promise<void> {
+      await tasks.open({ name, kind: 'letter', recovery, ...toBeSeenTo(question) }, now())
+    }
   }
 
 let handle: ReturnType<typeof mailEvents> | undefined
 
+const open = () => {
+  const shared = { tasks: parts.tasks(), now: parts.now }
+  return mailEvents({
+    ...shared,
+    letters: parts.letters(),
+    suppressed: parts.suppressed(),
+    unreachable: unreachable({ ...shared, answers: parts.answers() }),
+  })
+}
+
 export const handler = async (event: EventBridgeEvent<string, unknown>): Promise<void> => {
-  handle ??= mailEvents({ letters: parts.letters(), tasks: parts.tasks(), answers: parts.answers(), now: parts.now })
+  handle ??= open()
   try {
     await handle(event)
   } catch (error) {

@@ -19,6 +19,7 @@ import { parcelsIn } from '../adapters/table/parcels.ts'
 import { receiptsIn } from '../adapters/table/receipts.ts'
 import { recoveriesIn } from '../adapters/table/recoveries.ts'
 import { scansIn } from '../adapters/table/scans.ts'
+import { suppressedIn } from '../adapters/table/suppressed.ts'
 import { openTable, type Table } from '../adapters/table/table.ts'
 import { tasksIn } from '../adapters/table/tasks.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
@@ -49,6 +50,7 @@ export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())
 export const letters = () => lettersIn(theTable())
 export const audit = () => auditIn(theTable())
+export const suppressed = () => suppressedIn(theTable())
 export const timeline = () => timelineIn(theTable())
 export const budgets = () => budgetsIn(theTable())
 export const grantingSwitch = () => grantingSwitchIn(theTable())

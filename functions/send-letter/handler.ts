@@ -11,18 +11,28 @@ import brandFile from '../../config/brand.yaml'
 import { LetterRefused, openMail } from '../adapters/mail.ts'
 import type { LetterMessage, Queue } from '../adapters/queues.ts'
 import type { Letter } from '../adapters/table/letters.ts'
+import type { Suppressed } from '../adapters/table/suppressed.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import { NotDone } from '../runtime/effect.ts'
 import { told } from '../runtime/environment.ts'
 import { say } from '../runtime/log.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
+import { type Unreachable, unreachable } from '../runtime/unreachable.ts'
 import { type FactsOf, factsOf } from './facts-of.ts'
 import { type Lane, paceOf } from './pace.ts'
 import { isSent, type Sending, send } from './send.ts'
 import { type Together, together } from './together.ts'
 
-type Parts = Sending & { tasks: Tasks; factsOf: FactsOf; together: Together; brand: Brand; again: Queue<LetterMessage> }
+type Parts = Sending & {
+  tasks: Tasks
+  suppressed: Suppressed
+  unreachable: Unreachable
+  factsOf: FactsOf
+  together: Together
+  brand: Brand
+  again: Queue<LetterMessage>
+}
 
 /** How long a letter rests when the mail system takes none: it goes back to the end of its queue. */
 const restSeconds = 60
@@ -40,8 +50,9 @@ const turnSeconds = 20
 const mostLooks = 5
 
 /** Sends one wanted letter, once, if it is still true. What cannot be sent goes to a person; the recovery goes on. */
-export const sendLetter = ({ recoveries, letters, tasks, factsOf, together, brand, again, now, ...sending }: Parts) =>
-  async function sendWanted(message: LetterMessage, looks = 1): Promise<void> {
+export const sendLetter = (parts: Parts) => {
+  const { recoveries, letters, tasks, suppressed, unreachable, factsOf, together, brand, again, now } = parts
+  return async function sendWanted(message: LetterMessage, looks = 1): Promise<void> {
     const letter = await letters.find(message.recovery, message.key)
     if (letter === undefined || letter.state !== 'wanted') return
     const recovery = await recoveries.get(letter.recovery)
@@ -55,6 +66,10 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, together, bran
     if (led === 'wait') return again.send(message, turnSeconds)
     const known = await factsOf(letter, led.recovery, led.also)
     if (known === undefined) return notSent('dropped', 'the customer has been erased')
+    if (!isSent(letter, recovery) && (await suppressed.has(known.to.address))) {
+      await unreachable(recovery.id)
+      return notSent('failed', 'letters to this address come back')
+    }
 
     const rendered = renderLetter(known.facts, brand)
     const [broken] = voiceFindings(rendered.ownWords, { kind: letter.kind, locale: rendered.language })
@@ -62,7 +77,7 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, together, bran
     if (unfoundedIn(rendered, known.facts, recovery, brand).length > 0)
       return fail('it names a day or an amount that the recovery does not know')
     try {
-      const sent = await send({ recoveries, letters, now, ...sending }, letter, led.recovery, {
+      const sent = await send(parts, letter, led.recovery, {
         ...rendered,
         to: known.to,
         stop: known.stop,
@@ -103,17 +118,20 @@ export const sendLetter = ({ recoveries, letters, tasks, factsOf, together, bran
       await notSent('failed', because)
     }
   }
+}
 
 export const handler = queueConsumer(() => {
   const now = parts.now
   const [urgent, ordinary] = [parts.urgentLetters(), parts.ordinaryLetters()]
-  const [recoveries, letters] = [parts.recoveries(), parts.letters()]
+  const [recoveries, letters, tasks] = [parts.recoveries(), parts.letters(), parts.tasks()]
   const shared = {
     recoveries,
     letters,
     together: together({ recoveries, letters, now }),
     timeline: parts.timeline(),
-    tasks: parts.tasks(),
+    tasks,
+    suppressed: parts.suppressed(),
+    unreachable: unreachable({ tasks, answers: parts.answers(), now }),
     dataKeys: parts.dataKeys(),
     mail: openMail(told('configurationSet'), process.env.AWS_REGION ?? ''),
     factsOf: factsOf({

@@ -35,6 +35,7 @@ export class MailLane extends Construct {
       events: [
         ses.EmailSendingEvent.SEND,
         ses.EmailSendingEvent.DELIVERY,
+        ses.EmailSendingEvent.DELIVERY_DELAY,
         ses.EmailSendingEvent.BOUNCE,
         ses.EmailSendingEvent.COMPLAINT,
       ],
@@ -43,6 +44,7 @@ export class MailLane extends Construct {
     const sender = new LiveFunction(this, 'send-letter', {
       told: {
         ...this.told,
+        answersQueue: doors.answers.queue.queueUrl,
         table: kept.table.tableName,
         keysTable: kept.keysTable.tableName,
         masterKey: kept.masterKey.keyArn,
@@ -57,6 +59,7 @@ export class MailLane extends Construct {
     mayUseDataKeys(sender, kept)
     mayReadSecret(sender, kept.linkSecret)
     this.mayWantLetters(sender)
+    doors.answers.queue.grantSendMessages(sender.function)
     sender.function.addToRolePolicy(
       new PolicyStatement({
         actions: ['ses:SendRawEmail'],

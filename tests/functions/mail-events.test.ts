@@ -18,12 +18,14 @@ beforeEach(async () => {
 })
 
 describe('what the mail system reports', () => {
-  const report = (eventType: string, bounceType = 'Permanent') =>
+  const emailAddress = 'Ada@Example.com'
+  const report = (eventType: string, bounceType = 'Permanent', key = 'check-back-1') =>
     mailEvents(parts)({
       detail: {
         eventType,
-        mail: { messageId: 'ses-1', timestamp: iso(noon), tags: { recovery: [id], letter: ['check-back-1'] } },
-        bounce: { bounceType },
+        mail: { messageId: 'ses-1', timestamp: iso(noon), tags: { recovery: [id], letter: [key] } },
+        bounce: { bounceType, bouncedRecipients: [{ emailAddress }] },
+        complaint: { complainedRecipients: [{ emailAddress }] },
       },
     } as never)
   const letter = {
@@ -47,10 +49,55 @@ describe('what the mail system reports', () => {
     await report(event)
     expect(await names()).toEqual(['unreachable'])
     expect(parts.answers.messages()).toEqual([{ recovery: id, heard: { about: 'unreachable' } }])
+    expect(await parts.letters.find(id, letter.key)).toMatchObject({ state: 'failed', because: event.toLowerCase() })
+  })
+
+  test.each(['Bounce', 'Complaint'])('F57 an address is given up after a %s, and kept as a hash', async (event) => {
+    await report(event)
+    expect(await parts.suppressed.has('ada@example.com')).toBe(true)
+    expect(await parts.suppressed.has('grace@example.com')).toBe(false)
+    expect(JSON.stringify(parts.table.items()).toLowerCase()).not.toContain('ada@example')
   })
 
   test('F55 a mailbox that is full today is not given up', async () => {
     await report('Bounce', 'Transient')
     expect(parts.answers.sent).toEqual([])
+    expect(await parts.suppressed.has(emailAddress)).toBe(false)
+  })
+
+  test('F55 what a full mailbox did not take, a person tells', async () => {
+    await report('Bounce', 'Transient')
+    expect(await names()).toEqual(['letter~check-back#1'])
+    expect((await parts.letters.find(id, letter.key))?.state).toBe('failed')
+  })
+
+  test('an absence note to a letter that has arrived is nobody’s task', async () => {
+    await report('Delivery')
+    await report('Bounce', 'Transient')
+    expect(await names()).toEqual([])
+  })
+
+  describe('of a first letter that is held up', () => {
+    beforeEach(() => parts.mail.want({ ...letter, key: 'acknowledgement#1', kind: 'acknowledgement' }))
+    const first = (event: string) => report(event, undefined, 'acknowledgement-1')
+    const open = async () => (await parts.tasks.ofOwner(id)).filter(({ state }) => state === 'open').length
+
+    test('brings a person, until it arrives after all', async () => {
+      await first('DeliveryDelay')
+      expect(await open()).toBe(1)
+      await first('Delivery')
+      expect(await open()).toBe(0)
+    })
+
+    test('brings nobody where it had arrived before that was heard', async () => {
+      await first('Delivery')
+      await first('DeliveryDelay')
+      expect(await names()).toEqual([])
+    })
+  })
+
+  test('a later letter that is held up only waits', async () => {
+    await report('DeliveryDelay')
+    expect(await names()).toEqual([])
   })
 })

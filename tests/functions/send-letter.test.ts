@@ -141,6 +141,15 @@ describe('a letter that cannot leave', () => {
     expect((await letter())?.state).toBe('failed')
   })
 
+  test('F57 because its address takes no letters, is not tried, and a person reaches the customer', async () => {
+    await parts.suppressed.suppress(canary.email, { because: 'bounce', at: iso(noon) })
+    await work()
+    expect(send).not.toHaveBeenCalled()
+    expect((await letter())?.state).toBe('failed')
+    expect(await tasks()).toEqual([expect.stringContaining('reach them another way')])
+    expect(parts.answers.messages()).toEqual([{ recovery: id, heard: { about: 'unreachable' } }])
+  })
+
   test('F102 because its reader has been erased, is dropped', async () => {
     await parts.dataKeys.erase((await parts.orders.get('A-1001')).customer, iso(noon))
     await work()

@@ -14,10 +14,12 @@ import { parcelsIn } from '#functions/adapters/table/parcels.ts'
 import { receiptsIn } from '#functions/adapters/table/receipts.ts'
 import { recoveriesIn } from '#functions/adapters/table/recoveries.ts'
 import { scansIn } from '#functions/adapters/table/scans.ts'
+import { suppressedIn } from '#functions/adapters/table/suppressed.ts'
 import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
 import { waitingRoom } from '#functions/intake/waiting-room.ts'
 import { mailLane } from '#functions/runtime/mail-lane.ts'
+import { unreachable } from '#functions/runtime/unreachable.ts'
 import { together } from '#functions/send-letter/together.ts'
 import { readBudgets } from '#workflows/compensation/budgets.ts'
 import budgetsFile from '../../config/budgets.yaml'
@@ -35,6 +37,8 @@ export function inMemory(around?: Around) {
   const [urgent, ordinary] = [recordedQueue<LetterMessage>(), recordedQueue<LetterMessage>()]
   const receipts = receiptsIn(table)
   const intake = recordedQueue<IntakeMessage>()
+  const tasks = tasksIn(table)
+  const answers = recordedQueue<AnswerMessage>()
   const timer = recordedTimer()
   return {
     clock,
@@ -51,9 +55,10 @@ export function inMemory(around?: Around) {
     scans: scansIn(table),
     incidents: incidentsIn(table),
     receipts,
-    tasks: tasksIn(table),
+    tasks,
     audit: auditIn(table),
     timeline: timelineIn(table),
+    suppressed: suppressedIn(table),
     codes: codesIn(table),
     credits: creditsIn(table),
     budgets: budgetsIn(table),
@@ -62,7 +67,8 @@ export function inMemory(around?: Around) {
     orders: ordersIn(table, dataKeys),
     mail: mailLane({ letters, urgent, ordinary }),
     together: together({ recoveries: recoveriesIn(table, now), letters, now }),
-    answers: recordedQueue<AnswerMessage>(),
+    answers,
+    unreachable: unreachable({ tasks, answers, now }),
     intake,
     links: openLinks({ live: async () => [{ id: 'secret-1', value: 'not a real secret' }] }, now),
     timer,

@@ -62,14 +62,16 @@ export function lettersIn(table: Table) {
         .map(({ sk }) => sk.slice('ACK#'.length))
     },
 
-    /** Notes what the mail system reports of a letter: sent, delivered, bounced … */
-    seen: (recovery: string, key: string, { event, at, mailId }: { event: string; at: string; mailId: string }) =>
-      table.update(letterItemKey(recovery, key), {
+    /** Notes what the mail system reports of a letter: sent, delivered, bounced … Answers the letter as it is then. */
+    async seen(recovery: string, key: string, { event, at, mailId }: { event: string; at: string; mailId: string }) {
+      const seen = await table.update(letterItemKey(recovery, key), {
         set: [
           [['seen', event], at],
           [['seen', 'mail'], { mailId }],
         ],
-      }),
+      })
+      return seen as (Letter & Item) | undefined
+    },
 
     /** Remembers which recovery a sent letter belongs to, so that a reply to it finds it. */
     sentAs: (mailId: string, recovery: string): Promise<boolean> => table.putNew({ ...mailKey(mailId), recovery }),
