@@ -4,24 +4,36 @@ import type { Faults } from '../adapters/table/faults.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
+import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 
-type Parts = { recoveries: Recoveries; faults: Faults; tasks: Tasks; timeline: Timeline; now: () => number }
+type Parts = {
+  recoveries: Recoveries
+  faults: Faults
+  tasks: Tasks
+  timeline: Timeline
+  mail: MailLane
+  now: () => number
+}
 
 /**
- * Ends a recovery: one whose remedy is confirmed, that a person has settled, or whose customer has been erased.
+ * Ends a recovery: one whose remedy is confirmed, that a person has settled, or whose customer has been erased. Who
+ * says that all is well gets a last letter that thanks them and asks nothing.
  * @throws Failure Unhappy when the customer has said so in the last moment
  */
 export const close =
-  ({ recoveries, faults, tasks, timeline, now }: Parts): Step<'close'> =>
+  ({ recoveries, faults, tasks, timeline, mail, now }: Parts): Step<'close'> =>
   async ({ recoveryId }) => {
     const at = new Date(now()).toISOString()
-    const { order, fault, outcome } = await recoveries.revise(recoveryId, (seen) => ended(seen, at))
+    const { order, fault, outcome, round, remedy } = await recoveries.revise(recoveryId, (seen) => ended(seen, at))
     await timeline.note(recoveryId, 'closed', { at, what: 'closed', text: `Closed: ${outcome}.` })
     await faults.move({ order, fault, recovery: recoveryId }, 'closed')
     for (const { id, name, state } of await tasks.ofOwner(recoveryId))
       if (state === 'open' && isOfTheProcess(name)) await tasks.withdraw(id)
+    if (outcome !== 'recovered') return
+    const farewell = { key: `farewell#${round}`, kind: 'farewell', round, facts: { remedy: remedy?.kind } } as const
+    await mail.want({ recovery: recoveryId, ...farewell, wantedAt: at })
   }
 
 /** What a state or a remedy asked for is over with them; what a letter or a late answer asks for is not. */
@@ -45,6 +57,7 @@ export const handler = stepHandler('close', () =>
     faults: parts.faults(),
     tasks: parts.tasks(),
     timeline: parts.timeline(),
+    mail: parts.mail(),
     now: parts.now,
   }),
 )

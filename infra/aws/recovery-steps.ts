@@ -46,7 +46,7 @@ export function recoverySteps(
     'remind-once': step('remind-once', { ...answers, ...mail.told }),
     'bring-a-person': step('bring-a-person', answers),
     'ask-a-person': step('ask-a-person', answers),
-    close: step('close'),
+    close: step('close', mail.told),
   }
   doors.bus.grantPutEventsTo(steps['put-it-right'].function)
   timer.maySetIt(steps['put-it-right'])

@@ -69,4 +69,15 @@ describe('Close', () => {
     expect((await recovery()).closedAt).toBe(iso(noon))
     expect((await parts.timeline.of(id)).map(({ text }) => text)).toEqual(['Closed: silent.'])
   })
+
+  test('S3.17 who says that all is well gets a last letter, once; who said nothing is left in peace', async () => {
+    const happy = { ...unhappy, says: 'happy' as const }
+    await begin({ remedy: confirmed, said: happy })
+    await close(parts)(step)
+    await close(parts)(step)
+    expect((await parts.letters.of(id)).map(({ key, state }) => [key, state])).toEqual([['farewell#1', 'wanted']])
+    await begin({ remedy: confirmed })
+    await close(parts)(step)
+    expect(await parts.letters.of(id)).toEqual([])
+  })
 })

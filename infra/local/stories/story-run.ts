@@ -91,6 +91,7 @@ export class StoryRun {
     const over = this.story.ends.outcome === noRecovery ? happened.then(() => 'SUCCEEDED') : happened.then(() => ended)
     try {
       const status = await Promise.race([over, ended.then((how) => this.#afterEnd(how, happened, end)), tooLong])
+      await Promise.race([this.#lastLetter(), tooLong])
       return await this.#end(status === 'SUCCEEDED' ? [] : [`the process has ended as ${status}`], left)
     } catch (error) {
       return this.#end([(error as Error).message], left)
@@ -150,6 +151,12 @@ export class StoryRun {
     waiting.leave()
     await happened
     return status
+  }
+
+  /** Who says that all is well gets a last letter, after the end. */
+  async #lastLetter(): Promise<void> {
+    if ((await this.view())?.recovery.outcome !== 'recovered') return
+    await new Promise<Letter>((wake) => this.mail.next('farewell', wake))
   }
 
   /** Waits until the report is known to be nothing. */

@@ -71,5 +71,5 @@ export const permitted: Record<string, Permissions[]> = {
   'remind-once': [tells, ...wantsLetters],
   'bring-a-person': [tells],
   'ask-a-person': [tells],
-  close: [],
+  close: wantsLetters,
 }
