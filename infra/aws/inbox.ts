@@ -15,10 +15,11 @@ import { consumerTimeout } from './worked-queue.ts'
 
 type Props = { stage: Stage; kept: KeptStack; doors: DoorsStack; failedTo: IQueue }
 
+/** One rule set is active in a region; its name says whose it is. */
+export const receiptRuleSetOf = ({ name }: Stage): string => `amends-${name}`
+
 /** Every reply's way in: SES keeps the mail until the function has read it. */
 export class Inbox extends Construct {
-  readonly ruleSetName: string
-
   constructor(scope: Construct, id: string, { stage, kept, doors, failedTo }: Props) {
     super(scope, id)
     const received = new s3.Bucket(this, 'Received', {
@@ -58,8 +59,7 @@ export class Inbox extends Construct {
       reason: 'Each mail is an object of its own, in a folder that holds nothing else',
     })
 
-    this.ruleSetName = `amends-${stage.name}`
-    new ses.ReceiptRuleSet(this, 'Rules', { receiptRuleSetName: this.ruleSetName }).addRule('Replies', {
+    new ses.ReceiptRuleSet(this, 'Rules', { receiptRuleSetName: receiptRuleSetOf(stage) }).addRule('Replies', {
       recipients: [stage.mailFrom],
       scanEnabled: true,
       actions: [
