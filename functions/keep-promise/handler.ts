@@ -1,7 +1,7 @@
 import { readBudgets } from '#workflows/compensation/budgets.ts'
 import { readPolicy } from '#workflows/compensation/policy.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
-import { missesBeforeAPerson, reliefFromMiss } from '#workflows/recovery/playbook.ts'
+import { isReliefDue, missesBeforeAPerson } from '#workflows/recovery/playbook.ts'
 import { patienceUntilOurWord, renewedWord } from '#workflows/recovery/promise.ts'
 import type { Remedy } from '#workflows/recovery/recovery.ts'
 import budgetsFile from '../../config/budgets.yaml'
@@ -17,8 +17,8 @@ type Parts = Easing & { mail: MailLane }
 const toldElsewhere: Remedy['state'][] = ['confirmed', 'failed', 'chosen']
 
 /**
- * Our word is due, or the date moves: the customer hears it from us before they ask, with a new date and, when it
- * is not the first time, with something that eases the wait.
+ * Our word is due, or the date moves: the customer hears it from us before they ask, with a new date and, when the
+ * wait has become too long, with something that eases the wait.
  * @throws Failure PromiseMissedTooOften when a person must take over
  */
 export const keepPromise =
@@ -31,7 +31,7 @@ export const keepPromise =
 
     const recovery = await recoveries.revise(recoveryId, (seen) => renewedWord(seen, now()))
     await recoveries.enter(recovery, 'keep-promise')
-    const credit = recovery.misses >= reliefFromMiss ? await easeTheWait(easing, recovery) : undefined
+    const credit = isReliefDue(recovery) ? await easeTheWait(easing, recovery) : undefined
     await mail.want({
       recovery: recoveryId,
       key: `update#${recovery.promises}`,

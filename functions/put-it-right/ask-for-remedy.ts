@@ -3,6 +3,7 @@ import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import type { Bus } from '../adapters/bus.ts'
 import type { Links } from '../adapters/links.ts'
 import type { When } from '../adapters/table/expressions.ts'
+import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import type { Timer } from '../adapters/timer.ts'
@@ -11,6 +12,7 @@ import { remedyRequest } from './remedy-request.ts'
 
 export type Asking = {
   recoveries: Recoveries
+  orders: Pick<Orders, 'get'>
   bus: Bus
   links: Links
   timeline: Timeline
@@ -21,13 +23,13 @@ export type Asking = {
 
 /** Asks the order system for a remedy, once; if it is not heard, a person will be asked to do it by hand. */
 export async function askForRemedy(
-  { recoveries, bus, links, timeline, timer, publicUrl, now }: Asking,
+  { recoveries, orders, bus, links, timeline, timer, publicUrl, now }: Asking,
   recovery: Recovery,
   remedy: Remedy,
 ): Promise<void> {
   const { id } = recovery
   const { n, kind } = remedy
-  const request = await remedyRequest(recovery, remedy, links, publicUrl)
+  const request = await remedyRequest(recovery, remedy, await orders.get(recovery.order), { links, publicUrl })
   const bySystem = {
     kind: 'keyed' as const,
     do: async () => {

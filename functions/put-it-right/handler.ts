@@ -48,6 +48,7 @@ export const handler = stepHandler('put-it-right', () =>
   putItRight({
     recoveries: parts.recoveries(),
     answers: parts.answers(),
+    orders: parts.knownOrders(),
     bus: parts.bus(),
     links: parts.links(),
     mail: parts.mail(),

@@ -1,5 +1,7 @@
+import { carriageOf } from '#workflows/recovery/carriage.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import type { Links } from '../adapters/links.ts'
+import type { KnownOrder } from '../adapters/table/orders.ts'
 
 /** How long an order system may answer a remedy request. */
 const answerableDays = 90
@@ -8,7 +10,12 @@ const answerableDays = 90
  * What the order system is asked. Its id is the same however often it is asked, so that a repeated request is
  * known; the capability lets the holder answer this one request and nothing else.
  */
-export async function remedyRequest(recovery: Recovery, remedy: Remedy, links: Links, publicUrl: string) {
+export async function remedyRequest(
+  recovery: Recovery,
+  remedy: Remedy,
+  order: Pick<KnownOrder, 'items' | 'shipping'>,
+  { links, publicUrl }: { links: Links; publicUrl: string },
+) {
   const capability = await links.sign({ purpose: 'remedy', recovery: recovery.id, remedy: remedy.n }, answerableDays)
   return {
     id: `${recovery.id}-remedy-${remedy.n}`,
@@ -17,6 +24,7 @@ export async function remedyRequest(recovery: Recovery, remedy: Remedy, links: L
     kind: remedy.kind,
     order: recovery.order,
     failure: recovery.failure,
+    ...carriageOf(recovery, remedy, order),
     callback: { url: `${publicUrl}/recoveries/${recovery.id}/remedy`, capability },
   }
 }

@@ -14,7 +14,7 @@ import { faultsIn } from '../adapters/table/faults.ts'
 import { grantingSwitchIn } from '../adapters/table/granting-switch.ts'
 import { incidentsIn } from '../adapters/table/incidents.ts'
 import { lettersIn } from '../adapters/table/letters.ts'
-import { ordersIn } from '../adapters/table/orders.ts'
+import { knownOrdersIn, ordersIn } from '../adapters/table/orders.ts'
 import { parcelsIn } from '../adapters/table/parcels.ts'
 import { receiptsIn } from '../adapters/table/receipts.ts'
 import { recoveriesIn } from '../adapters/table/recoveries.ts'
@@ -57,6 +57,8 @@ export const grantingSwitch = () => grantingSwitchIn(theTable())
 export const credits = () => creditsIn(theTable())
 export const codes = () => codesIn(theTable())
 export const dataKeys = () => openDataKeys(openTable(told('keysTable')), told('masterKey'))
+/** Orders for those who may open nothing that is sealed in them. */
+export const knownOrders = () => knownOrdersIn(theTable())
 export const orders = () => ordersIn(theTable(), dataKeys())
 export const intake = () => openQueue<IntakeMessage>(told('intakeQueue'))
 export const answers = () => openQueue<AnswerMessage>(told('answersQueue'))

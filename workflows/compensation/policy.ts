@@ -11,7 +11,7 @@ const units = z.number().check(z.positive(), z.maximum(1_000_000))
 
 /** What the shop sets beside the language: what eases a wait, and how long a credit stays good. */
 const shopSettings = z.strictObject({
-  interimRelief: units.check(z.describe('What eases a wait in which our word was missed twice. In whole units.')),
+  interimRelief: units.check(z.describe('What eases a wait that takes too long. In whole units.')),
   creditDays: z.int().check(z.minimum(1), z.maximum(3650), z.describe('Days a credit code stays good.')),
 })
 

@@ -1,5 +1,5 @@
-import { lateGraceSeconds, stalledSeconds } from '#workflows/recovery/playbook.ts'
 import type { TrackingUpdate } from './published-events.ts'
+import { lateGraceSeconds, stalledSeconds } from './thresholds.ts'
 
 /** What we know of a parcel from elsewhere: what its order was promised for, and what its carrier said at first. */
 export type KnownOfParcel = {

@@ -1,3 +1,9 @@
 /** What puts an order right. */
 export const remedyKinds = ['expedite', 'reship', 'replace', 'refund', 'correct-bill', 'redo-service'] as const
 export type RemedyKind = (typeof remedyKinds)[number]
+
+/** How fast something is sent. Each is faster than the one before it. */
+export const speeds = ['standard', 'express', 'fastest'] as const
+
+/** What becomes of goods that are not right. The customer carries nothing anywhere and pays nothing for it. */
+export const goodsBack = ['kept', 'collected'] as const

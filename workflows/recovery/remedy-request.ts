@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
-import { remedyKinds } from './remedy-kinds.ts'
+import { goodsBack, remedyKinds, speeds } from './remedy-kinds.ts'
 
 /** What an order system is asked, as `remedy.requested`. */
 export const remedyRequest = z.object({
@@ -12,6 +12,10 @@ export const remedyRequest = z.object({
   kind: z.enum(remedyKinds),
   order: z.string(),
   failure: failureKind,
+  /** How fast to send it: at least one level faster than the order was sent. */
+  speed: z.optional(z.enum(speeds)),
+  /** What is wrong with the first delivery is kept by the customer, or collected at their door at our cost. */
+  goodsBack: z.optional(z.enum(goodsBack)),
   /** Where to answer, and with which capability. */
   callback: z.object({ url: z.url(), capability: z.string() }),
 })

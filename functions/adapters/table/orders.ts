@@ -38,18 +38,23 @@ const without = {
   ...{ orderCount: undefined, spend: undefined, rank: undefined, reach: undefined },
 }
 
+/** The orders as they are known without any key. */
+export const knownOrdersIn = (table: Table) => ({
+  async find(id: string): Promise<KnownOrder | undefined> {
+    return (await table.get(orderKey(id))) as KnownOrder | undefined
+  },
+
+  async get(id: string): Promise<KnownOrder> {
+    const found = await this.find(id)
+    if (found === undefined) throw new Error(`there is no order ${id}`)
+    return found
+  },
+})
+
 /** The order directory: what the shop has told us of its orders and customers. */
 export function ordersIn(table: Table, dataKeys: DataKeys) {
   return {
-    async find(id: string): Promise<KnownOrder | undefined> {
-      return (await table.get(orderKey(id))) as KnownOrder | undefined
-    },
-
-    async get(id: string): Promise<KnownOrder> {
-      const found = await this.find(id)
-      if (found === undefined) throw new Error(`there is no order ${id}`)
-      return found
-    },
+    ...knownOrdersIn(table),
 
     /** Keeps what an event says of an order, unless a later event has said it already. What was noted of it stays. */
     async keep({ customer, ...order }: Order, saidAt: string): Promise<boolean> {

@@ -13,6 +13,7 @@ import { contracts } from '#infra/contracts/contracts.ts'
 import { allDoors } from '#infra/contracts/doors/all-doors.ts'
 import { remedyRequest } from '#workflows/recovery/remedy-request.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
+import { anOrder } from '../../support/an-order.ts'
 import { inMemory } from '../../support/in-memory.ts'
 import { resourcesOf, templatesOf } from '../../support/synthesized.ts'
 
@@ -55,7 +56,7 @@ test('so is everything that the console can ask', () => {
 })
 
 test('what we ask of the order system is what the contract says', async () => {
-  const { links, publicUrl } = inMemory()
-  const request = await asked(aRecovery(), { n: 1, kind: 'refund', state: 'chosen' }, links, publicUrl)
+  const recovery = aRecovery({ failure: 'damaged' })
+  const request = await asked(recovery, { n: 1, kind: 'replace', state: 'chosen' }, anOrder(), inMemory())
   expect(remedyRequest.parse(request)).toEqual(request)
 })

@@ -2,11 +2,20 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { failureKinds } from '#workflows/failure-events/failure-kinds.ts'
 import { callChoices, exceptionChoices, unheardChoices } from '#workflows/recovery/choices.ts'
-import { missesBeforeAPerson, nextRemedy, patienceFor, settleSecondsOf } from '#workflows/recovery/playbook.ts'
+import {
+  isReliefDue,
+  missesBeforeAPerson,
+  nextRemedy,
+  patienceFor,
+  settleSecondsOf,
+} from '#workflows/recovery/playbook.ts'
+import { readPlaybook } from '#workflows/recovery/playbook-file.ts'
 import { decision } from '#workflows/recovery/recovery.ts'
 import { remedyKinds } from '#workflows/recovery/remedy-kinds.ts'
 import { patience } from '#workflows/recovery/steps.ts'
+import playbookFile from '../../../config/playbook.yaml'
 import { aRecovery, confirmed } from '../../support/a-recovery.ts'
+import { iso, noon } from '../../support/an-order.ts'
 
 const kind = fc.constantFrom(...failureKinds)
 const tried = fc.subarray([...remedyKinds])
@@ -35,6 +44,23 @@ test('what a carrier takes back within the hour is waited out before anything is
 
 test('S1.14 our word may be missed a few times at most, then a person takes over', () => {
   expect(missesBeforeAPerson).toBeLessThanOrEqual(3)
+})
+
+test('S0.8 the wait is eased at once when putting it right takes days, and else from the second missed word on', () => {
+  const promisedFor = (hours: number) =>
+    aRecovery({ remedy: { n: 1, kind: 'reship', state: 'promised', by: iso(noon + hours * 3_600_000) } })
+  expect([isReliefDue(promisedFor(96)), isReliefDue(promisedFor(97))]).toEqual([false, true])
+  expect([isReliefDue(aRecovery({ misses: 1 })), isReliefDue(aRecovery({ misses: 2 }))]).toEqual([false, true])
+})
+
+test('a wrong setting of the playbook is named, with what was found and what is allowed', () => {
+  const wrong = structuredClone(playbookFile) as { failures: Record<string, Record<string, unknown>> }
+  Object.assign(wrong.failures.late ?? {}, { settles: 'soon', remedies: ['expedite'] })
+  delete wrong.failures.lost
+  const read = () => readPlaybook(wrong)
+  expect(read).toThrow('failures.late.settles: a time such as 30m, 4h or 2d; found "soon"')
+  expect(read).toThrow(/failures\.late\.remedies: .*>=2.*; found \["expedite"\]/)
+  expect(read).toThrow(/failures\.lost: .*; found nothing/)
 })
 
 describe('what a person may choose', () => {

@@ -1,6 +1,6 @@
-import { lowRatingShare, middlingRatingShare } from '#workflows/recovery/playbook.ts'
 import type { FailureKind } from '../failure-kinds.ts'
 import { type FailureReport, publishedEvents, type Rating, type ReturnRequest } from '../published-events.ts'
+import { lowRatingShare, middlingRatingShare } from '../thresholds.ts'
 import { grumbleIn } from './grumble.ts'
 
 /** What a side remark comes to: a failure that nobody has reported, or nothing to do and why. */
