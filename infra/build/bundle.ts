@@ -39,7 +39,10 @@ export const bundle = async (entryPoints: Record<string, string>, into: string):
   const { build } = await import('esbuild')
   const { dataImports } = await import('./esbuild-plugin.ts')
   const { leanPackages } = await import('./lean-packages.ts')
-  await build({ ...settings, entryPoints, outdir: into, plugins: [leanPackages, dataImports] })
+  const { languagesApart, layLanguagesBeside } = await import('./languages-apart.ts')
+  const plugins = [leanPackages, dataImports, languagesApart]
+  const { metafile } = await build({ ...settings, entryPoints, outdir: into, plugins, metafile: true })
+  await layLanguagesBeside(metafile, settings, into)
 }
 
 /** The bundle of every function: `dist/functions/<name>/handler.cjs`, what is deployed and what runs on one machine. */

@@ -40,6 +40,11 @@ export const leftOut: Record<string, LeftOut> = {
     why: `The media types of a thousand file endings: for attachments, and a letter has none.`,
     instead: unreachable(['detectMimeType', 'detectExtension'], 'a letter has no attachments'),
   },
+  'fast-sha256/sha256.js': {
+    why: `Standard Webhooks signs with SHA-256 written in JavaScript; Node has it built in.`,
+    instead: `const { createHmac } = require('node:crypto')
+       exports.hmac = (key, data) => new Uint8Array(createHmac('sha256', key).update(data).digest())`,
+  },
   'nodemailer/dist/esm/fetch/index.js': {
     why: `Parts of a message that are fetched from an address: a letter is made of text we hold.`,
     instead: `${unreachable(['nothing'], 'a letter fetches nothing')}\nexport default nothing`,

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { bundle, bundledFunctions } from '#infra/build/bundle.ts'
+import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { clientsIn } from '../../support/clients-in.ts'
 import { everyone, permitted } from '../aws/permitted.ts'
 import type { probe } from './probe/handler.ts'
@@ -42,14 +43,34 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-test('no function is larger than 450 kB, and each has its source map beside it', async () => {
+test('no function is larger than 450 kB with the language it writes, and each has its source map beside it', async () => {
   const functions = await bundledFunctions()
   const names = (await readdir(functions)).filter((name) => !name.startsWith('.'))
-  const sizes = await Promise.all(
-    names.map(async (name) => [name, (await stat(join(functions, name, 'handler.cjs'))).size] as const),
-  )
+  const bytesOf = async (name: string): Promise<number> => {
+    const files = (await readdir(join(functions, name))).filter((file) => file.endsWith('.cjs'))
+    const bytes = await Promise.all(files.map(async (file) => (await stat(join(functions, name, file))).size))
+    const inAll = (keep: (file: string) => boolean) =>
+      files.reduce((sum, file, at) => (keep(file) ? sum + (bytes[at] ?? 0) : sum), 0)
+    return (
+      inAll((file) => file === 'handler.cjs') +
+      Math.max(...languageNames.map((l) => inAll((file) => file.endsWith(`-${l}.cjs`))))
+    )
+  }
+  const sizes = await Promise.all(names.map(async (name) => [name, await bytesOf(name)] as const))
   expect(sizes.filter(([, bytes]) => bytes > LARGEST_BYTES)).toEqual([])
   for (const name of names) await stat(join(functions, name, 'handler.cjs.map'))
+}, 60_000)
+
+test('a function that writes letters reads a language only when it writes in it', async () => {
+  const functions = await bundledFunctions()
+  const handler = await readFile(join(functions, 'send-letter/handler.cjs'), 'utf8')
+  for (const name of languageNames) {
+    const language = createRequire(import.meta.url)(join(functions, `send-letter/letters-languages-${name}.cjs`))
+    const greeting: string =
+      language[name].letters.acknowledgement.nextWord.formal ?? language[name].letters.acknowledgement.nextWord
+    expect(greeting.length).toBeGreaterThan(10)
+    expect(handler).not.toContain(greeting.slice(0, 20))
+  }
 }, 60_000)
 
 /** The service of an action, by the name of its SDK client where that differs. */

@@ -6,4 +6,17 @@ import { fr } from './fr.ts'
 import type { PageWords } from './page-words.ts'
 
 /** The pages in each language that we write letters in; one that is missing is a type error. */
-export const pageWords: Record<LanguageName, PageWords> = { en, de, fr, es }
+export const pageWords: Record<LanguageName, PageWords> = {
+  get en() {
+    return en
+  },
+  get de() {
+    return de
+  },
+  get fr() {
+    return fr
+  },
+  get es() {
+    return es
+  },
+}

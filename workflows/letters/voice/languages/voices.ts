@@ -5,4 +5,17 @@ import { es } from './es.ts'
 import { fr } from './fr.ts'
 import type { Voice } from './voice.ts'
 
-export const voices: Record<LanguageName, Voice> = { en, de, fr, es }
+export const voices: Record<LanguageName, Voice> = {
+  get en() {
+    return en
+  },
+  get de() {
+    return de
+  },
+  get fr() {
+    return fr
+  },
+  get es() {
+    return es
+  },
+}
