@@ -1,5 +1,7 @@
+import { ListPage } from './lists/list-page.tsx'
 import { MailboxPage } from './mailbox/mailbox-page.tsx'
 import { NowPage } from './now/now-page.tsx'
+import { OrderPage } from './order/order-page.tsx'
 import { RecoveryView } from './recovery/recovery-view.tsx'
 import { addressOf, type Route } from './routing/route.ts'
 import { useRoute } from './routing/use-route.ts'
@@ -41,6 +43,8 @@ function PageAt({ route }: { route: Route }) {
   if (route.page === 'now') return <NowPage stage={route.stage} cursor={route.cursor} />
   if (route.page === 'recovery') return <RecoveryView key={route.id} id={route.id} letter={route.letter} />
   if (route.page === 'tasks') return <TasksPage key={route.cursor} task={route.task} cursor={route.cursor} />
+  if (route.page === 'order') return <OrderPage key={route.id} id={route.id} />
+  if (route.page === 'list') return <ListPage of={route.of} id={route.id} cursor={route.cursor} />
   if (route.page === 'mailbox') return <MailboxPage letter={route.letter} />
   return (
     <Empty what={words.shell.nowhere} next={words.shell.nowhereNext}>

@@ -40,6 +40,14 @@ export type Task = {
   /** What a person must know to answer. */
   facts?: { label: string; value: string }[]
   choices: Choice[]
+  /** Who has taken it. It changes hands once at most (`changes`), so that nobody is passed around. */
+  owner?: { name: string; since: string; changes: number; note?: string }
+  /** Sent back as `seen` with the answer: an answer to an older view is refused. */
+  version?: number
+  /** Where two people must agree: who has so far. */
+  signatures?: { needed: number; by: { name: string; at: string }[] }
+  /** When the question can no longer be answered, and what happens then. */
+  expires?: { at: string; then: string }
 }
 
 export type TaskList = { tasks: Task[]; next?: string }
@@ -68,6 +76,19 @@ export type LetterRow = {
 
 export type Compensation = { n: number; amount: Money; reasons: { text: string; amount: Money }[]; at: string }
 
+/** What a person may do with a recovery by themselves. `POST …/recoveries/{id}/{act}`, with what `Act` holds for it. */
+export type Act =
+  | { act: 'contacts'; channel: 'phone' | 'chat' | 'email' | 'post'; minutes: number; note?: string }
+  | { act: 'lines'; text: string }
+  | { act: 'override'; amount: Money; because: string }
+  | { act: 'pause'; hours: number; because: string }
+  | { act: 'stop'; because: string }
+  | { act: 'erase' }
+export type ActName = Act['act']
+
+/** A state that the recovery entered. */
+export type Visit = { stage: Stage; at: string; retries?: number }
+
 export type RecoveryPage = {
   recovery: RecoveryRow & { remedies: AskedRemedy[]; trouble?: string | Trouble }
   order: Order
@@ -77,7 +98,67 @@ export type RecoveryPage = {
   letters: LetterRow[]
   compensations: Compensation[]
   tasks: Task[]
+  /** Every state entered so far, in order; absent where that is not known. */
+  path?: Visit[]
+  /** What the person who asks may do now. */
+  acts?: ActName[]
+  /** The most that may be given on top without asking anybody. */
+  discretion?: Money
+  /** The same customer's other recoveries, newest first. */
+  others?: RecoveryRow[]
+  /** The execution in the AWS console, where it is deployed there. */
+  execution?: string
 }
+
+/** `GET /console/api/orders/{id}`: to open a recovery by hand. */
+export type OrderPage = { order: Order; customer: Customer | null; recoveries: RecoveryRow[] }
+
+/** `POST /console/api/orders/{id}/recoveries`: a customer told one of us. Answers with a receipt. */
+export type ToldByCustomer = { failure: FailureKind; line?: string; said?: string }
+
+/** How long customers waited for the acknowledgement, ms; null where nobody waited. `late` took longer than promised. */
+export type Waits = { count: number; late: number; p50Ms: number | null; p99Ms: number | null }
+
+/** `GET /console/api/now`. What is not counted is absent, and so is its figure. */
+export type NowFigures = {
+  tasks?: { open: number; overdue: number }
+  /** Recoveries whose remedy is not confirmed, and the one that has waited longest. */
+  unresolved?: { count: number; oldest?: RecoveryRow }
+  acknowledged?: { lastHour: Waits; lastDay: Waits; slowest: RecoveryRow[] }
+  /** How many are at each stage; `more` where counting ended before the list did. */
+  stages?: { stage: Stage; count: number; more?: boolean }[]
+  /** Our word to a customer that falls due soon or is overdue, the first due first; `count` may exceed `rows`. */
+  promises?: { count: number; rows: { recovery: RecoveryRow; dueAt: string }[] }
+  incidents?: { open: number }
+  quarantine?: { count: number; more?: boolean }
+  budgets?: Budget[]
+  mail?: MailHealth
+  granting?: { stopped: boolean; because?: string; by?: string; at?: string }
+}
+
+export type Budget = { purpose: 'compensation' | 'relief'; per: 'day' | 'month'; spent: Money; limit: Money }
+
+/** The mail lane: letters waiting to leave, and what became of those that left in the last day. */
+export type MailHealth = { waiting: number; oldestWantedAt?: string; sent: number; bounced: number; complained: number }
+
+export type Incident = {
+  id: string
+  cause: string
+  from: string
+  openedAt: string
+  lastAt?: string
+  endedAt?: string
+  members: number
+}
+
+export type IncidentList = { incidents: Incident[]; next?: string }
+
+export type IncidentPage = { incident: Incident; members: { recovery: string; order: string }[]; next?: string }
+
+/** What came in and could not be read or worked on. */
+export type Quarantined = { receipt: string; type: string; order?: string; acceptedAt: string; because?: string }
+
+export type QuarantineList = { events: Quarantined[]; next?: string }
 
 export type SentLetter = { subject: string; from: string; to: string; sentAt: string; html: string; text: string }
 

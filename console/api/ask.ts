@@ -1,5 +1,5 @@
-/** What an API says when it refuses (RFC 9457). */
-export type Problem = { status: number; title: string; detail?: string }
+/** What an API says when it refuses (RFC 9457), with everything that is wrong: where, and what is allowed. */
+export type Problem = { status: number; title: string; detail?: string; problems?: { path: string; allowed: string }[] }
 
 export type Reply<T> =
   | { is: 'answer'; value: T; text: string; etag: string | null }
@@ -44,7 +44,8 @@ export async function ask<T>(
 function problemFrom(status: number, text: string): Problem {
   try {
     const said = JSON.parse(text) as Partial<Problem>
-    return { status, title: said.title ?? String(status), ...(said.detail && { detail: said.detail }) }
+    const { title = String(status), detail, problems } = said
+    return { status, title, ...(detail && { detail }), ...(problems && { problems }) }
   } catch {
     return { status, title: String(status) }
   }

@@ -1,10 +1,11 @@
 import type { Stage } from '#workflows/recovery/stages.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { words } from '../words/words.ts'
+import { Figures } from './figures.tsx'
 import { NeedsAPerson } from './needs-a-person.tsx'
 import { Recoveries } from './recoveries.tsx'
 
-/** What needs a person, then everything that is going on. */
+/** What needs a person, how it stands, then everything that is going on. */
 export function NowPage({ stage, cursor }: { stage: Stage | undefined; cursor: string | undefined }) {
   useTitle(words.now.title)
   return (
@@ -13,6 +14,7 @@ export function NowPage({ stage, cursor }: { stage: Stage | undefined; cursor: s
         {words.now.title}
       </h1>
       {cursor === undefined && <NeedsAPerson />}
+      {cursor === undefined && <Figures />}
       <Recoveries stage={stage} cursor={cursor} />
     </>
   )

@@ -1,5 +1,9 @@
 import { type Stage, stages } from '#workflows/recovery/stages.ts'
+import type { NowFigures } from '../api/answers.ts'
+import { paths } from '../api/paths.ts'
+import { useLive } from '../live/use-live.ts'
 import { addressOf } from '../routing/route.ts'
+import { numberOf } from '../words/number.ts'
 import { words } from '../words/words.ts'
 
 /** The stages in the order of the process; each a link to its recoveries. */
@@ -8,7 +12,22 @@ export const StageFilter = ({ stage }: { stage: Stage | undefined }) => (
     {[undefined, ...stages].map((each) => (
       <a key={each} href={addressOf({ page: 'now', stage: each })} aria-current={each === stage ? 'true' : undefined}>
         {each === undefined ? words.now.all : words.stage[each]}
+        <Count of={each} />
       </a>
     ))}
   </nav>
 )
+
+/** How many recoveries are at a stage, where that is counted. */
+function Count({ of }: { of: Stage | undefined }) {
+  const { value } = useLive<NowFigures>(paths.now)
+  const counted = value?.stages?.find(({ stage }) => stage === of)
+  if (!counted || counted.count === 0) return null
+  return (
+    <span class="number count-of">
+      {' '}
+      {numberOf(counted.count)}
+      {counted.more && '+'}
+    </span>
+  )
+}

@@ -1,3 +1,4 @@
+import { Acts } from '../acts/acts.tsx'
 import type { RecoveryPage } from '../api/answers.ts'
 import { paths } from '../api/paths.ts'
 import { LetterDialog } from '../letters/letter-dialog.tsx'
@@ -12,6 +13,7 @@ import { Compensations } from './compensations.tsx'
 import { CustomerPanel } from './customer-panel.tsx'
 import { Letters } from './letters.tsx'
 import { OrderPanel } from './order-panel.tsx'
+import { Others } from './others.tsx'
 import { ProcessLine } from './process-line.tsx'
 import { Remedies } from './remedies.tsx'
 import { Summary } from './summary.tsx'
@@ -54,6 +56,8 @@ const Page = ({ page }: { page: RecoveryPage }) => (
         <Compensations compensations={page.compensations} ratio={page.recovery.ratio} />
         <OrderPanel order={page.order} />
         <CustomerPanel customer={page.customer} />
+        <Others others={page.others} />
+        <Acts page={page} />
       </div>
     </div>
   </>

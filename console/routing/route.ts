@@ -1,14 +1,18 @@
 import { type Stage, stages } from '#workflows/recovery/stages.ts'
+import { type ListName, lists } from './lists.ts'
 
 /** Where the console can be. Ids only: nothing about a customer is ever in an address. */
 export type Route =
   | { page: 'now'; stage?: Stage | undefined; cursor?: string | undefined }
   | { page: 'recovery'; id: string; letter?: string | undefined }
   | { page: 'tasks'; task?: string | undefined; cursor?: string | undefined }
+  | { page: 'order'; id?: string | undefined }
+  | { page: 'list'; of: ListName; id?: string | undefined; cursor?: string | undefined }
   | { page: 'mailbox'; letter?: string | undefined }
   | { page: 'nowhere' }
 
 const isStage = (word: string | null): word is Stage => stages.some((stage) => stage === word)
+const isList = (word: string): word is ListName => lists.some((list) => list === word)
 
 /** The place an address names; the inverse of `addressOf`. */
 export function routeOf(hash: string): Route {
@@ -20,7 +24,9 @@ export function routeOf(hash: string): Route {
   if (!page) return { page: 'now', stage: isStage(stage) ? stage : undefined, cursor }
   if (page === 'recoveries' && id) return { page: 'recovery', id, letter: part === 'letters' ? key : undefined }
   if (page === 'tasks') return { page: 'tasks', task: id, cursor }
+  if (page === 'orders') return { page: 'order', id }
   if (page === 'mailbox') return { page: 'mailbox', letter: id }
+  if (isList(page)) return { page: 'list', of: page, id, cursor }
   return { page: 'nowhere' }
 }
 
@@ -28,6 +34,8 @@ export function routeOf(hash: string): Route {
 export function addressOf(route: Exclude<Route, { page: 'nowhere' }>): string {
   if (route.page === 'now') return `#/${query({ stage: route.stage, cursor: route.cursor })}`
   if (route.page === 'tasks') return `#/tasks${below(route.task)}${query({ cursor: route.cursor })}`
+  if (route.page === 'order') return `#/orders${below(route.id)}`
+  if (route.page === 'list') return `#/${route.of}${below(route.id)}${query({ cursor: route.cursor })}`
   if (route.page === 'mailbox') return `#/mailbox${below(route.letter)}`
   return `#/recoveries${below(route.id)}${route.letter === undefined ? '' : `/letters${below(route.letter)}`}`
 }

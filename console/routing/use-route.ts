@@ -21,7 +21,8 @@ window.addEventListener('hashchange', () => {
 const groundOf = (route: Route): string => {
   if (route.page === 'recovery') return `recovery ${route.id}`
   if (route.page === 'now') return `now ${route.cursor ?? ''}`
-  return route.page
+  if (route.page === 'list') return `list ${route.of} ${route.id ?? ''}`
+  return route.page === 'order' ? `order ${route.id ?? ''}` : route.page
 }
 
 /**

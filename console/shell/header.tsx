@@ -17,15 +17,20 @@ export function Header({ route }: { route: Route }) {
         <span>Amends</span>
       </a>
       <nav aria-label={words.shell.pages}>
-        <Page to="now" here={route.page === 'now' || route.page === 'recovery'} name={words.shell.now} />
+        <Page
+          to="now"
+          here={route.page === 'now' || route.page === 'recovery' || route.page === 'list'}
+          name={words.shell.now}
+        />
         <Page to="tasks" here={route.page === 'tasks'} name={words.shell.tasks} count={count} />
+        <Page to="order" here={route.page === 'order'} name={words.shell.orders} />
         {mailbox.value && <Page to="mailbox" here={route.page === 'mailbox'} name={words.shell.mailbox} />}
       </nav>
     </header>
   )
 }
 
-type PageProps = { to: 'now' | 'tasks' | 'mailbox'; here: boolean; name: string; count?: string }
+type PageProps = { to: 'now' | 'tasks' | 'order' | 'mailbox'; here: boolean; name: string; count?: string }
 
 const Page = ({ to, here, name, count = '' }: PageProps) => (
   <a href={addressOf({ page: to })} aria-current={here ? 'page' : undefined}>

@@ -1,11 +1,10 @@
-import type { Task } from '../api/answers.ts'
 import { useStore } from '../live/store.ts'
 import { now } from '../time/now.ts'
 import { When } from '../time/when.tsx'
 import { words } from '../words/words.ts'
 
-/** When a task is due; in words and colour where that has passed. */
-export function Due({ task }: { task: Task }) {
+/** When something is due; in words and colour where that has passed. */
+export function Due({ task }: { task: { dueAt: string } }) {
   const overdue = useStore(now) > Date.parse(task.dueAt)
   return (
     <span class={overdue ? 'due overdue' : 'due'}>

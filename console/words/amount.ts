@@ -4,5 +4,9 @@ import { locale } from './words.ts'
 /** An amount as the viewer writes it; minor units have as many digits as the currency says. */
 export function amountOf({ minor, currency }: Money): string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
-  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+  return format.format(minor / 10 ** digitsOf(currency))
 }
+
+/** How many digits the minor unit of a currency has. */
+export const digitsOf = (currency: string): number =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2

@@ -1,4 +1,4 @@
-import { en } from './en.ts'
+import { en } from './en/en.ts'
 import { speaking } from './language.ts'
 
 /** What a language must say. Another language is one more file of this shape, added to `languages`. */

@@ -4,20 +4,9 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { inBrowser, openConsole } from './console-in-browser.ts'
-import { recoveries } from './sample/recoveries.ts'
+import { pages } from './pages.ts'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const recovery = `#/recoveries/${recoveries.find((each) => each.order === 'A-10455')?.id}`
-
-const pages: [name: string, address: string, ready: string][] = [
-  ['Now', '#/', 'main table'],
-  ['a recovery', recovery, 'main .timeline'],
-  ['a letter', `${recovery}/letters/letter%23recap%231`, 'dialog iframe'],
-  ['Tasks', '#/tasks', 'main .task'],
-  ['the mailbox', '#/mailbox/m2', 'main iframe'],
-  ['an empty list', '#/?stage=compensate', 'main .empty'],
-]
-
 /** Letters are not the console's own page, and nothing runs inside their frames. */
 async function found(page: Page): Promise<string[]> {
   await page.evaluate(axe)

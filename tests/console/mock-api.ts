@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
+import type { Problem } from '../../console/api/ask.ts'
 import { fileAt } from './mock-files.ts'
+import { nothing, sampleAnswer } from './sample/answers.ts'
 import { mailbox, sentLetter } from './sample/letters.ts'
 import { older, recoveries } from './sample/recoveries.ts'
 import { recoveryPage } from './sample/recovery-page.ts'
@@ -13,6 +16,8 @@ export type MockApi = {
   url: string
   /** Method and path of everything that was asked, in order. */
   asked: string[]
+  /** What was posted, beside answers to tasks, in order. */
+  posted: { path: string; body: unknown }[]
   /** While true, connections are cut before they are answered. */
   down: boolean
   /** Another person answers a task. The list goes on showing it while `stale`. */
@@ -20,7 +25,7 @@ export type MockApi = {
   stale: boolean
   /** How long an answer to a press takes, ms. */
   settleMs: number
-  refuse: { status: number; title: string; detail: string } | undefined
+  refuse: Problem | undefined
   close: () => Promise<void>
 }
 
@@ -42,6 +47,7 @@ export async function startMockApi({
   const api: MockApi = {
     url: '',
     asked: [],
+    posted: [],
     down: false,
     stale: false,
     settleMs: 0,
@@ -69,6 +75,7 @@ export async function startMockApi({
       }
     }
     if (area === 'console' && rest[1] === 'tasks' && !rest[2]) return { tasks: open() }
+    if (area === 'console') return empty ? nothing[rest[1] ?? ''] : sampleAnswer(rest[1], rest[2])
     if (!onOneMachine) return undefined
     if (path === '/local/clock') return { now: clock, skipping: false, nextDue: hoursAhead(28) }
     const letters = empty ? [] : mailbox(url)
@@ -92,11 +99,15 @@ export async function startMockApi({
     if (api.down) return request.socket.destroy()
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://mock')
     api.asked.push(`${request.method} ${pathname}`)
-    if (request.method === 'POST' && pathname.startsWith('/console/api/tasks/'))
+    if (request.method === 'POST' && /^\/console\/api\/tasks\/[^/]+$/.test(pathname))
       return settle(decodeURIComponent(pathname.slice('/console/api/tasks/'.length)), response)
     if (request.method === 'POST' && pathname === '/local/clock/skip') {
       clock = hoursAhead(28)
       return say(response, 200, { now: clock })
+    }
+    if (request.method === 'POST') {
+      api.posted.push({ path: decodeURIComponent(pathname), body: await json(request) })
+      return api.refuse ? say(response, api.refuse.status, api.refuse) : say(response, 202, { state: 'accepted' })
     }
     const isAnswer = /^\/(console\/api|mailbox|local)\//.test(pathname)
     if (!isAnswer) return fileAt(files, pathname, response)

@@ -1,4 +1,5 @@
-import type { RecoveryPage, Task } from '../../../console/api/answers.ts'
+import type { Stage } from '#workflows/recovery/stages.ts'
+import type { RecoveryPage, RecoveryRow, Task, Visit } from '../../../console/api/answers.ts'
 import { older, recoveries } from './recoveries.ts'
 import { ago, later } from './story-time.ts'
 
@@ -102,5 +103,29 @@ export function recoveryPage(id: string, tasks: readonly Task[]): RecoveryPage |
         ]
       : [],
     tasks: tasks.filter((task) => task.recovery === id),
+    path: pathOf(recovery),
+    acts: recovery.stage === 'close' ? ['erase'] : ['contacts', 'lines', 'override', 'pause', 'stop', 'erase'],
+    discretion: { minor: 2000, currency: 'EUR' },
+    others: recoveries.slice(9, 11),
+    execution: 'https://eu-central-1.console.aws.amazon.com/states/home?region=eu-central-1',
   }
+}
+
+/** The way a recovery came, when it took the straight one as far as it is. */
+function pathOf({ stage, openedAt }: RecoveryRow): Visit[] {
+  const straight: Stage[] = [
+    'acknowledge',
+    'put-it-right',
+    'compensate',
+    'write-recap',
+    'wait-to-check-back',
+    'check-back',
+  ]
+  const at = straight.indexOf(stage)
+  const behind = stage === 'keep-promise' ? straight.slice(0, 2) : at < 0 ? straight : straight.slice(0, at)
+  return [...behind, stage].map((each, hours) => ({
+    stage: each,
+    at: later(openedAt, hours * 3_600_000),
+    ...(each === 'put-it-right' && { retries: 2 }),
+  }))
 }

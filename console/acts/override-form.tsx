@@ -1,0 +1,39 @@
+import { amountOf, digitsOf } from '../words/amount.ts'
+import { words } from '../words/words.ts'
+import { ActForm } from './act-form.tsx'
+import type { ActProps } from './acts.tsx'
+import { Because } from './because.tsx'
+
+/** Something more on top, within what a person may give without asking. */
+export function OverrideForm({ page, close }: ActProps) {
+  const most = page.discretion
+  if (!most) return null
+  const { currency } = most
+  const unit = 10 ** digitsOf(currency)
+  return (
+    <ActForm
+      act="override"
+      recovery={page.recovery.id}
+      about={words.acts.override.about(amountOf(most))}
+      close={close}
+      said={(filled) => ({
+        amount: { minor: Math.round(Number(filled('amount')) * unit), currency },
+        because: filled('because'),
+      })}
+    >
+      <label>
+        {words.acts.override.amount(currency)}
+        <input
+          name="amount"
+          type="number"
+          inputMode="decimal"
+          min={1 / unit}
+          max={most.minor / unit}
+          step={1 / unit}
+          required
+        />
+      </label>
+      <Because />
+    </ActForm>
+  )
+}

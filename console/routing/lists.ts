@@ -1,0 +1,3 @@
+/** The lists behind the figures of Now; each word is its address. */
+export const lists = ['promises', 'acknowledgements', 'incidents', 'quarantine', 'budgets', 'mail'] as const
+export type ListName = (typeof lists)[number]

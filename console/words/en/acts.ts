@@ -1,0 +1,56 @@
+/** What a person may do with a recovery by themselves. */
+export const acts = {
+  title: 'What you can do',
+  done: 'Done. It stands in what happened.',
+  refused: 'This was not accepted.',
+  again: 'Try again',
+  unreachable:
+    'Amends did not answer, so we do not know whether this was done. Look at what happened before you try again.',
+  because: 'Why',
+  becauseHint: 'One sentence for whoever reads this later.',
+  busy: 'Working…',
+  cancel: 'Leave it',
+  contacts: {
+    name: 'Note a contact',
+    about: 'The customer was in touch. It counts to what this has cost them.',
+    channel: 'How',
+    channels: { phone: 'Phone', chat: 'Chat', email: 'Email', post: 'Post' },
+    minutes: 'Minutes it took them',
+    note: 'What was said',
+    press: 'Add to what it cost them',
+  },
+  lines: {
+    name: 'Write a personal line',
+    about: 'It stands in the next letter, in your words. The voice rules read it first.',
+    text: 'Your line',
+    press: 'Put it in the next letter',
+  },
+  override: {
+    name: 'Give something more',
+    about: (most: string) => `Up to ${most} on top at your own discretion. Nobody has to be asked.`,
+    amount: (currency: string) => `Amount in ${currency}`,
+    press: 'Give it',
+  },
+  pause: {
+    name: 'Pause',
+    about: 'Nothing is sent or asked until then. Our word to the customer still stands.',
+    hours: 'Hours',
+    press: 'Pause it',
+  },
+  stop: {
+    name: 'Stop',
+    about: 'The recovery ends here and closes as settled by a person. It cannot be started again.',
+    press: 'Stop it for good',
+  },
+  erase: {
+    name: 'Erase the customer',
+    about: 'It cannot be undone. The key that opens everything naming this customer is destroyed.',
+    goes: 'What goes',
+    goesList: 'Name, address, email, what they wrote, and every letter to them. Whatever still runs for them ends.',
+    stays: 'What stays, and why',
+    staysList:
+      'What failed, when, what was done and what it cost: the books need it, and it names nobody. Letters in the customer’s own mailbox are theirs.',
+    sure: 'Type the order number to go on',
+    press: 'Erase for ever',
+  },
+}

@@ -1,0 +1,15 @@
+export const letter = {
+  from: 'From',
+  to: 'To',
+  replyTo: 'Reply to',
+  sent: 'Sent',
+  received: 'Received',
+  view: 'View',
+  asSeen: 'As seen',
+  plainText: 'Plain text',
+  headers: 'Header fields',
+  frame: (subject: string) => `Letter: ${subject}`,
+  close: 'Close',
+  notYet: 'This letter cannot be shown yet.',
+  notYetNext: 'It is written when it is sent. Come back when its state says sent.',
+}

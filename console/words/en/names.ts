@@ -1,0 +1,74 @@
+import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import type { TaskKind } from '#workflows/recovery/playbook.ts'
+import type { Outcome, Remedy } from '#workflows/recovery/recovery.ts'
+import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
+import type { Stage } from '#workflows/recovery/stages.ts'
+
+export const stage: Record<Stage, string> = {
+  acknowledge: 'Acknowledge',
+  'put-it-right': 'Put it right',
+  'keep-promise': 'Keep promise',
+  compensate: 'Compensate',
+  'ask-for-approval': 'Ask for approval',
+  'write-recap': 'Write recap',
+  'wait-to-check-back': 'Wait to check back',
+  'check-back': 'Check back',
+  'remind-once': 'Remind once',
+  'bring-a-person': 'Bring a person',
+  'ask-a-person': 'Ask a person',
+  close: 'Closed',
+}
+
+export const failure: Record<FailureKind, string> = {
+  late: 'Late',
+  lost: 'Lost',
+  damaged: 'Damaged',
+  'wrong-item': 'Wrong item',
+  'missing-item': 'Missing item',
+  'out-of-stock': 'Out of stock',
+  defective: 'Defective',
+  'billing-error': 'Billing error',
+  'bad-service': 'Bad service',
+}
+
+export const outcome: Record<Outcome, string> = {
+  recovered: 'Recovered',
+  silent: 'No answer',
+  settled: 'Settled by a person',
+  erased: 'Erased',
+}
+
+export const taskKind: Record<TaskKind, string> = {
+  exception: 'Exception',
+  call: 'Call',
+  approval: 'Approval',
+  remedy: 'Remedy by hand',
+  letter: 'Letter not sent',
+  'unknown-order': 'Unknown order',
+  quarantine: 'Quarantine',
+  'ended-badly': 'Ended badly',
+}
+
+export const remedyKind: Record<RemedyKind, string> = {
+  expedite: 'Expedite',
+  reship: 'Send again',
+  replace: 'Replace',
+  refund: 'Refund',
+  'correct-bill': 'Correct the bill',
+  'redo-service': 'Redo the service',
+}
+
+export const remedyState: Record<Remedy['state'], string> = {
+  chosen: 'Chosen',
+  asked: 'Asked of the order system',
+  promised: 'Promised',
+  confirmed: 'Confirmed',
+  failed: 'Failed',
+}
+
+export const letterState = {
+  wanted: 'Waiting to be sent',
+  sent: 'Sent',
+  failed: 'Could not be sent',
+  dropped: 'No longer needed',
+}

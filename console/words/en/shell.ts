@@ -1,0 +1,15 @@
+export const shell = {
+  skipToContent: 'Skip to content',
+  pages: 'Pages',
+  now: 'Now',
+  tasks: 'Tasks',
+  orders: 'Orders',
+  mailbox: 'Mailbox',
+  openTasks: (count: string) => `${count} open`,
+  loading: 'Loading…',
+  nowhere: 'There is no such page.',
+  nowhereNext: 'The address may be cut short. Everything starts from Now.',
+  toNow: 'Go to Now',
+  cannotShow: 'This page could not be shown.',
+  cannotShowNext: 'What Amends answered was not what this console expects; it may be of another version. Reload it.',
+}

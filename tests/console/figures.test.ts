@@ -1,0 +1,47 @@
+import { expect } from 'vitest'
+import { inBrowser, openConsole } from './console-in-browser.ts'
+
+const standing = 'How it stands'
+
+inBrowser('S1.6 the oldest that is not put right yet is the top figure, and leads to its recovery', async () => {
+  const { page } = await openConsole()
+  const first = page.getByRole('region', { name: standing }).getByRole('listitem').first()
+  expect(await first.textContent()).toBe('Oldest unresolved2d 2h6 not yet put right')
+  await first.getByRole('link').click()
+  await page.getByRole('heading', { level: 1, name: 'Lost: order A-10471' }).waitFor()
+})
+
+inBrowser('each figure leads to its rows', async () => {
+  const { page } = await openConsole()
+  const tiles = page.getByRole('region', { name: standing }).getByRole('link')
+  await tiles.first().waitFor()
+  const addresses = await tiles.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(addresses).toHaveLength(9)
+  for (const address of addresses) {
+    await page.goto(`${page.url().split('#')[0]}${address}`)
+    await page.locator('main :is(.panel, table)').first().waitFor()
+  }
+})
+
+inBrowser('a promise at risk shows how late it is, and leads to its customer', async () => {
+  const { page } = await openConsole('#/promises')
+  const first = page.getByRole('main').getByRole('listitem').first()
+  expect(await first.textContent()).toContain('Overdue 20 min ago')
+  await first.getByRole('link').click()
+  await page.getByRole('heading', { level: 1, name: /A-10471/ }).waitFor()
+})
+
+inBrowser('what is not counted has no figure, and its list says so', async () => {
+  const { page } = await openConsole('#/', { api: { empty: true } })
+  await page.getByText('Oldest unresolvedNone').waitFor()
+  expect(await page.getByText('Budget today').count()).toBe(0)
+  await page.goto(`${page.url().split('#')[0]}#/budgets`)
+  await page.getByText('This is not counted yet.').waitFor()
+})
+
+inBrowser('an event that nobody could read is read again with one press', async () => {
+  const { api, page } = await openConsole('#/quarantine')
+  await page.getByRole('button', { name: 'Read it again' }).click()
+  await page.getByText('Read. It goes its way now.').waitFor()
+  expect(api.posted).toEqual([{ path: '/console/api/quarantine/e_1/replay', body: {} }])
+})

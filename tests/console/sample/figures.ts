@@ -1,0 +1,62 @@
+import type { IncidentPage, NowFigures, QuarantineList, RecoveryRow } from '../../../console/api/answers.ts'
+import { recoveries } from './recoveries.ts'
+import { ago, hoursAhead } from './story-time.ts'
+
+const eur = (minor: number) => ({ minor, currency: 'EUR' })
+const found = (order: string) => recoveries.find((each) => each.order === order) as RecoveryRow
+
+/** How it stands on a busy day. */
+export const figures: NowFigures = {
+  tasks: { open: 4, overdue: 1 },
+  unresolved: { count: 6, oldest: found('A-10471') },
+  acknowledged: {
+    lastHour: { count: 38, late: 1, p50Ms: 640, p99Ms: 4_200 },
+    lastDay: { count: 611, late: 3, p50Ms: 700, p99Ms: 9_800 },
+    slowest: [found('A-10471'), found('A-10409')],
+  },
+  stages: [
+    { stage: 'acknowledge', count: 1 },
+    { stage: 'put-it-right', count: 1284 },
+    { stage: 'close', count: 10_000, more: true },
+  ],
+  promises: {
+    count: 2,
+    rows: [
+      { recovery: found('A-10471'), dueAt: ago.minutes(20) },
+      { recovery: found('A-10479'), dueAt: hoursAhead(3) },
+    ],
+  },
+  incidents: { open: 1 },
+  quarantine: { count: 1 },
+  budgets: [
+    { purpose: 'compensation', per: 'day', spent: eur(41_250), limit: eur(50_000) },
+    { purpose: 'compensation', per: 'month', spent: eur(392_000), limit: eur(1_000_000) },
+    { purpose: 'relief', per: 'day', spent: eur(2_000), limit: eur(20_000) },
+  ],
+  mail: { waiting: 3, oldestWantedAt: ago.minutes(2), sent: 1240, bounced: 4, complained: 0 },
+  granting: { stopped: false },
+}
+
+export const incident: IncidentPage['incident'] = {
+  id: 'delivery~dhl~de-by~1',
+  cause: 'delivery~dhl~de-by',
+  from: ago.hours(5),
+  openedAt: ago.hours(5),
+  lastAt: ago.minutes(14),
+  members: 1203,
+}
+
+export const incidentMembers: IncidentPage['members'] = recoveries
+  .filter(({ failure }) => failure === 'late')
+  .map(({ id, order }) => ({ recovery: id, order }))
+
+export const quarantine: QuarantineList = {
+  events: [
+    {
+      receipt: 'e_1',
+      type: 'systems/easypost',
+      acceptedAt: ago.hours(2),
+      because: 'a status that is not known: held-at-border',
+    },
+  ],
+}
