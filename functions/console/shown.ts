@@ -46,9 +46,10 @@ export const shownTask = (task: Task, recovery: Recovery | undefined) => {
 
 function factsFor(recovery: Recovery | undefined): { label: string; value: string }[] {
   if (recovery === undefined) return []
-  const { failure, round, remedy, tried, granted, nextWordBy, wish, callAt } = recovery
+  const { failure, repeatOf, round, remedy, tried, granted, nextWordBy, wish, callAt } = recovery
   const facts = {
     failure,
+    'happened before in': repeatOf,
     round: String(round),
     remedy: remedy && `${remedy.kind} (${remedy.state}${remedy.because ? `: ${remedy.because}` : ''})`,
     'tried before': tried.filter((kind) => kind !== remedy?.kind).join(', '),

@@ -9,14 +9,17 @@ import type { Machine } from '../adapters/machine.ts'
 import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Deliveries } from '../adapters/table/deliveries.ts'
 import type { Fault, Faults } from '../adapters/table/faults.ts'
+import type { LettingsDown } from '../adapters/table/lettings-down.ts'
 import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
 import type { Parcels } from '../adapters/table/parcels.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Scans } from '../adapters/table/scans.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { knownOfOrder } from '../runtime/known-of-order.ts'
 import type { Pace } from '../runtime/token-bucket.ts'
+import { letDownBefore } from './let-down-before.ts'
 
 type Parts = {
   faults: Faults
@@ -26,6 +29,8 @@ type Parts = {
   scans: Scans
   receipts: Receipts
   recoveries: Recoveries
+  lettingsDown: LettingsDown
+  tasks: Tasks
   timeline: Timeline
   machine: Machine
   answers: Queue<AnswerMessage>
@@ -50,6 +55,8 @@ export const establish =
     scans,
     receipts,
     recoveries,
+    lettingsDown,
+    tasks,
     timeline,
     machine,
     answers,
@@ -69,6 +76,7 @@ export const establish =
     const arrived = await arrival()
     const at = new Date(now()).toISOString()
 
+    const before = letDownBefore({ lettingsDown, recoveries, tasks, now })
     // Cut off before, it has begun: what was learnt meanwhile is told to it below.
     let recovery = await recoveries.find(id)
     if (recovery === undefined) {
@@ -79,9 +87,14 @@ export const establish =
         await faults.move(fault, 'nothing-to-do', verdict.nothing)
         return
       }
-      recovery = newRecovery({ ...fault, kind: verdict.kind }, order, at, verdict.remedy ?? wished(fault))
+      const failed = { ...fault, kind: verdict.kind }
+      recovery = {
+        ...newRecovery(failed, order, at, verdict.remedy ?? wished(fault)),
+        ...(await before.knownOf(failed, order)),
+      }
       await recoveries.open(recovery)
     }
+    await before.remember(recovery, { ...fault, kind: recovery.failure }, order)
     await pace()
     if ((await machine.start({ contract, recoveryId: id })) === 'not now')
       return intake.send({ order: orderId, fault: name, recovery: id }, restSeconds)

@@ -17,6 +17,7 @@ export const handler = queueConsumer(() =>
     faults: parts.faults(),
     incidents: parts.incidents(),
     recoveries: parts.recoveries(),
+    lettingsDown: parts.lettingsDown(),
     timeline: parts.timeline(),
     tasks: parts.tasks(),
     dataKeys: parts.dataKeys(),

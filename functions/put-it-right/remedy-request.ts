@@ -24,6 +24,7 @@ export async function remedyRequest(
     kind: remedy.kind,
     order: recovery.order,
     failure: recovery.failure,
+    ...(recovery.repeatOf !== undefined && { repeatOf: recovery.repeatOf }),
     ...carriageOf(recovery, remedy, order),
     callback: { url: `${publicUrl}/recoveries/${recovery.id}/remedy`, capability },
   }

@@ -14,6 +14,7 @@ import { faultsIn } from '../adapters/table/faults.ts'
 import { grantingSwitchIn } from '../adapters/table/granting-switch.ts'
 import { incidentsIn } from '../adapters/table/incidents.ts'
 import { lettersIn } from '../adapters/table/letters.ts'
+import { lettingsDownIn } from '../adapters/table/lettings-down.ts'
 import { knownOrdersIn, ordersIn } from '../adapters/table/orders.ts'
 import { parcelsIn } from '../adapters/table/parcels.ts'
 import { receiptsIn } from '../adapters/table/receipts.ts'
@@ -48,6 +49,7 @@ export const scans = () => scansIn(theTable())
 export const parcels = () => parcelsIn(theTable())
 export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())
+export const lettingsDown = () => lettingsDownIn(theTable())
 export const letters = () => lettersIn(theTable())
 export const audit = () => auditIn(theTable())
 export const suppressed = () => suppressedIn(theTable())

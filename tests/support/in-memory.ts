@@ -9,6 +9,7 @@ import { faultsIn } from '#functions/adapters/table/faults.ts'
 import { grantingSwitchIn } from '#functions/adapters/table/granting-switch.ts'
 import { incidentsIn } from '#functions/adapters/table/incidents.ts'
 import { lettersIn } from '#functions/adapters/table/letters.ts'
+import { lettingsDownIn } from '#functions/adapters/table/lettings-down.ts'
 import { ordersIn } from '#functions/adapters/table/orders.ts'
 import { parcelsIn } from '#functions/adapters/table/parcels.ts'
 import { receiptsIn } from '#functions/adapters/table/receipts.ts'
@@ -50,6 +51,7 @@ export function inMemory(around?: Around) {
     ordinary,
     recoveries: recoveriesIn(table, now),
     faults: faultsIn(table),
+    lettingsDown: lettingsDownIn(table),
     deliveries: deliveriesIn(table),
     parcels: parcelsIn(table),
     scans: scansIn(table),

@@ -36,6 +36,7 @@ export function caseOf(recovery: Recovery, order: OrderFacts, now: number): Case
     spend: inTheSame(order.spend),
     rank: order.rank,
     reach: order.reach,
+    failedBefore: recovery.repeatOf !== undefined,
   }
 }
 

@@ -69,6 +69,9 @@ export function patienceFor(kind: FailureKind): Patience {
 export const keepUpTo = (currency: string): number =>
   minorUnits(rules.keepUpTo[currency] ?? Number.POSITIVE_INFINITY, currency)
 
+/** For how long after a failure the same one is a repeat, in seconds. */
+export const repeats = rules.repeats
+
 /** Whether the wait is to be eased: our word was missed, or the day that the remedy is promised for is far away. */
 export function isReliefDue({ misses, remedy, establishedAt }: Recovery): boolean {
   const takesMs = Date.parse(remedy?.by ?? establishedAt) - Date.parse(establishedAt)

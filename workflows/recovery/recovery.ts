@@ -80,6 +80,8 @@ export const recovery = z.object({
   occurredAt: instant,
   /** What the failure shares with others, and when it was reported: these say which incident it belongs to, if any. */
   cause: z.optional(z.object({ key: z.string(), reportedAt: instant })),
+  /** The recovery of the first time, where the same has happened to this customer before. */
+  repeatOf: z.optional(z.string()),
   openedAt: instant,
   establishedAt: instant,
   changedAt: z.optional(instant),

@@ -12,6 +12,8 @@ export const remedyRequest = z.object({
   kind: z.enum(remedyKinds),
   order: z.string(),
   failure: failureKind,
+  /** The recovery of the first time, where it is the same again: by another carrier, warehouse or maker than then. */
+  repeatOf: z.optional(z.string()),
   /** How fast to send it: at least one level faster than the order was sent. */
   speed: z.optional(z.enum(speeds)),
   /** What is wrong with the first delivery is kept by the customer, or collected at their door at our cost. */
