@@ -9,6 +9,7 @@ import { problem, problemResponse } from '../runtime/problem.ts'
 import { takingIn } from '../runtime/taking-in.ts'
 import { auditRoom } from './audit.ts'
 import { erase } from './erase.ts'
+import { eventsRoom } from './events.ts'
 import { grantingRoom } from './granting.ts'
 import { incidentsRoom } from './incidents.ts'
 import { onlyStaff } from './only-staff.ts'
@@ -40,7 +41,13 @@ const open = (): Hono => {
   const answers = parts.answers()
   const [receipts, intake] = [parts.receipts(), parts.intake()]
   const accept = acceptance({ receipts, intake, dataKeys: stores.dataKeys, now })
-  const { readAgain } = takingIn({ accept, receipts, dataKeys: stores.dataKeys, tasks: shared.tasks, now })
+  const { readAgain, translateAgain } = takingIn({
+    accept,
+    receipts,
+    dataKeys: stores.dataKeys,
+    tasks: shared.tasks,
+    now,
+  })
   const rooms = {
     recoveries: recoveriesRoom({
       ...shared,
@@ -54,6 +61,7 @@ const open = (): Hono => {
     tasks: tasksRoom({ ...shared, answers }),
     incidents: incidentsRoom({ incidents: parts.incidents() }),
     quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),
+    events: eventsRoom({ ...shared, translateAgain }),
     audit: auditRoom(shared),
   }
   return consoleApi(rooms, told('consoleDoor') === 'open' ? 'open' : 'signed-in')

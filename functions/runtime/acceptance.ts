@@ -22,10 +22,11 @@ const keptDays = 90
 /**
  * Takes an event in: checked whole, then durable, then queued. The same event sent again gets the same receipt;
  * another body under the same id is somebody's mistake and is refused.
+ * @param sent what another system sent in its own words: kept beside what we read in it, sealed as it is
  */
 export const acceptance =
   ({ receipts, dataKeys, intake, now }: Parts) =>
-  async (received: unknown): Promise<Accepted> => {
+  async (received: unknown, sent?: unknown): Promise<Accepted> => {
     const checked = checkedEvent(received)
     if ('refused' in checked) return checked
     const { event } = checked
@@ -42,6 +43,7 @@ export const acceptance =
         type: event.type,
         time: saidAt(event, now()),
         data: event.data,
+        ...(sent !== undefined && { sent }),
       })
       const isNew = await receipts.keep({
         receipt,

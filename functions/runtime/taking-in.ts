@@ -34,13 +34,13 @@ const quarantineOwner = 'quarantine'
 
 /** Takes in what another system sends, in its own words; what nobody can read is set aside for a person. */
 export function takingIn({ accept, receipts, dataKeys, tasks, now }: Parts) {
-  return { takeIn, readAgain }
+  return { takeIn: (sent: Payload) => takeIn(sent), readAgain, translateAgain }
 
-  async function takeIn(sent: Payload): Promise<TakenIn> {
+  async function takeIn(sent: Payload, isAgain = false): Promise<TakenIn> {
     const translation = translated(sent.system, sent.payload, sent.headers)
     switch (translation.outcome) {
       case 'events':
-        return { taken: 'accepted', receipts: await acceptAll(sent.system, translation) }
+        return { taken: 'accepted', receipts: await acceptAll(sent, translation, isAgain) }
       case 'ignored':
         say('eventIgnored', { system: sent.system, because: translation.because })
         return { taken: 'ignored', because: translation.because }
@@ -63,17 +63,29 @@ export function takingIn({ accept, receipts, dataKeys, tasks, now }: Parts) {
     return taken
   }
 
-  /** The same news sent again has the same receipts; told in other words under one key, the first words count. */
+  /** What was accepted, translated anew: undefined where its own words are not kept, or its customer was erased. */
+  async function translateAgain(receipt: string): Promise<TakenIn | undefined> {
+    const known = await receipts.find(receipt)
+    const { sent } = (known && (await dataKeys.unseal<{ sent?: Payload }>(known.event))) ?? {}
+    return sent && takeIn(sent, true)
+  }
+
+  /**
+   * The same news sent again has the same receipts; told in other words under one key, the first words count. Only
+   * where we translate it anew is what we read differently now taken in beside it, as news of its own.
+   */
   async function acceptAll(
-    system: SystemName,
+    sent: Payload,
     { events, dedupeKey }: Translation & { outcome: 'events' },
+    isAgain: boolean,
   ): Promise<string[]> {
+    const { system } = sent
     const taken: string[] = []
     for (const [index, { type, time, data }] of events.entries()) {
-      const id = createHash('sha256')
-        .update(JSON.stringify([dedupeKey, index]))
-        .digest('base64url')
-      const outcome = await accept({ specversion: '1.0', source: `/systems/${system}`, id, type, time, data })
+      const tell = (...names: unknown[]) =>
+        accept({ specversion: '1.0', source: `/systems/${system}`, id: digestOf(names), type, time, data }, sent)
+      const first = await tell(dedupeKey, index)
+      const outcome = 'conflict' in first && isAgain ? await tell(dedupeKey, index, type, data) : first
       if ('refused' in outcome) throw new Error(`what ${system} told as ${type} is not an event of ours`)
       taken.push('accepted' in outcome ? outcome.accepted.receipt : outcome.conflict.receipt)
     }
@@ -81,7 +93,7 @@ export function takingIn({ accept, receipts, dataKeys, tasks, now }: Parts) {
   }
 
   async function setAside(sent: Payload, because: string): Promise<string> {
-    const digest = createHash('sha256').update(JSON.stringify(sent)).digest('base64url')
+    const digest = digestOf(sent)
     const receipt = receiptOf(`/systems/${sent.system}`, digest)
     if ((await receipts.find(receipt)) === undefined)
       await receipts.keep({
@@ -99,3 +111,5 @@ export function takingIn({ accept, receipts, dataKeys, tasks, now }: Parts) {
     return receipt
   }
 }
+
+const digestOf = (words: unknown): string => createHash('sha256').update(JSON.stringify(words)).digest('base64url')

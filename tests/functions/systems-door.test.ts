@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { busDoor } from '#functions/bus-door/handler.ts'
 import { erase } from '#functions/console/erase.ts'
+import { eventsRoom } from '#functions/console/events.ts'
 import { quarantineRoom } from '#functions/console/quarantine.ts'
 import { frontDoor } from '#functions/front-door/handler.ts'
 import { hmacOf } from '#functions/front-door/signatures/hmac.ts'
@@ -157,6 +158,43 @@ describe('F16 what nobody can read', () => {
     expect((await parts.tasks.ofOwner(receipts[0])).map(({ state }) => state)).toEqual(['withdrawn'])
     expect(((await (await room().request('/')).json()) as { events: object[] }).events).toEqual([])
     expect(parts.intake.sent).toHaveLength(1)
+  })
+})
+
+describe('an event that we had read wrongly', () => {
+  const room = () => eventsRoom({ ...parts, translateAgain: taking().translateAgain })
+  const replay = (receipt: string) => room().request(`/${receipt}/replay`, { method: 'POST' })
+  const readAs = (status: 'lost' | 'damaged') =>
+    vi.spyOn(systems, 'translated').mockReturnValue({
+      ...{ outcome: 'events', dedupeKey: 'evt_1', leftOut: [] },
+      events: [{ type: 'tracking.updated', data: { trackingNumber: 'T-1', status, happenedAt: iso(noon) } }],
+    })
+
+  test('is kept sealed in its own words, and told anew as it should have been read: once, however often', async () => {
+    readAs('lost')
+    const [wrong = ''] = ((await (await post(tracker())).json()) as { receipts: string[] }).receipts
+    expect(JSON.stringify(kept())).not.toContain('USPS')
+    await replay(wrong)
+    expect(kept()).toHaveLength(1)
+    readAs('damaged')
+    const again = async () => ((await (await replay(wrong)).json()) as { receipts: [string] }).receipts
+    const [right] = await again()
+    expect(await again()).toEqual([right])
+    vi.restoreAllMocks()
+    const event = (await parts.receipts.find(right))?.event
+    expect(await parts.dataKeys.unseal(event as never)).toMatchObject({
+      data: { status: 'damaged' },
+      sent: { system: 'easypost', payload: { id: 'evt_1' } },
+    })
+    expect(kept()).toHaveLength(2)
+  })
+
+  test('cannot be read anew where nothing is kept of it, or its customer was erased', async () => {
+    expect((await replay('e_unknown')).status).toBe(404)
+    const [receipt = ''] = ((await (await post(tracker())).json()) as { receipts: string[] }).receipts
+    const { owner = '' } = (await parts.receipts.find(receipt))?.event ?? {}
+    await parts.dataKeys.erase(owner, iso(noon))
+    expect((await replay(receipt)).status).toBe(404)
   })
 })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { auditRoom } from '#functions/console/audit.ts'
+import { eventsRoom } from '#functions/console/events.ts'
 import { grantingRoom } from '#functions/console/granting.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { incidentsRoom } from '#functions/console/incidents.ts'
@@ -48,6 +49,7 @@ test('so is everything that the console can ask', () => {
     incidents: incidentsRoom(none),
     granting: grantingRoom(none),
     quarantine: quarantineRoom(none),
+    events: eventsRoom(none),
     audit: auditRoom(none),
   }
   const routes = consoleApi(rooms).routes.filter(({ method }) => method !== 'ALL')
