@@ -1,4 +1,7 @@
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import type { Lesson } from '#workflows/learning/lesson.ts'
+import type { LearntDay, RankedCause } from '#workflows/learning/report.ts'
+import type { Tally } from '#workflows/learning/tally.ts'
 import type { TaskKind } from '#workflows/recovery/playbook.ts'
 import type { Outcome, Remedy } from '#workflows/recovery/recovery.ts'
 import type { Stage } from '#workflows/recovery/stages.ts'
@@ -108,6 +111,17 @@ export type RecoveryPage = {
   others?: RecoveryRow[]
   /** The execution in the AWS console, where it is deployed there. */
   execution?: string
+  /** How it went, once it is over. */
+  scorecard?: Lesson
+}
+
+export type Learning = {
+  days: LearntDay[]
+  /** By currency: the days asked for, and as many before them. */
+  totals: Tally[]
+  before: Tally[]
+  causes: RankedCause[]
+  choices: (Tally & { withdrawn: boolean })[]
 }
 
 /** `GET /console/api/orders/{id}`: to open a recovery by hand. */

@@ -1,6 +1,7 @@
 import { Failure } from '#workflows/recovery/failures.ts'
 import { isUnhappy, outcomeOf, type Recovery } from '#workflows/recovery/recovery.ts'
 import type { Faults } from '../adapters/table/faults.ts'
+import type { Lessons } from '../adapters/table/lessons.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
@@ -14,6 +15,7 @@ type Parts = {
   tasks: Tasks
   timeline: Timeline
   mail: MailLane
+  lessons: Lessons
   now: () => number
 }
 
@@ -23,11 +25,13 @@ type Parts = {
  * @throws Failure Unhappy when the customer has said so in the last moment
  */
 export const close =
-  ({ recoveries, faults, tasks, timeline, mail, now }: Parts): Step<'close'> =>
+  ({ recoveries, faults, tasks, timeline, mail, lessons, now }: Parts): Step<'close'> =>
   async ({ recoveryId }) => {
     const at = new Date(now()).toISOString()
-    const { order, fault, outcome, round, remedy } = await recoveries.revise(recoveryId, (seen) => ended(seen, at))
+    const recovery = await recoveries.revise(recoveryId, (seen) => ended(seen, at))
+    const { order, fault, outcome, round, remedy } = recovery
     await timeline.note(recoveryId, 'closed', { at, what: 'closed', text: `Closed: ${outcome}.` })
+    await lessons.keep(recovery)
     await faults.move({ order, fault, recovery: recoveryId }, 'closed')
     for (const { id, name, state } of await tasks.ofOwner(recoveryId))
       if (state === 'open' && isOfTheProcess(name)) await tasks.withdraw(id)
@@ -58,6 +62,7 @@ export const handler = stepHandler('close', () =>
     tasks: parts.tasks(),
     timeline: parts.timeline(),
     mail: parts.mail(),
+    lessons: parts.lessons(),
     now: parts.now,
   }),
 )

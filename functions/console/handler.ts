@@ -12,6 +12,7 @@ import { erase } from './erase.ts'
 import { eventsRoom } from './events.ts'
 import { grantingRoom } from './granting.ts'
 import { incidentsRoom } from './incidents.ts'
+import { learningRoom } from './learning.ts'
 import { onlyStaff } from './only-staff.ts'
 import { quarantineRoom } from './quarantine.ts'
 import { recoveriesRoom } from './recoveries.ts'
@@ -53,6 +54,7 @@ const open = (): Hono => {
       ...shared,
       ...stores,
       letters: parts.letters(),
+      lessons: parts.lessons(),
       credits: parts.credits(),
       timeline: parts.timeline(),
       erase: erase({ ...stores, parcels: parts.parcels(), faults: parts.faults(), answers, now }),
@@ -63,6 +65,7 @@ const open = (): Hono => {
     quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),
     events: eventsRoom({ ...shared, translateAgain }),
     audit: auditRoom(shared),
+    learning: learningRoom({ lessons: parts.lessons(), now }),
   }
   return consoleApi(rooms, told('consoleDoor') === 'open' ? 'open' : 'signed-in')
 }

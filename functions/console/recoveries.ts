@@ -3,6 +3,7 @@ import { type Stage, stages } from '#workflows/recovery/stages.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Credits } from '../adapters/table/credits.ts'
+import type { Lessons } from '../adapters/table/lessons.ts'
 import type { Letters } from '../adapters/table/letters.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
@@ -17,6 +18,7 @@ type Parts = {
   recoveries: Recoveries
   orders: Orders
   letters: Letters
+  lessons: Lessons
   credits: Credits
   timeline: Timeline
   tasks: Tasks
@@ -34,6 +36,7 @@ export function recoveriesRoom({
   recoveries,
   orders,
   letters,
+  lessons,
   credits,
   timeline,
   tasks,
@@ -60,12 +63,13 @@ export function recoveriesRoom({
   room.get('/:id', async (context) => {
     const recovery = await recoveries.find(context.req.param('id'))
     if (recovery === undefined) return notFound('recovery')
-    const [order, written, issued, told, toDo] = await Promise.all([
+    const [order, written, issued, told, toDo, scorecard] = await Promise.all([
       orders.get(recovery.order),
       letters.of(recovery.id),
       credits.of(recovery.id),
       timeline.of(recovery.id),
       tasks.ofOwner(recovery.id),
+      lessons.of(recovery),
     ])
     const person = await orders.personOf(order)
     const entries = await Promise.all(
@@ -83,6 +87,7 @@ export function recoveriesRoom({
       letters: written.map(shownLetter).sort((one, other) => one.wantedAt.localeCompare(other.wantedAt)),
       compensations: issued.map(shownCredit),
       tasks: toDo.filter(({ state }) => state === 'open').map((task) => shownTask(task, recovery)),
+      scorecard,
     })
   })
 

@@ -11,6 +11,7 @@ export const handler = queueConsumer(() =>
   intakeOf({
     receipts: parts.receipts(),
     orders: parts.orders(),
+    lessons: parts.lessons(),
     parcels: parts.parcels(),
     scans: parts.scans(),
     deliveries: parts.deliveries(),

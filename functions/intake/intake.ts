@@ -19,6 +19,7 @@ export type AcceptedEvent = { type: PublishedType; time: string; data: unknown }
 
 type Parts = { dataKeys: DataKeys; intake: Queue<IntakeMessage>; timer: Timer; watchPromises: boolean } & Omit<
   Parameters<typeof establish>[0] &
+    Parameters<typeof keepOrder>[0] &
     Parameters<typeof orderFacts>[0] &
     Parameters<typeof hearTheCustomer>[0] &
     Parameters<typeof watch>[0],

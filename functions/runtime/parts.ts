@@ -13,6 +13,7 @@ import { deliveriesIn } from '../adapters/table/deliveries.ts'
 import { faultsIn } from '../adapters/table/faults.ts'
 import { grantingSwitchIn } from '../adapters/table/granting-switch.ts'
 import { incidentsIn } from '../adapters/table/incidents.ts'
+import { lessonsIn } from '../adapters/table/lessons.ts'
 import { lettersIn } from '../adapters/table/letters.ts'
 import { lettingsDownIn } from '../adapters/table/lettings-down.ts'
 import { knownOrdersIn, ordersIn } from '../adapters/table/orders.ts'
@@ -50,6 +51,7 @@ export const parcels = () => parcelsIn(theTable())
 export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())
 export const lettingsDown = () => lettingsDownIn(theTable())
+export const lessons = () => lessonsIn(theTable())
 export const letters = () => lettersIn(theTable())
 export const audit = () => auditIn(theTable())
 export const suppressed = () => suppressedIn(theTable())

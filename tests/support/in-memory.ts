@@ -8,6 +8,7 @@ import { deliveriesIn } from '#functions/adapters/table/deliveries.ts'
 import { faultsIn } from '#functions/adapters/table/faults.ts'
 import { grantingSwitchIn } from '#functions/adapters/table/granting-switch.ts'
 import { incidentsIn } from '#functions/adapters/table/incidents.ts'
+import { lessonsIn } from '#functions/adapters/table/lessons.ts'
 import { lettersIn } from '#functions/adapters/table/letters.ts'
 import { lettingsDownIn } from '#functions/adapters/table/lettings-down.ts'
 import { ordersIn } from '#functions/adapters/table/orders.ts'
@@ -59,6 +60,7 @@ export function inMemory(around?: Around) {
     receipts,
     tasks,
     audit: auditIn(table),
+    lessons: lessonsIn(table, now),
     timeline: timelineIn(table),
     suppressed: suppressedIn(table),
     codes: codesIn(table),

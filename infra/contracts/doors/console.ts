@@ -99,6 +99,17 @@ export const consoleDoors: Door[] = [
     { name: 'day', in: 'query', says: 'The day, as in 2026-11-25; today where it is left out.', schema: z.iso.date() },
     cursor,
   ]),
+  {
+    ...read('/learning', 'readLearning', 'What the recoveries of the last days teach.', z.looseObject({}), [
+      { name: 'days', in: 'query', says: 'How many, up to 92; compared with as many before.', schema: z.string() },
+    ]),
+    answers: {
+      200: { says: 'Here it is.', gives: rows('causes') },
+      400: problemAnswer('So many days cannot be asked for.'),
+      403: problemAnswer('Your role may not see this.'),
+    },
+  },
+  read('/learning/week', 'readWeek', 'The last seven days in plain words.', z.object({ text: z.string() }), []),
   read('/granting', 'readGranting', 'Whether all granting is stopped.', granting, []),
   {
     ...{ method: 'post', path: '/console/api/granting', operation: 'turnGranting', tag: 'Console', known: 'iam' },

@@ -6,6 +6,7 @@ import { eventsRoom } from '#functions/console/events.ts'
 import { grantingRoom } from '#functions/console/granting.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { incidentsRoom } from '#functions/console/incidents.ts'
+import { learningRoom } from '#functions/console/learning.ts'
 import { quarantineRoom } from '#functions/console/quarantine.ts'
 import { recoveriesRoom } from '#functions/console/recoveries.ts'
 import { tasksRoom } from '#functions/console/tasks.ts'
@@ -51,6 +52,7 @@ test('so is everything that the console can ask', () => {
     quarantine: quarantineRoom(none),
     events: eventsRoom(none),
     audit: auditRoom(none),
+    learning: learningRoom(none),
   }
   const routes = consoleApi(rooms).routes.filter(({ method }) => method !== 'ALL')
   const served = routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`)

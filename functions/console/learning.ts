@@ -1,0 +1,42 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { inEnglish } from '#workflows/in-english.ts'
+import { digestOf } from '#workflows/learning/digest.ts'
+import { choicesOf, rankedCauses, totalsOf } from '#workflows/learning/report.ts'
+import type { Lessons } from '../adapters/table/lessons.ts'
+import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+
+const asked = z.object({ days: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(92)), 28) })
+
+/** What the recoveries of the last days teach, beside as many days before them; and the week in words. */
+export function learningRoom({ lessons, now }: { lessons: Lessons; now: () => number }): Hono {
+  const room = new Hono()
+
+  room.get('/', async (context) => {
+    const read = asked.safeParse(context.req.query(), inEnglish)
+    if (!read.success)
+      return problemResponse(
+        problem(400, 'Not so many days', 'Ask for 1 to 92 days.', wrongIn(read.error, context.req.query())),
+      )
+    const { days, before } = await stretches(read.data.days)
+    return context.json({
+      days,
+      totals: totalsOf(days),
+      before: totalsOf(before),
+      causes: rankedCauses(days, before),
+      choices: choicesOf(days),
+    })
+  })
+
+  room.get('/week', async (context) => {
+    const { days, before } = await stretches(7)
+    return context.json({ text: digestOf(days, before) })
+  })
+
+  return room
+
+  async function stretches(count: number) {
+    const all = await lessons.days(new Date(now()).toISOString().slice(0, 10), 2 * count)
+    return { days: all.slice(count), before: all.slice(0, count) }
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { digestOf } from '#workflows/learning/digest.ts'
+import type { Lesson } from '#workflows/learning/lesson.ts'
+import { addedUp, talliesOf } from '#workflows/learning/tally.ts'
+import { eur, iso, noon } from '../../support/an-order.ts'
+
+const one = (cause: string): Lesson => ({
+  failure: 'late',
+  cause,
+  closedAt: iso(noon),
+  outcome: 'recovered',
+  byItself: true,
+  rounds: 1,
+  missedPromises: 0,
+  failedRemedies: [],
+  given: eur(500),
+  atRisk: eur(6400),
+})
+const week = (counts: Record<string, number>) => {
+  const lessons = Object.entries(counts).flatMap(([cause, count]) => Array.from({ length: count }, () => one(cause)))
+  return [{ day: '2026-11-25', boughtAgain: 0, tallies: addedUp(lessons.flatMap(talliesOf)) }]
+}
+
+test('S2.10 the week in words names the top causes and says of each whether it became fewer', () => {
+  const text = digestOf(week({ 'delivery~dhl': 4, 'product~kettle': 6 }), week({ 'delivery~dhl': 9, billing: 3 }))
+  expect(text).toContain('10 recoveries closed: 100 % recovered')
+  expect(text).toContain('product~kettle: 6 (0 before: new)')
+  expect(text).toContain('delivery~dhl: 4 (9 before: fewer than the week before)')
+  expect(text).toContain('billing: none this week, after 3.')
+})
+
+test('S3.20 the week in words sets what was given beside what it kept', () => {
+  expect(digestOf(week({ billing: 2 }), [])).toContain('€10.00 given; €128.00 of €128.00 at risk kept.')
+})
+
+test('a week without recoveries says so', () => {
+  expect(digestOf([], [])).toBe('No recovery was closed this week.')
+})

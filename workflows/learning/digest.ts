@@ -1,0 +1,42 @@
+import { moneyInWords } from '#workflows/compensation/reckoning.ts'
+import { choicesOf, type LearntDay, type RankedCause, rankedCauses, totalsOf } from './report.ts'
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`)
+const topCauses = 5
+
+const inWords: Record<RankedCause['trend'], string> = {
+  new: 'new',
+  rising: 'more than the week before',
+  steady: 'as the week before',
+  falling: 'fewer than the week before',
+}
+
+/** The week in plain words, for everybody who can change something: what went wrong, what it cost, what got better. */
+export function digestOf(week: LearntDay[], weekBefore: LearntDay[]): string {
+  const totals = totalsOf(week)
+  const causes = rankedCauses(week, weekBefore)
+  const gone = rankedCauses(weekBefore, []).filter(({ name }) => !causes.some((cause) => cause.name === name))
+  const paragraphs = [
+    totals.length === 0 ? ['No recovery was closed this week.'] : totals.map(totalInWords),
+    causes.slice(0, topCauses).map(causeInWords),
+    gone.map(({ name, recoveries }) => `${name}: none this week, after ${recoveries}.`),
+    choicesOf(week)
+      .filter(({ withdrawn }) => withdrawn)
+      .map(({ name, notEnough, recoveries }) => `“${name}” was not enough ${notEnough} of ${recoveries} times.`),
+  ]
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}
+
+const totalInWords = ({ currency, ...all }: ReturnType<typeof totalsOf>[number]): string =>
+  `${all.recoveries} recoveries closed: ${share(all.recovered, all.recoveries)} recovered, ` +
+  `${share(all.silent, all.recoveries)} silent, ${all.doubleDeviations} failed once more before they were right, ` +
+  `${share(all.byItself, all.recoveries)} needed nobody. ` +
+  `${moneyInWords({ minor: all.givenMinor, currency })} given; ` +
+  `${moneyInWords({ minor: all.keptMinor, currency })} of ${moneyInWords({ minor: all.atRiskMinor, currency })} at risk kept.`
+
+const causeInWords = ({ name, recoveries, recoveriesBefore, trend, givenMinor, atRiskMinor, currency }: RankedCause) =>
+  `${name}: ${recoveries} (${recoveriesBefore} before: ${inWords[trend]}), ` +
+  `${moneyInWords({ minor: givenMinor, currency })} given, ${moneyInWords({ minor: atRiskMinor, currency })} at risk.`
