@@ -14,6 +14,7 @@ export type DueMessage =
   | { due: 'promised'; order: string; promisedAt: string }
   | { due: 'stalled'; order: string; parcel: string; since: string }
   | { due: 'unheard'; recovery: string; remedy: number }
+  | { due: 'second-touch'; recovery: string; round: number }
 
 export type Timer = ReturnType<typeof openTimer>
 

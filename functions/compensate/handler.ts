@@ -43,10 +43,10 @@ export const compensate =
     const recovery = await decidedInTime(await recoveries.get(recoveryId))
     if (recovery.erasedAt !== undefined) return
     const order = await orders.get(recovery.order)
-    await recoveries.enter(recovery, 'compensate')
     const incident = await stormOf(recovery)
     const theCase = { ...caseOf(recovery, order, now()), incident: incident !== undefined }
     const decision = limited(decide(policy, theCase), purses.caps)
+    await recoveries.enter(recovery, 'compensate', { severity: decision.severity })
     const owed = stillOwed(granting(recovery, decision), recovery.granted)
     if (owed.amount.minor === 0) return
 

@@ -1,4 +1,5 @@
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
+import { secondTouchOf } from '#workflows/recovery/second-touch.ts'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
@@ -7,6 +8,7 @@ import type { DueMessage } from '../adapters/timer.ts'
 import { acceptance } from '../runtime/acceptance.ts'
 import { askForItByHand } from '../runtime/ask-for-it-by-hand.ts'
 import { named } from '../runtime/faults.ts'
+import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Overdue, overdue } from './overdue.ts'
 
@@ -16,12 +18,13 @@ type Parts = {
   tasks: Tasks
   intake: Queue<IntakeMessage>
   overdue: Overdue
+  mail: MailLane
   now: () => number
 }
 
 /** Whatever comes due, looked at again first: what has been settled meanwhile needs nothing. */
 export const due =
-  ({ recoveries, receipts, tasks, intake, overdue, now }: Parts) =>
+  ({ recoveries, receipts, tasks, intake, overdue, mail, now }: Parts) =>
   async (message: DueMessage): Promise<void> => {
     switch (message.due) {
       case 'settled': {
@@ -57,6 +60,20 @@ export const due =
         )
         return
       }
+      case 'second-touch': {
+        const { id, round, remedy, ...recovery } = await recoveries.get(message.recovery)
+        const kind = secondTouchOf(recovery)
+        if (kind === undefined || round !== message.round) return
+        const wantedAt = new Date(now()).toISOString()
+        return mail.want({
+          recovery: id,
+          key: `${kind}#${round}`,
+          kind,
+          round,
+          wantedAt,
+          facts: { remedy: remedy?.kind },
+        })
+      }
       case 'unheard': {
         const recovery = await recoveries.find(message.recovery)
         if (recovery?.remedy?.n !== message.remedy || recovery.remedy.state !== 'asked') return
@@ -75,6 +92,7 @@ const open = () => {
     ...shared,
     recoveries: parts.recoveries(),
     tasks: parts.tasks(),
+    mail: parts.mail(),
     overdue: overdue({
       orders: parts.orders(),
       parcels: parts.parcels(),

@@ -1,4 +1,5 @@
 import type { LetterFacts } from '#workflows/letters/letter-facts.ts'
+import { callSpanMs, callTimes } from '#workflows/recovery/call-times.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Asking, Links } from '../adapters/links.ts'
@@ -6,7 +7,14 @@ import type { Credit, Credits } from '../adapters/table/credits.ts'
 import type { Letter } from '../adapters/table/letters.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 
-type Parts = { orders: Orders; credits: Credits; dataKeys: DataKeys; links: Links; publicUrl: string }
+type Parts = {
+  orders: Orders
+  credits: Credits
+  dataKeys: DataKeys
+  links: Links
+  publicUrl: string
+  now: () => number
+}
 
 export type FactsOf = (
   letter: Letter,
@@ -19,7 +27,7 @@ const answerableDays = 60
 
 /** What a letter may say, gathered at the moment it is sent; undefined when its reader has been erased. */
 export const factsOf =
-  ({ orders, credits, dataKeys, links, publicUrl }: Parts): FactsOf =>
+  ({ orders, credits, dataKeys, links, publicUrl, now }: Parts): FactsOf =>
   async (letter, recovery, also) => {
     const order = await orders.get(recovery.order)
     const person = await orders.personOf(order)
@@ -45,7 +53,16 @@ export const factsOf =
       if (letter.kind === 'recap') return withCode('compensation')
       if (letter.kind === 'update') return { ...(await withCode('relief')), pages: await pageLinks() }
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
-      return {}
+      return letter.kind === 'call' ? { times: await timesToCall() } : {}
+    }
+
+    async function timesToCall() {
+      const ask = await linkTo('call')
+      return callTimes(now(), order.timeZone).map((startsAt) => ({
+        startsAt,
+        endsAt: new Date(Date.parse(startsAt) + callSpanMs).toISOString(),
+        link: `${ask}?says=${encodeURIComponent(startsAt)}`,
+      }))
     }
 
     async function alsoTold({ order: id, failure, remedy, nextWordBy }: Recovery) {

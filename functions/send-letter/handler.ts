@@ -140,6 +140,7 @@ export const handler = queueConsumer(() => {
       dataKeys: parts.dataKeys(),
       links: parts.links(),
       publicUrl: told('publicUrl'),
+      now,
     }),
     brand: brandInVoice(brandFile),
     again: {

@@ -35,14 +35,15 @@ export class RecoveryStack extends Stack {
     for (const queue of [intake, answers]) queue.deadLettersTo(raiseTask)
     for (const queue of [deadCalls, doors.deadCalls]) queue.workedBy(raiseTask, { batchSize: 10, atOnce: 2 })
 
-    const due = new LiveFunction(this, 'due', { told: { ...stores, intakeQueue: queues.intakeQueue } })
+    const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask, failedTo: deadCalls.queue })
+    const due = new LiveFunction(this, 'due', { told: { ...stores, ...mail.told, intakeQueue: queues.intakeQueue } })
     mayUseTable(due, kept)
     mayUseDataKeys(due, kept)
     intake.queue.grantSendMessages(due.function)
+    mail.mayWantLetters(due)
     const timer = new RecoveryTimer(this, 'Timer', { stage, due, failedTo: deadCalls.queue })
 
     new Inbox(this, 'Inbox', { stage, kept, doors, failedTo: deadCalls.queue })
-    const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask, failedTo: deadCalls.queue })
     const steps = recoverySteps(this, { kept, doors, mail, timer })
     const machine = new RecoveryMachine(this, 'Recovery', { stage, steps, raiseTask, failedTo: deadCalls.queue })
 

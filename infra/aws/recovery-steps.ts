@@ -40,7 +40,7 @@ export function recoverySteps(
     'keep-promise': step('keep-promise', { ...sealed, ...links, ...mail.told }),
     compensate: step('compensate', { ...sealed, ...links }),
     'ask-for-approval': step('ask-for-approval', { ...answers, ...sealed }),
-    'write-recap': step('write-recap', mail.told),
+    'write-recap': step('write-recap', { ...sealed, ...mail.told, ...timer.told }),
     'wait-to-check-back': step('wait-to-check-back', answers),
     'check-back': step('check-back', { ...answers, ...mail.told }),
     'remind-once': step('remind-once', { ...answers, ...mail.told }),
@@ -50,5 +50,6 @@ export function recoverySteps(
   }
   doors.bus.grantPutEventsTo(steps['put-it-right'].function)
   timer.maySetIt(steps['put-it-right'])
+  timer.maySetIt(steps['write-recap'])
   return steps
 }

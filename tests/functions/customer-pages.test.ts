@@ -116,6 +116,16 @@ describe('after the remedy', () => {
     expect((await sent(link, { at: '2026-11-28T09:00:00.000Z' })).status).toBe(400)
   })
 
+  test('S3.10 who takes up the call that we offered is called then, and their recovery goes on beside it', async () => {
+    await parts.recoveries.change(id, { severity: 'high' })
+    const at = '2026-11-26T08:00:00.000Z'
+    const page = await (await door().request(`${await linkTo('call')}?says=${encodeURIComponent(at)}`)).text()
+    expect(/name="at" value="([^"]+)"/.exec(page)?.[1]).toBe(at)
+    await sent(await linkTo('call'), { at })
+    expect(await parts.tasks.ofOwner(id)).toMatchObject([{ kind: 'call', dueAt: '2026-11-26T10:00:00.000Z' }])
+    expect((await recovery()).said).toBeUndefined()
+  })
+
   test('a corrected address reaches a person, and is kept under seal', async () => {
     await sent(await linkTo('address'), { address: canary.name })
     expect((await parts.tasks.ofOwner(id)).map(({ kind }) => kind)).toEqual(['call'])

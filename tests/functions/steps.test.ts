@@ -1,17 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { acknowledge } from '#functions/acknowledge/handler.ts'
 import { creditLedger } from '#functions/adapters/credit-ledger.ts'
+import { due } from '#functions/due/handler.ts'
+import type { Overdue } from '#functions/due/overdue.ts'
 import { keepPromise } from '#functions/keep-promise/handler.ts'
 import { writeRecap } from '#functions/write-recap/handler.ts'
 import { aRecovery, confirmed } from '../support/a-recovery.ts'
 import { anOrder, iso, noon } from '../support/an-order.ts'
 import { type InMemory, inMemory } from '../support/in-memory.ts'
+import { inert } from '../support/inert.ts'
 import type { Around } from '../support/memory-table.ts'
 import { thePolicy } from '../support/the-policy.ts'
 
 const { id } = aRecovery()
 const step = { contract: 1 as const, recoveryId: id }
 const dayMs = 86_400_000
+const unasked = inert<Overdue>('the promises')
 let parts: InMemory
 let process: Around
 
@@ -90,5 +94,30 @@ describe('Write recap', () => {
     await begin({ remedy: confirmed })
     await writeRecap(parts)(step)
     expect((await parts.letters.find(id, 'recap#1'))?.facts).toMatchObject({ remedy: 'expedite', extraFollows: true })
+  })
+
+  test.each([
+    ['medium', 'second-touch'],
+    ['high', 'call'],
+  ] as const)(
+    'S4.10 S3.10 after a %s failure someone above turns to the customer, on another morning',
+    async (severity, kind) => {
+      await begin({ remedy: confirmed, severity })
+      await writeRecap(parts)(step)
+      const tenTheNextMorning = Date.parse('2026-11-26T09:00:00.000Z')
+      const touch = { due: 'second-touch' as const, recovery: id, round: 1 }
+      expect(parts.timer.set.mock.calls).toEqual([[`touch-${id}-1`, tenTheNextMorning, touch]])
+      for (const _ of [1, 2]) await due({ ...parts, overdue: unasked })(touch)
+      expect((await letters()).sort()).toEqual([`${kind}#1`, 'recap#1'].sort())
+    },
+  )
+
+  test('a small failure is made up for by one letter and no more; what has moved on needs no second touch', async () => {
+    await begin({ remedy: confirmed, severity: 'low' })
+    await writeRecap(parts)(step)
+    expect(parts.timer.set).not.toHaveBeenCalled()
+    await parts.recoveries.change(id, { severity: 'high', round: 2 })
+    await due({ ...parts, overdue: unasked })({ due: 'second-touch', recovery: id, round: 1 })
+    expect(await letters()).toEqual(['recap#1'])
   })
 })

@@ -56,8 +56,8 @@ export type RecapFacts = Shared & {
 export type SecondTouchFacts = Shared & { kind: 'second-touch' }
 export type CallFacts = Shared & {
   kind: 'call'
-  /** When the caller is free (ISO 8601), and where each time is chosen. */
-  times: { startsAt: string; link: string }[]
+  /** The spans in which the caller is free (ISO 8601), and where each is chosen. */
+  times: { startsAt: string; endsAt: string; link: string }[]
 }
 export type FarewellFacts = Shared & { kind: 'farewell' }
 export type CheckBackFacts = Shared & { kind: 'check-back'; links: AnswerLinks }

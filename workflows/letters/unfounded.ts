@@ -1,6 +1,6 @@
 import type { Money } from '#workflows/compensation/money.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
-import { amountInWords, dayNearby, dayWithYear, placeOf } from './in-words.ts'
+import { amountInWords, dayNearby, dayWithYear, placeOf, timeOfDay } from './in-words.ts'
 import type { LetterFacts } from './letter-facts.ts'
 import { oneLine } from './one-line.ts'
 import type { RenderedLetter } from './render-letter.ts'
@@ -43,6 +43,9 @@ export function unfoundedIn(
     ...[letter, ...alsoIn(letter)].map(({ order }) => oneLine(order.id, 64)),
     ...(alsoIn(letter).length > 0 ? [` ${alsoIn(letter).length + 1} `] : []),
     ...daysIn(letter, recovery).flatMap((at) => [when(at), dayWithYear(at, place), dayNearby(at, place)]),
+    ...('times' in letter
+      ? letter.times.flatMap((span) => [span.startsAt, span.endsAt]).map((at) => timeOfDay(at, place))
+      : []),
     ...creditsIn(letter).map(({ amount }) => amountInWords(amount, place)),
     ...('effectivePrice' in letter && letter.effectivePrice ? [amountInWords(letter.effectivePrice, place)] : []),
   ]

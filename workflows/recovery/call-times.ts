@@ -3,6 +3,9 @@ import { atHour, isWeekend, localTime } from '#workflows/time/local-time.ts'
 /** Morning, midday and late afternoon, by the customer's clock. */
 const callHours = [9, 13, 16]
 
+/** How long a call may begin after the time that was chosen. */
+export const callSpanMs = 2 * 3_600_000
+
 /** Somebody has to read the wish before they can call. */
 const noticeMs = 2 * 3_600_000
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { money } from '#workflows/compensation/money.ts'
+import { severities } from '#workflows/compensation/severity.ts'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { remedyKinds } from './remedy-kinds.ts'
 import { stages } from './stages.ts'
@@ -137,6 +138,8 @@ export const recovery = z.object({
   relieved: z.optional(money),
   /** All compensation so far. */
   granted: z.optional(money),
+  /** How bad it was for them, as policy sees it; known from the compensation on. */
+  severity: z.optional(z.enum(severities)),
   /** Benefits over costs for the customer, before it and with it; null where policy did not reckon it. */
   ratio: z.optional(z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })),
   claims: z.record(z.string(), claim),

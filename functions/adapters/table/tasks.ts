@@ -26,6 +26,8 @@ export type NewTask = Pick<Task, 'name' | 'kind' | 'question' | 'choices'> & {
   recovery?: string
   receipt?: string
   order?: string
+  /** When it is due, where that is not a matter of its kind. */
+  dueAt?: string
 }
 
 export type Tasks = ReturnType<typeof tasksIn>
@@ -47,7 +49,7 @@ export function tasksIn(table: Table) {
         owner,
         id: `${owner}.${task.name}`,
         openedAt: new Date(now).toISOString(),
-        dueAt: new Date(now + taskDueSeconds[task.kind] * 1000).toISOString(),
+        dueAt: task.dueAt ?? new Date(now + taskDueSeconds[task.kind] * 1000).toISOString(),
         state: 'open',
       }
       const place = `${opened.dueAt}#${opened.id}`

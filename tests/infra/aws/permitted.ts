@@ -45,7 +45,7 @@ export const permitted: Record<string, Permissions[]> = {
     ...[opensSealed, readsFrom('intakequeueQueue'), tellsIntake, tells, setsTimers],
     { RecoveryMachine: ['states:StartExecution'] },
   ],
-  due: [opensSealed, tellsIntake, failsTo],
+  due: [opensSealed, tellsIntake, ...wantsLetters, failsTo],
   'answer-task': [
     ...wantsLetters,
     readsFrom('answersqueueQueue'),
@@ -65,7 +65,7 @@ export const permitted: Record<string, Permissions[]> = {
   'keep-promise': [opensSealed, signs, ...wantsLetters],
   compensate: [opensSealed, signs],
   'ask-for-approval': [opensSealed, tells],
-  'write-recap': wantsLetters,
+  'write-recap': [opensSealed, ...wantsLetters, setsTimers],
   'wait-to-check-back': [tells],
   'check-back': [tells, ...wantsLetters],
   'remind-once': [tells, ...wantsLetters],

@@ -46,8 +46,16 @@ const own = {
   'second-touch': {},
   call: {
     times: [
-      { startsAt: '2026-11-25T09:00:00Z', link: 'https://care.example.com/answers/abc.def?at=1' },
-      { startsAt: '2026-11-25T15:30:00Z', link: 'https://care.example.com/answers/abc.def?at=2' },
+      {
+        startsAt: '2026-11-25T09:00:00Z',
+        endsAt: '2026-11-25T11:00:00Z',
+        link: 'https://care.example.com/answers/abc.def?at=1',
+      },
+      {
+        startsAt: '2026-11-25T15:30:00Z',
+        endsAt: '2026-11-25T17:30:00Z',
+        link: 'https://care.example.com/answers/abc.def?at=2',
+      },
     ],
   },
   farewell: {},

@@ -1,12 +1,10 @@
+import { callSpanMs } from '#workflows/recovery/call-times.ts'
 import { html, nothing } from '../html.ts'
 import { dayNearby, timeOfDay } from '../in-words.ts'
 import type { Message } from '../languages/message.ts'
 import { answerButton, changeParts, form, type Page, type PageParts, plain, reference } from './page-parts.ts'
 import type { Pen } from './pen.ts'
 import { comment } from './question-parts.ts'
-
-/** How long a call may begin after the time that was chosen. */
-export const callSpanMs = 2 * 3_600_000
 
 const heading = (title: Message, hint: Message, maskedOrder: string, pen: Pen) =>
   html`${reference(maskedOrder, pen)}\n<h1>${pen.say(title)}</h1>\n<p id="hint">${pen.say(hint)}</p>\n`
