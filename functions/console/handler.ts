@@ -10,12 +10,12 @@ import { takingIn } from '../runtime/taking-in.ts'
 import { auditRoom } from './audit.ts'
 import { erase } from './erase.ts'
 import { eventsRoom } from './events.ts'
-import { grantingRoom } from './granting.ts'
 import { incidentsRoom } from './incidents.ts'
 import { learningRoom } from './learning.ts'
 import { onlyStaff } from './only-staff.ts'
 import { quarantineRoom } from './quarantine.ts'
 import { recoveriesRoom } from './recoveries.ts'
+import { switchRoom } from './switch.ts'
 import { tasksRoom } from './tasks.ts'
 import { whoAsks } from './who-asks.ts'
 
@@ -59,7 +59,8 @@ const open = (): Hono => {
       timeline: parts.timeline(),
       erase: erase({ ...stores, parcels: parts.parcels(), faults: parts.faults(), answers, now }),
     }),
-    granting: grantingRoom({ ...shared, grantingSwitch: parts.grantingSwitch() }),
+    granting: switchRoom(parts.grantingSwitch(), 'turn-granting', shared),
+    letters: switchRoom(parts.lettersSwitch(), 'turn-letters', shared),
     tasks: tasksRoom({ ...shared, answers }),
     incidents: incidentsRoom({ incidents: parts.incidents() }),
     quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),

@@ -12,6 +12,7 @@ export const leastRole = {
   /** Money above what a machine may give. */
   'approve-compensation': 'approver',
   'turn-granting': 'approver',
+  'turn-letters': 'approver',
   /** It cannot be undone. */
   'erase-customer': 'admin',
   'read-audit': 'admin',

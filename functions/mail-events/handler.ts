@@ -7,12 +7,20 @@ import { named } from '../runtime/faults.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Unreachable, unreachable } from '../runtime/unreachable.ts'
 import { keyFrom, mailEvent } from './mail-event.ts'
+import { type Reputation, reputation } from './reputation.ts'
 
-type Parts = { letters: Letters; suppressed: Suppressed; tasks: Tasks; unreachable: Unreachable; now: () => number }
+type Parts = {
+  letters: Letters
+  suppressed: Suppressed
+  tasks: Tasks
+  unreachable: Unreachable
+  reputation: Reputation
+  now: () => number
+}
 
 /** Keeps what the mail system reports of our letters; a letter that comes back brings a person. */
 export const mailEvents =
-  ({ letters, suppressed, tasks, unreachable, now }: Parts) =>
+  ({ letters, suppressed, tasks, unreachable, reputation, now }: Parts) =>
   async ({ detail }: EventBridgeEvent<string, unknown>): Promise<void> => {
     const read = mailEvent.safeParse(detail)
     if (!read.success) return
@@ -25,7 +33,7 @@ export const mailEvents =
     switch (eventType) {
       case 'Send':
         await letters.sentAs(mail.messageId, recovery)
-        return
+        return reputation(recovery, 'sent')
       case 'Delivery':
         if (letter?.seen?.DeliveryDelay !== undefined) await tasks.withdraw(`${recovery}.delayed~${key}`)
         return
@@ -46,6 +54,7 @@ export const mailEvents =
         await suppressed.suppress(emailAddress, { because, at: new Date(now()).toISOString() })
       await letters.change(recovery, key, { state: 'failed', because })
       await unreachable(recovery)
+      await reputation(recovery, because === 'bounce' ? 'bounced' : 'complained')
     }
 
     /** A mailbox that is full today may take the next letter. What came back after it had arrived is an absence note. */
@@ -68,6 +77,7 @@ const open = () => {
     letters: parts.letters(),
     suppressed: parts.suppressed(),
     unreachable: unreachable({ ...shared, answers: parts.answers() }),
+    reputation: reputation({ ...shared, mailDays: parts.mailDays(), lettersSwitch: parts.lettersSwitch() }),
   })
 }
 

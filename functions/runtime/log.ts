@@ -10,6 +10,7 @@ export const messages = {
   automaticReply: 'automatic reply let go',
   letterSent: 'letter sent',
   letterNotSent: 'letter not sent',
+  lettersStopped: 'letters stopped',
   taskOpened: 'task opened',
 } as const
 

@@ -11,17 +11,18 @@ import { codesIn } from '../adapters/table/codes.ts'
 import { creditsIn } from '../adapters/table/credits.ts'
 import { deliveriesIn } from '../adapters/table/deliveries.ts'
 import { faultsIn } from '../adapters/table/faults.ts'
-import { grantingSwitchIn } from '../adapters/table/granting-switch.ts'
 import { incidentsIn } from '../adapters/table/incidents.ts'
 import { lessonsIn } from '../adapters/table/lessons.ts'
 import { lettersIn } from '../adapters/table/letters.ts'
 import { lettingsDownIn } from '../adapters/table/lettings-down.ts'
+import { mailDaysIn } from '../adapters/table/mail-days.ts'
 import { knownOrdersIn, ordersIn } from '../adapters/table/orders.ts'
 import { parcelsIn } from '../adapters/table/parcels.ts'
 import { receiptsIn } from '../adapters/table/receipts.ts'
 import { recoveriesIn } from '../adapters/table/recoveries.ts'
 import { scansIn } from '../adapters/table/scans.ts'
 import { suppressedIn } from '../adapters/table/suppressed.ts'
+import { switchIn } from '../adapters/table/switches.ts'
 import { openTable, type Table } from '../adapters/table/table.ts'
 import { tasksIn } from '../adapters/table/tasks.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
@@ -57,7 +58,9 @@ export const audit = () => auditIn(theTable())
 export const suppressed = () => suppressedIn(theTable())
 export const timeline = () => timelineIn(theTable())
 export const budgets = () => budgetsIn(theTable())
-export const grantingSwitch = () => grantingSwitchIn(theTable())
+export const grantingSwitch = () => switchIn(theTable(), 'granting')
+export const lettersSwitch = () => switchIn(theTable(), 'letters')
+export const mailDays = () => mailDaysIn(theTable())
 export const credits = () => creditsIn(theTable())
 export const codes = () => codesIn(theTable())
 export const dataKeys = () => openDataKeys(openTable(told('keysTable')), told('masterKey'))

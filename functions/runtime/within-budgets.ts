@@ -2,10 +2,10 @@ import { type Budgets, fundsFor, type Purpose } from '#workflows/compensation/bu
 import type { Money } from '#workflows/compensation/money.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { BudgetsKept } from '../adapters/table/budgets.ts'
-import type { GrantingSwitch } from '../adapters/table/granting-switch.ts'
+import type { Switch } from '../adapters/table/switches.ts'
 import { shortHash } from './ids.ts'
 
-export type Purses = { budgets: BudgetsKept; grantingSwitch: GrantingSwitch; caps: Budgets; now: () => number }
+export type Purses = { budgets: BudgetsKept; grantingSwitch: Switch; caps: Budgets; now: () => number }
 
 type Giving = {
   recovery: Recovery

@@ -12,6 +12,7 @@ import { LetterRefused, openMail } from '../adapters/mail.ts'
 import type { LetterMessage, Queue } from '../adapters/queues.ts'
 import type { Letter } from '../adapters/table/letters.ts'
 import type { Suppressed } from '../adapters/table/suppressed.ts'
+import type { Switch } from '../adapters/table/switches.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import { NotDone } from '../runtime/effect.ts'
 import { told } from '../runtime/environment.ts'
@@ -27,6 +28,7 @@ import { type Together, together } from './together.ts'
 type Parts = Sending & {
   tasks: Tasks
   suppressed: Suppressed
+  lettersSwitch: Switch
   unreachable: Unreachable
   factsOf: FactsOf
   together: Together
@@ -40,6 +42,9 @@ const restSeconds = 60
 /** How long a letter rests while a person has yet to answer the customer's own. */
 const listeningSeconds = 900
 
+/** How soon a letter asks again whether letters may leave, once a person has let them go on. */
+const stoppedSeconds = 300
+
 const isToRest = ({ kind }: Letter, { listening }: Recovery): boolean =>
   listening !== undefined && kind !== 'acknowledgement'
 
@@ -51,7 +56,8 @@ const mostLooks = 5
 
 /** Sends one wanted letter, once, if it is still true. What cannot be sent goes to a person; the recovery goes on. */
 export const sendLetter = (parts: Parts) => {
-  const { recoveries, letters, tasks, suppressed, unreachable, factsOf, together, brand, again, now } = parts
+  const { recoveries, letters, tasks, suppressed, lettersSwitch, unreachable, factsOf, together, brand, again, now } =
+    parts
   return async function sendWanted(message: LetterMessage, looks = 1): Promise<void> {
     const letter = await letters.find(message.recovery, message.key)
     if (letter === undefined || letter.state !== 'wanted') return
@@ -62,6 +68,7 @@ export const sendLetter = (parts: Parts) => {
     const overtaken = isSent(letter, recovery) ? undefined : overtakenBy(letter, recovery)
     if (overtaken !== undefined) return notSent('dropped', overtaken)
     if (isToRest(letter, recovery)) return again.send(message, listeningSeconds)
+    if (!isSent(letter, recovery) && (await lettersSwitch.read()).stopped) return again.send(message, stoppedSeconds)
     const led = await together.lead(letter, recovery)
     if (led === 'wait') return again.send(message, turnSeconds)
     const known = await factsOf(letter, led.recovery, led.also)
@@ -131,6 +138,7 @@ export const handler = queueConsumer(() => {
     timeline: parts.timeline(),
     tasks,
     suppressed: parts.suppressed(),
+    lettersSwitch: parts.lettersSwitch(),
     unreachable: unreachable({ tasks, answers: parts.answers(), now }),
     dataKeys: parts.dataKeys(),
     mail: openMail(told('configurationSet'), process.env.AWS_REGION ?? ''),

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { grantingRoom } from '#functions/console/granting.ts'
+import { switchRoom } from '#functions/console/switch.ts'
 import { iso, noon } from '../support/an-order.ts'
 import { type InMemory, inMemory } from '../support/in-memory.ts'
 
 let parts: InMemory
-const turn = (body: unknown) => grantingRoom(parts).request('/', { method: 'POST', body: JSON.stringify(body) })
-const read = async () => (await grantingRoom(parts).request('/')).json()
+const turn = (body: unknown) =>
+  switchRoom(parts.grantingSwitch, 'turn-granting', parts).request('/', { method: 'POST', body: JSON.stringify(body) })
+const read = async () => (await switchRoom(parts.grantingSwitch, 'turn-granting', parts).request('/')).json()
 
 beforeEach(() => {
   parts = inMemory()

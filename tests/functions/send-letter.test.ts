@@ -88,7 +88,7 @@ describe('a wanted letter', () => {
   test.each(['crash before', 'crash after', 'answer lost', 'done twice'] as const)(
     'F20 F21 cut off (%s) at any call it leaves once, and is written down as sent',
     async (kind) => {
-      for (let call = 0; call < 12; call++) {
+      for (let call = 0; call < 14; call++) {
         await begin()
         process = faulty([{ call, kind }]).around
         await work().catch(() => undefined)
@@ -139,6 +139,18 @@ describe('a letter that cannot leave', () => {
       expect.stringContaining('letter: The letter “acknowledgement#1” could not be sent: MessageRejected'),
     ])
     expect((await letter())?.state).toBe('failed')
+  })
+
+  test('F59 because all letters are stopped, is kept, and leaves when a person lets them go on', async () => {
+    const turn = (stopped: boolean) =>
+      parts.lettersSwitch.turn({ stopped, because: 'too many came back', by: 'ada', at: iso(noon) })
+    await turn(true)
+    await work()
+    expect(send).not.toHaveBeenCalled()
+    expect(again.sent).toEqual([{ message, delaySeconds: 300 }])
+    await turn(false)
+    await work()
+    expect((await letter())?.state).toBe('sent')
   })
 
   test('F57 because its address takes no letters, is not tried, and a person reaches the customer', async () => {

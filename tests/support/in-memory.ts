@@ -6,20 +6,22 @@ import { codesIn } from '#functions/adapters/table/codes.ts'
 import { creditsIn } from '#functions/adapters/table/credits.ts'
 import { deliveriesIn } from '#functions/adapters/table/deliveries.ts'
 import { faultsIn } from '#functions/adapters/table/faults.ts'
-import { grantingSwitchIn } from '#functions/adapters/table/granting-switch.ts'
 import { incidentsIn } from '#functions/adapters/table/incidents.ts'
 import { lessonsIn } from '#functions/adapters/table/lessons.ts'
 import { lettersIn } from '#functions/adapters/table/letters.ts'
 import { lettingsDownIn } from '#functions/adapters/table/lettings-down.ts'
+import { mailDaysIn } from '#functions/adapters/table/mail-days.ts'
 import { ordersIn } from '#functions/adapters/table/orders.ts'
 import { parcelsIn } from '#functions/adapters/table/parcels.ts'
 import { receiptsIn } from '#functions/adapters/table/receipts.ts'
 import { recoveriesIn } from '#functions/adapters/table/recoveries.ts'
 import { scansIn } from '#functions/adapters/table/scans.ts'
 import { suppressedIn } from '#functions/adapters/table/suppressed.ts'
+import { switchIn } from '#functions/adapters/table/switches.ts'
 import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
 import { waitingRoom } from '#functions/intake/waiting-room.ts'
+import { reputation } from '#functions/mail-events/reputation.ts'
 import { mailLane } from '#functions/runtime/mail-lane.ts'
 import { unreachable } from '#functions/runtime/unreachable.ts'
 import { together } from '#functions/send-letter/together.ts'
@@ -67,7 +69,10 @@ export function inMemory(around?: Around) {
     credits: creditsIn(table),
     budgets: budgetsIn(table),
     caps: readBudgets(structuredClone(budgetsFile)),
-    grantingSwitch: grantingSwitchIn(table),
+    grantingSwitch: switchIn(table, 'granting'),
+    lettersSwitch: switchIn(table, 'letters'),
+    mailDays: mailDaysIn(table),
+    reputation: reputation({ mailDays: mailDaysIn(table), lettersSwitch: switchIn(table, 'letters'), tasks, now }),
     orders: ordersIn(table, dataKeys),
     mail: mailLane({ letters, urgent, ordinary }),
     together: together({ recoveries: recoveriesIn(table, now), letters, now }),

@@ -11,6 +11,14 @@ export type When =
   | { path: Path; above: number | string }
   | { anyOf: When[] }
 
+/** Whether the item is there or not. */
+export const always: When = {
+  anyOf: [
+    { path: ['pk'], is: 'absent' },
+    { path: ['pk'], is: 'present' },
+  ],
+}
+
 /** What to set and what to remove. A value of undefined is removed. */
 export type Expression = { set?: [Path, unknown][]; remove?: Path[]; add?: [Path, number][] }
 

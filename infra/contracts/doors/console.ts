@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { turned } from '#functions/console/granting.ts'
+import { turned } from '#functions/console/switch.ts'
 import { settlement } from '#functions/console/tasks.ts'
 import { stages } from '#workflows/recovery/stages.ts'
 import { badBody, type Door, type Parameter, problemAnswer, unknown } from '../door.ts'
@@ -29,7 +29,7 @@ const recoveries = read('/recoveries', 'listRecoveries', 'The recoveries, the la
   cursor,
 ])
 
-const granting = z.looseObject({ stopped: z.boolean() })
+const turnedSoFar = z.looseObject({ stopped: z.boolean() })
 
 export const consoleDoors: Door[] = [
   { ...recoveries, answers: { ...recoveries.answers, 400: problemAnswer('There is no such stage.') } },
@@ -110,17 +110,37 @@ export const consoleDoors: Door[] = [
     },
   },
   read('/learning/week', 'readWeek', 'The last seven days in plain words.', z.object({ text: z.string() }), []),
-  read('/granting', 'readGranting', 'Whether all granting is stopped.', granting, []),
-  {
-    ...{ method: 'post', path: '/console/api/granting', operation: 'turnGranting', tag: 'Console', known: 'iam' },
-    says: 'Stops all granting, or lets it go on. Letters and remedies go on; a person decides about each extra.',
-    takes: [
-      { type: 'application/json', schema: turned, example: { stopped: true, because: 'a wrong price in the policy' } },
-    ],
-    answers: {
-      200: { says: 'Turned.', gives: granting },
-      403: problemAnswer('Your role may not do this.'),
-      ...badBody,
-    },
-  },
+  ...switchDoors(
+    'granting',
+    'Stops all granting, or lets it go on. Letters and remedies go on; a person decides about each extra.',
+    'a wrong price in the policy',
+  ),
+  ...switchDoors(
+    'letters',
+    'Stops all letters, or lets them go on. Every wanted letter is kept, and leaves then if it is still true.',
+    'an old list of addresses, taken out',
+  ),
 ]
+
+function switchDoors(what: 'granting' | 'letters', says: string, because: string): Door[] {
+  const path = `/console/api/${what}`
+  const name = what.charAt(0).toUpperCase() + what.slice(1)
+  return [
+    read(
+      `/${what}`,
+      `read${name}`,
+      `Whether all ${what} ${what === 'letters' ? 'are' : 'is'} stopped.`,
+      turnedSoFar,
+      [],
+    ),
+    {
+      ...{ method: 'post', path, operation: `turn${name}`, says, tag: 'Console', known: 'iam' },
+      takes: [{ type: 'application/json', schema: turned, example: { stopped: true, because } }],
+      answers: {
+        200: { says: 'Turned.', gives: turnedSoFar },
+        403: problemAnswer('Your role may not do this.'),
+        ...badBody,
+      },
+    },
+  ]
+}

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { auditRoom } from '#functions/console/audit.ts'
-import { grantingRoom } from '#functions/console/granting.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { quarantineRoom } from '#functions/console/quarantine.ts'
 import { recoveriesRoom } from '#functions/console/recoveries.ts'
 import { type Act, leastRole, may, roles } from '#functions/console/roles.ts'
+import { switchRoom } from '#functions/console/switch.ts'
 import { tasksRoom } from '#functions/console/tasks.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
 import { iso, noon } from '../../support/an-order.ts'
@@ -31,7 +31,7 @@ beforeEach(async () => {
   const rooms = {
     recoveries: recoveriesRoom({ ...parts, erase: async () => {} }),
     tasks: tasksRoom(parts),
-    granting: grantingRoom(parts),
+    granting: switchRoom(parts.grantingSwitch, 'turn-granting', parts),
     quarantine: quarantineRoom({ ...parts, readAgain }),
     audit: auditRoom(parts),
   }
@@ -48,6 +48,7 @@ describe('who may do what', () => {
     'replay-event': 'agent approver admin',
     'approve-compensation': 'approver admin',
     'turn-granting': 'approver admin',
+    'turn-letters': 'approver admin',
     'erase-customer': 'admin',
     'read-audit': 'admin',
   }

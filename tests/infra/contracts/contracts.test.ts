@@ -3,12 +3,12 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { auditRoom } from '#functions/console/audit.ts'
 import { eventsRoom } from '#functions/console/events.ts'
-import { grantingRoom } from '#functions/console/granting.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { incidentsRoom } from '#functions/console/incidents.ts'
 import { learningRoom } from '#functions/console/learning.ts'
 import { quarantineRoom } from '#functions/console/quarantine.ts'
 import { recoveriesRoom } from '#functions/console/recoveries.ts'
+import { switchRoom } from '#functions/console/switch.ts'
 import { tasksRoom } from '#functions/console/tasks.ts'
 import { remedyRequest as asked } from '#functions/put-it-right/remedy-request.ts'
 import { contracts } from '#infra/contracts/contracts.ts'
@@ -48,7 +48,8 @@ test('so is everything that the console can ask', () => {
     recoveries: recoveriesRoom(none),
     tasks: tasksRoom(none),
     incidents: incidentsRoom(none),
-    granting: grantingRoom(none),
+    granting: switchRoom(none, 'turn-granting', none),
+    letters: switchRoom(none, 'turn-letters', none),
     quarantine: quarantineRoom(none),
     events: eventsRoom(none),
     audit: auditRoom(none),
