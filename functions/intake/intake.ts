@@ -28,7 +28,7 @@ type Parts = { dataKeys: DataKeys; intake: Queue<IntakeMessage>; timer: Timer; w
 
 /** Takes in what the doors accepted, and starts the recovery of a failure once it is established. */
 export function intakeOf(stores: Parts): (message: IntakeMessage) => Promise<void> {
-  const { receipts, dataKeys } = stores
+  const { receipts, orders, dataKeys } = stores
   const establishing = establish(stores)
   const hear = hearOf(stores)
   const hearCustomer = hearTheCustomer(stores)
@@ -44,11 +44,12 @@ export function intakeOf(stores: Parts): (message: IntakeMessage) => Promise<voi
     if ('incident' in message) return endOfIncident(message.incident)
     const receipt = await receipts.find(message.receipt)
     if (receipt === undefined) throw new Error(`there is no receipt ${message.receipt}`)
-    const event = await dataKeys.unseal<AcceptedEvent>(receipt.event)
-    if (event === undefined) {
+    const said = await dataKeys.unseal<AcceptedEvent>(receipt.event)
+    if (said === undefined) {
       await receipts.become(receipt.receipt, 'nothing-to-do', { because: 'the customer has been erased' })
       return
     }
+    const event = await byItsId(said)
     switch (event.type) {
       case 'order.placed':
       case 'order.updated':
@@ -86,5 +87,12 @@ export function intakeOf(stores: Parts): (message: IntakeMessage) => Promise<voi
         return hearParcel(receipt, publishedEvents[event.type].parse(event.data))
     }
     await receipts.become(receipt.receipt, 'kept')
+  }
+
+  /** An order that was called by its name is called by its id from here on. */
+  async function byItsId(event: AcceptedEvent): Promise<AcceptedEvent> {
+    const { order } = event.data as { order?: string }
+    const id = order === undefined ? undefined : (await orders.find(order))?.id
+    return id === undefined || id === order ? event : { ...event, data: { ...(event.data as object), order: id } }
   }
 }

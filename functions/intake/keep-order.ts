@@ -29,14 +29,15 @@ type Parts = {
 export const keepOrder =
   ({ orders, lessons, parcels, faults, answers, waitingRoom, timer, watchPromises, now }: Parts) =>
   async (order: Order, saidAt: string): Promise<void> => {
-    const { id, promisedAt, shipments = [], payments = [] } = order
+    const { id, name, promisedAt, shipments = [], payments = [] } = order
     await orders.keep(order, saidAt)
     await lessons.boughtAgain(customerRefOf(order.customer.id), order.placedAt)
     for (const shipment of shipments)
       await parcels.keep(id, { shipment: shipment.id, trackingNumber: shipment.trackingNumber })
     for (const payment of payments) await orders.paidBy(id, payment)
 
-    await waitingRoom.wake({ order: id })
+    for (const known of new Set([id, ...(name === undefined ? [] : [name, name.replace(/^#/, '')])]))
+      await waitingRoom.wake({ order: known })
     for (const { trackingNumber } of shipments)
       if (trackingNumber !== undefined) await waitingRoom.wake({ trackingNumber })
     for (const payment of payments) await waitingRoom.wake({ payment })

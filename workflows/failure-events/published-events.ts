@@ -51,6 +51,8 @@ const customer = z.object({
 export const order = z
   .object({
     id: outsideId,
+    /** What the shop calls it before customers, such as #1001: a carrier's system may know it by nothing else. */
+    name: z.optional(outsideId),
     placedAt: instant,
     /** When the customer was told it would arrive. */
     promisedAt: z.optional(instant),

@@ -30,18 +30,23 @@ type Noted = Pick<KnownOrder, 'refundedAt' | 'cancelledAt' | 'disputedAt'>
 export type Orders = ReturnType<typeof ordersIn>
 
 const orderKey = (id: string) => ({ pk: `ORD#${id}`, sk: 'ORD' })
+/** With or without its number sign it is the same name. */
+const nameKey = (name: string) => ({ pk: `NAME#${name.replace(/^#/, '')}`, sk: 'ORD' })
 const paymentKey = (payment: string) => ({ pk: `PAY#${payment}`, sk: 'ORD' })
 
 /** What an order may leave out. Told again without one of these, it has none. */
 const without = {
-  ...{ promisedAt: undefined, shipping: undefined, shipments: undefined, payments: undefined },
+  ...{ name: undefined, promisedAt: undefined, shipping: undefined, shipments: undefined, payments: undefined },
   ...{ orderCount: undefined, spend: undefined, rank: undefined, reach: undefined },
 }
 
 /** The orders as they are known without any key. */
 export const knownOrdersIn = (table: Table) => ({
+  /** An order by its id, or by the name that the shop shows its customers. */
   async find(id: string): Promise<KnownOrder | undefined> {
-    return (await table.get(orderKey(id))) as KnownOrder | undefined
+    const found = await table.get(orderKey(id))
+    const named = found === undefined ? await table.get(nameKey(id)) : undefined
+    return (named === undefined ? found : await table.get(orderKey(String(named.order)))) as KnownOrder | undefined
   },
 
   async get(id: string): Promise<KnownOrder> {
@@ -61,6 +66,7 @@ export function ordersIn(table: Table, dataKeys: DataKeys) {
       const { id, name, givenName, email, phone, address, preferences, ...known } = customer
       const ref = customerRefOf(id)
       await table.putNew({ pk: `CUS#${ref}`, sk: `ORD#${order.id}` })
+      if (order.name !== undefined) await table.putNew({ ...nameKey(order.name), order: order.id })
       const person = await dataKeys.seal(ref, { name, givenName, email, phone, address, preferences })
       const said = { ...without, ...order, ...known, customer: ref, person, saidAt }
       const kept = await table.update(orderKey(order.id), {

@@ -19,6 +19,7 @@ export function keptOrder(data: ShopifyOrder, orderId: string) {
   const customerId = exactId(buyer?.id, buyer?.admin_graphql_api_id)
   return {
     id: orderId,
+    ...(data.name && { name: data.name }),
     placedAt: pointIn(data.created_at) ?? '',
     ...(promisedAt !== undefined && { promisedAt }),
     customer: {

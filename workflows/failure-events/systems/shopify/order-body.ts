@@ -45,6 +45,7 @@ const customer = z.object({
 export const shopifyOrder = z.object({
   id: z.optional(z.unknown()),
   admin_graphql_api_id: perhaps,
+  name: perhapsId,
   test: perhapsTrue,
   created_at: z.string(),
   updated_at: perhaps,

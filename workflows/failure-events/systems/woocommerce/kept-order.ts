@@ -28,6 +28,7 @@ export function keptOrder(data: WooOrder) {
   const paid = moneyIn(data.shipping_total, currency)
   return {
     id: data.id,
+    ...(data.number && data.number !== data.id && { name: data.number }),
     placedAt: pointIn(data.date_created_gmt) ?? '',
     ...(promisedAt !== undefined && { promisedAt }),
     customer: {

@@ -30,6 +30,7 @@ export type TrackingItem = z.infer<typeof trackingItem>
 
 export const wooOrder = z.object({
   id,
+  number: perhapsId,
   status: z.string(),
   currency: z.string(),
   date_created_gmt: z.string(),
