@@ -16,7 +16,7 @@ export function Counted<T>({ what, children }: Props<T>) {
     <Loaded live={live} gone={nothing}>
       {(known) => {
         const rows = what(known)
-        return rows === undefined ? <Empty {...nothing} /> : <>{children(rows)}</>
+        return rows === undefined ? <Empty {...nothing} /> : children(rows)
       }}
     </Loaded>
   )

@@ -1,6 +1,7 @@
 import { Acts } from '../acts/acts.tsx'
 import type { RecoveryPage } from '../api/answers.ts'
 import { paths } from '../api/paths.ts'
+import { ProcessGraph } from '../graph/process-graph.tsx'
 import { LetterDialog } from '../letters/letter-dialog.tsx'
 import { useLive } from '../live/use-live.ts'
 import { addressOf } from '../routing/route.ts'
@@ -46,18 +47,21 @@ const Page = ({ page }: { page: RecoveryPage }) => (
       {page.tasks.length > 0 && <h2>{words.recovery.tasks}</h2>}
       <TaskCards tasks={page.tasks} here={page.recovery.id} />
     </div>
+    <Acts page={page} />
+    <div class="walked">
+      <ProcessGraph page={page} />
+      <Timeline timeline={page.timeline} />
+    </div>
     <div class="beside">
       <div>
-        <Timeline timeline={page.timeline} />
         <Letters recovery={page.recovery.id} letters={page.letters} />
-      </div>
-      <div>
         <Remedies remedies={page.recovery.remedies} />
         <Compensations compensations={page.compensations} ratio={page.recovery.ratio} />
+      </div>
+      <div>
         <OrderPanel order={page.order} />
         <CustomerPanel customer={page.customer} />
         <Others others={page.others} />
-        <Acts page={page} />
       </div>
     </div>
   </>
