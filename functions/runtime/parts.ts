@@ -5,6 +5,7 @@ import { openLinks } from '../adapters/links.ts'
 import { openMachine, openTokens } from '../adapters/machine.ts'
 import { type AnswerMessage, type IntakeMessage, type LetterMessage, openQueue } from '../adapters/queues.ts'
 import { openSecret } from '../adapters/secrets.ts'
+import { apologiesIn } from '../adapters/table/apologies.ts'
 import { auditIn } from '../adapters/table/audit.ts'
 import { budgetsIn } from '../adapters/table/budgets.ts'
 import { codesIn } from '../adapters/table/codes.ts'
@@ -53,6 +54,7 @@ export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())
 export const lettingsDown = () => lettingsDownIn(theTable())
 export const lessons = () => lessonsIn(theTable())
+export const apologies = () => apologiesIn(theTable())
 export const letters = () => lettersIn(theTable())
 export const audit = () => auditIn(theTable())
 export const suppressed = () => suppressedIn(theTable())

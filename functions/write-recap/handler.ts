@@ -1,7 +1,12 @@
+import { effectivePrice } from '#workflows/compensation/effective-price.ts'
+import { toBeSeenTo } from '#workflows/recovery/choices.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { secondTouchOf, touchAt } from '#workflows/recovery/second-touch.ts'
+import type { Apologies } from '../adapters/table/apologies.ts'
 import type { Credits } from '../adapters/table/credits.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timer } from '../adapters/timer.ts'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
@@ -11,23 +16,29 @@ type Parts = {
   recoveries: Recoveries
   orders: Orders
   credits: Credits
+  apologies: Apologies
+  tasks: Tasks
   mail: MailLane
   timer: Timer
   now: () => number
 }
 
 /**
- * Says what was done, only now that it is confirmed, and what the customer gets on top. Where it was bad for them,
- * someone above turns to them as well, another day.
+ * Says what was done, only now that it is confirmed, and what the customer gets on top: never a second apology
+ * without anything. Where it was bad for them, someone above turns to them as well, another day.
  */
 export const writeRecap =
-  ({ recoveries, orders, credits, mail, timer, now }: Parts): Step<'write-recap'> =>
+  ({ recoveries, orders, credits, apologies, tasks, mail, timer, now }: Parts): Step<'write-recap'> =>
   async ({ recoveryId }) => {
     const recovery = await recoveries.get(recoveryId)
     if (recovery.remedy?.state !== 'confirmed') throw new Error(`${recoveryId} has no confirmed remedy to tell of`)
     const { round } = recovery
     await recoveries.enter(recovery, 'write-recap')
+    const order = await orders.get(recovery.order)
     const credit = (await credits.of(recoveryId)).find(({ purpose, n }) => purpose === 'compensation' && n === round)
+    const again = (await apologies.note(recovery.customer, `${recoveryId}#${round}`, now())) === 'again'
+    const nothingBeside = again && credit === undefined && recovery.granted !== undefined
+    if (nothingBeside) await askForAnExtra(recovery)
     await mail.want({
       recovery: recoveryId,
       key: `recap#${round}`,
@@ -38,13 +49,21 @@ export const writeRecap =
         remedy: recovery.remedy.kind,
         confirmedAt: recovery.remedy.confirmedAt,
         ...(credit && { credit: credit.n, amount: credit.amount, expiresAt: credit.expiresAt }),
-        extraFollows: recovery.granted === undefined,
+        extraFollows: recovery.granted === undefined || nothingBeside,
+        again,
+        effectivePrice: effectivePrice(recovery, order),
       },
     })
     if (secondTouchOf(recovery) === undefined) return
-    const { timeZone } = await orders.get(recovery.order)
     const touch = { due: 'second-touch', recovery: recoveryId, round } as const
-    await timer.set(`touch-${recoveryId}-${round}`, touchAt(now(), timeZone), touch)
+    await timer.set(`touch-${recoveryId}-${round}`, touchAt(now(), order.timeZone), touch)
+
+    async function askForAnExtra({ id, order }: Recovery): Promise<void> {
+      const question = toBeSeenTo(
+        'We apologise to this customer for the second time within 90 days, and policy grants nothing more. The recap says that something extra follows: please choose it and send it.',
+      )
+      await tasks.open({ name: `extra~${round}`, kind: 'exception', recovery: id, order, ...question }, now())
+    }
   }
 
 export const handler = stepHandler('write-recap', () =>
@@ -52,6 +71,8 @@ export const handler = stepHandler('write-recap', () =>
     recoveries: parts.recoveries(),
     orders: parts.orders(),
     credits: parts.credits(),
+    apologies: parts.apologies(),
+    tasks: parts.tasks(),
     mail: parts.mail(),
     timer: parts.timer(),
     now: parts.now,

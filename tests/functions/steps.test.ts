@@ -6,7 +6,7 @@ import type { Overdue } from '#functions/due/overdue.ts'
 import { keepPromise } from '#functions/keep-promise/handler.ts'
 import { writeRecap } from '#functions/write-recap/handler.ts'
 import { aRecovery, confirmed } from '../support/a-recovery.ts'
-import { anOrder, iso, noon } from '../support/an-order.ts'
+import { anOrder, eur, iso, noon } from '../support/an-order.ts'
 import { type InMemory, inMemory } from '../support/in-memory.ts'
 import { inert } from '../support/inert.ts'
 import type { Around } from '../support/memory-table.ts'
@@ -111,6 +111,31 @@ describe('Write recap', () => {
       expect((await letters()).sort()).toEqual([`${kind}#1`, 'recap#1'].sort())
     },
   )
+
+  test('S0.16 the recap names what the order cost in the end, unless money went back', async () => {
+    const priceTold = async () => (await parts.letters.find(id, 'recap#1'))?.facts.effectivePrice
+    await begin({ remedy: confirmed, granted: eur(400) })
+    await writeRecap(parts)(step)
+    expect(await priceTold()).toEqual(eur(6000))
+    await begin({ remedy: { ...confirmed, kind: 'refund' }, granted: eur(400) })
+    await writeRecap(parts)(step)
+    expect(await priceTold()).toBeUndefined()
+  })
+
+  test('the second apology to a customer within 90 days says so, and never comes with nothing beside it', async () => {
+    const { customer } = aRecovery()
+    const given = { remedy: confirmed, granted: eur(400) }
+    await begin(given)
+    await parts.apologies.note(customer, 'r_long-ago#1', noon - 91 * dayMs)
+    await writeRecap(parts)(step)
+    expect((await parts.letters.find(id, 'recap#1'))?.facts).toMatchObject({ again: false, extraFollows: false })
+
+    await begin(given)
+    await parts.apologies.note(customer, 'r_lately#1', noon - 89 * dayMs)
+    for (const _ of [1, 2]) await writeRecap(parts)(step)
+    expect((await parts.letters.find(id, 'recap#1'))?.facts).toMatchObject({ again: true, extraFollows: true })
+    expect((await parts.tasks.ofOwner(id)).map(({ name }) => name)).toEqual(['extra~1'])
+  })
 
   test('a small failure is made up for by one letter and no more; what has moved on needs no second touch', async () => {
     await begin({ remedy: confirmed, severity: 'low' })

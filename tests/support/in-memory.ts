@@ -1,5 +1,6 @@
 import { openLinks } from '#functions/adapters/links.ts'
 import type { AnswerMessage, IntakeMessage, LetterMessage } from '#functions/adapters/queues.ts'
+import { apologiesIn } from '#functions/adapters/table/apologies.ts'
 import { auditIn } from '#functions/adapters/table/audit.ts'
 import { budgetsIn } from '#functions/adapters/table/budgets.ts'
 import { codesIn } from '#functions/adapters/table/codes.ts'
@@ -65,6 +66,7 @@ export function inMemory(around?: Around) {
     lessons: lessonsIn(table, now),
     timeline: timelineIn(table),
     suppressed: suppressedIn(table),
+    apologies: apologiesIn(table),
     codes: codesIn(table),
     credits: creditsIn(table),
     budgets: budgetsIn(table),

@@ -50,6 +50,8 @@ export type RecapFacts = Shared & {
   compensation?: Credit
   /** The extra could not be settled yet and comes after this letter. */
   extraFollows: boolean
+  /** We had to apologise to them for something else not long ago. */
+  again?: boolean
   /** What the order cost the customer in the end, everything counted. */
   effectivePrice?: Money
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { aLetter, brand, credit } from './a-letter.ts'
@@ -41,6 +42,13 @@ describe('the acknowledgement', () => {
     expect(textOf('acknowledgement')).toContain('Part of your order arrived damaged.')
     const single = { ...aLetter('acknowledgement').order, items: [{ title: 'Kettle', quantity: 1 }] }
     expect(textOf('acknowledgement', { order: single })).toContain('Your order arrived damaged.')
+  })
+
+  test.each(languageNames)('says in %s, once, that it is not the first time lately', (locale) => {
+    const { ownWords } = renderLetter(aLetter('recap', { locale, again: true }), brand)
+    const first = renderLetter(aLetter('recap', { locale, again: false }), brand)
+    expect(ownWords.length).toBeGreaterThan(first.ownWords.length)
+    expect(voiceFindings(ownWords, { kind: 'recap', locale })).toEqual([])
   })
 
   test('admits from the second round on that the first answer was not enough (S1.6)', () => {

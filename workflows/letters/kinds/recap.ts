@@ -31,12 +31,13 @@ const finalPriceOf = ({ effectivePrice }: RecapFacts, { language, place, say }: 
 /** Written once the remedy is confirmed: one apology, what was done and when, and the extra. */
 export const recap = (letter: RecapFacts, words: Words): Paragraph[] => {
   const { brand, language, languageName, place, say, facts } = words
-  const { notEnough, apology, done, nextWord } = language.letters.recap
+  const { notEnough, apology, lately, done, nextWord } = language.letters.recap
   return [
     says(
       letter.round > 1 && say(notEnough, facts),
       say(done[letter.remedy], { ...facts, day: dayNearby(letter.confirmedAt, place) }),
       say(apology[letter.failure], facts),
+      letter.again === true && letter.round === 1 && say(lately),
       changedHere(letter, brand, languageName) ?? false,
     ),
     ...extraOf(letter, words),

@@ -231,6 +231,7 @@ export const de: Language = {
           familiar: 'Es tut uns leid, dass wir uns nicht so um dich gekümmert haben, wie es richtig gewesen wäre.',
         },
       },
+      lately: 'Es ist nicht das erste Mal in letzter Zeit, und das macht es schlimmer.',
       notEnough: {
         formal:
           '{round, plural, =2 {Unsere erste Antwort war nicht genug, und Sie mussten uns das erst sagen.} other {Unsere früheren Antworten waren nicht genug, und Sie mussten uns das mehr als einmal sagen.}} Jetzt ist es geschafft.',
@@ -292,9 +293,9 @@ export const de: Language = {
       },
       effectivePrice: {
         formal:
-          '{free, select, yes {So kostet Sie diese Bestellung am Ende nichts.} other {So kostet Sie diese Bestellung am Ende {price}.}}',
+          '{free, select, yes {Damit kostet Sie diese Bestellung am Ende nichts.} other {Damit kostet Sie diese Bestellung am Ende {price}.}}',
         familiar:
-          '{free, select, yes {So kostet dich diese Bestellung am Ende nichts.} other {So kostet dich diese Bestellung am Ende {price}.}}',
+          '{free, select, yes {Damit kostet dich diese Bestellung am Ende nichts.} other {Damit kostet dich diese Bestellung am Ende {price}.}}',
       },
       nextWord: {
         formal: 'Wir schreiben Ihnen noch einmal, wenn Sie Zeit hatten zu sehen, ob alles so ist, wie es sein soll.',

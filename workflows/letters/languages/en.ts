@@ -84,6 +84,7 @@ export const en: Language = {
         'billing-error': 'We are sorry that we charged you the wrong amount.',
         'bad-service': 'We are sorry that we did not look after you the way we should have.',
       },
+      lately: 'It is not the first time lately, and that makes it worse.',
       notEnough:
         '{round, plural, =2 {Our first answer was not enough, and you had to tell us so.} other {Our earlier answers were not enough, and you had to tell us more than once.}} Now it is done.',
       done: {
@@ -102,7 +103,7 @@ export const en: Language = {
         'If you would like something else instead, just answer this letter and tell us what. We will choose it together.',
       wishForExtra: 'If something would make up for that, just answer this letter and tell us what.',
       effectivePrice:
-        '{free, select, yes {So in the end this order costs you nothing.} other {So in the end this order costs you {price}.}}',
+        '{free, select, yes {Counting that in, this order costs you nothing.} other {Counting that in, this order costs you {price}.}}',
       nextWord: 'We will write once more when you have had time to see whether everything is as it should be.',
     },
 

@@ -197,6 +197,7 @@ export const es: Language = {
           familiar: 'Sentimos no haberte atendido como debíamos.',
         },
       },
+      lately: 'No es la primera vez en los últimos tiempos, y eso lo hace peor.',
       notEnough: {
         formal:
           '{round, plural, =2 {Nuestra primera respuesta no bastó, y tuvo que decírnoslo.} other {Nuestras respuestas no bastaron, y tuvo que decírnoslo más de una vez.}} Ahora está hecho.',
@@ -240,9 +241,9 @@ export const es: Language = {
       },
       effectivePrice: {
         formal:
-          '{free, select, yes {Al final, este pedido no le cuesta nada.} other {Al final, este pedido le cuesta {price}.}}',
+          '{free, select, yes {Contando con ello, este pedido no le cuesta nada.} other {Contando con ello, este pedido le cuesta {price}.}}',
         familiar:
-          '{free, select, yes {Al final, este pedido no te cuesta nada.} other {Al final, este pedido te cuesta {price}.}}',
+          '{free, select, yes {Contando con ello, este pedido no te cuesta nada.} other {Contando con ello, este pedido te cuesta {price}.}}',
       },
       nextWord: {
         formal: 'Le escribiremos una vez más cuando haya tenido tiempo de ver si todo está bien.',

@@ -221,6 +221,7 @@ export const fr: Language = {
           familiar: 'Nous regrettons de ne pas avoir pris soin de toi comme il fallait.',
         },
       },
+      lately: 'Ce n’est pas la première fois ces derniers temps, et c’est d’autant plus grave.',
       notEnough: {
         formal:
           '{round, plural, =2 {Notre première réponse n’a pas suffi, et vous avez dû nous le dire.} other {Nos réponses n’ont pas suffi, et vous avez dû nous le dire plus d’une fois.}} Maintenant, c’est fait.',
@@ -277,9 +278,9 @@ export const fr: Language = {
       },
       effectivePrice: {
         formal:
-          '{free, select, yes {Au bout du compte, cette commande ne vous coûte rien.} other {Au bout du compte, cette commande vous coûte {price}.}}',
+          '{free, select, yes {En comptant cela, cette commande ne vous coûte rien.} other {En comptant cela, cette commande vous coûte {price}.}}',
         familiar:
-          '{free, select, yes {Au bout du compte, cette commande ne te coûte rien.} other {Au bout du compte, cette commande te coûte {price}.}}',
+          '{free, select, yes {En comptant cela, cette commande ne te coûte rien.} other {En comptant cela, cette commande te coûte {price}.}}',
       },
       nextWord: {
         formal: 'Nous vous écrirons encore une fois, quand vous aurez eu le temps de voir si tout va bien.',

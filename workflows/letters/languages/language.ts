@@ -46,6 +46,8 @@ export type Language = {
     recap: LetterHead & {
       apology: Record<FailureKind, Message>
       notEnough: Message
+      /** After the apology, where it is not the first to them lately. */
+      lately: Message
       /** What was done, and on which {day}. */
       done: Record<RemedyKind, Message>
       lostTime: Message
