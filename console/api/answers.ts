@@ -43,14 +43,17 @@ export type Task = {
   /** What a person must know to answer. */
   facts?: { label: string; value: string }[]
   choices: Choice[]
-  /** Who has taken it. It changes hands once at most (`changes`), so that nobody is passed around. */
-  owner?: { name: string; since: string; changes: number; note?: string }
+  /**
+   * Who has taken it; `name` is null while nobody has. It changes hands once at most (`changes`), so that nobody is
+   * passed around. `POST …/tasks/{id}/owner` with `{}` takes it, with `{ to, note }` hands it over.
+   */
+  owner?: { name: string | null; changes: number; since?: string; note?: string }
   /** Sent back as `seen` with the answer: an answer to an older view is refused. */
   version?: number
   /** Where two people must agree: who has so far. */
   signatures?: { needed: number; by: { name: string; at: string }[] }
   /** When the question can no longer be answered, and what happens then. */
-  expires?: { at: string; then: string }
+  expires?: { at: string; otherwise: string }
 }
 
 export type TaskList = { tasks: Task[]; next?: string }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Task } from '../api/answers.ts'
 import { addressOf } from '../routing/route.ts'
 import { Notice } from '../shell/notice.tsx'
@@ -5,6 +6,9 @@ import { When } from '../time/when.tsx'
 import { wordFor, words } from '../words/words.ts'
 import { Choices } from './choices.tsx'
 import { Due } from './due.tsx'
+import { Owner } from './owner.tsx'
+import { Packet } from './packet.tsx'
+import { Terms } from './terms.tsx'
 import { useSettling } from './use-settling.ts'
 import type { SteadyTasks } from './use-steady-tasks.ts'
 
@@ -31,6 +35,8 @@ export function TaskCard({ task, list, level: Heading, here }: Props) {
         {task.question}
       </Heading>
       <Facts task={task} />
+      <Terms task={task} />
+      <Owner task={task} />
       {settling.is === 'refused' && <Notice calm={settling.over} what={settling.what} next={settling.next} />}
       <div class="choices">
         {settling.is === 'refused' && settling.over ? (
@@ -44,7 +50,19 @@ export function TaskCard({ task, list, level: Heading, here }: Props) {
           <a href={addressOf({ page: 'recovery', id: task.recovery })}>{words.task.seeRecovery}</a>
         )}
       </div>
+      {task.recovery && task.recovery !== here && <Told recovery={task.recovery} />}
     </article>
+  )
+}
+
+/** The whole story, fetched once somebody wants it. */
+function Told({ recovery }: { recovery: string }) {
+  const [open, set] = useState(false)
+  return (
+    <details class="whole-story" onToggle={(event) => set(event.currentTarget.open)}>
+      <summary>{words.task.packet}</summary>
+      {open && <Packet recovery={recovery} />}
+    </details>
   )
 }
 

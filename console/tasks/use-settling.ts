@@ -19,7 +19,9 @@ export function useSettling(task: Task, { onSettled, onOver }: Told) {
   const press = async (choice: Choice) => {
     if (settling.is === 'busy') return
     set({ is: 'busy', choice })
-    const reply = await ask(paths.task(task.id), { post: { decision: choice.decision } })
+    const reply = await ask(paths.task(task.id), {
+      post: { decision: choice.decision, ...(task.version !== undefined && { seen: task.version }) },
+    })
     if (reply.is === 'answer') onSettled(choice.label)
     else {
       const refused = refusalOf(reply)
@@ -37,6 +39,7 @@ export function refusalOf(reply: Exclude<Reply<unknown>, { is: 'answer' }>): Set
   if (reply.is !== 'problem') return { is: 'refused', over: false, what: task.unreachable, next: task.unreachableNext }
   const { status, title, detail } = reply.problem
   const said = detail ?? title
+  if (status === 412) return { is: 'refused', over: false, what: task.stale, next: task.staleNext }
   if (status === 409) return { is: 'refused', over: true, what: task.already, next: `${said} ${task.alreadyNext}` }
   if (status === 404) return { is: 'refused', over: true, what: task.missing, next: task.missingNext }
   if (status < 500) return { is: 'refused', over: false, what: task.refused, next: `${said} ${task.refusedNext}` }

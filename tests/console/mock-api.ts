@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
+import type { Task } from '../../console/api/answers.ts'
 import type { Problem } from '../../console/api/ask.ts'
 import { fileAt } from './mock-files.ts'
 import { nothing, sampleAnswer } from './sample/answers.ts'
@@ -29,7 +30,14 @@ export type MockApi = {
   close: () => Promise<void>
 }
 
-type Options = { files?: string; port?: number; onOneMachine?: boolean; empty?: boolean }
+type Options = {
+  files?: string
+  port?: number
+  onOneMachine?: boolean
+  empty?: boolean
+  /** Changes each task of the sample. */
+  change?: (task: Task) => Task
+}
 
 const perPage = 25
 
@@ -38,10 +46,11 @@ export async function startMockApi({
   port = 0,
   onOneMachine = true,
   empty = false,
+  change = (task) => task,
 }: Options = {}): Promise<MockApi> {
   const settled = new Map<string, string>()
   const all = empty ? [] : [...recoveries, ...older]
-  const known = empty ? [] : tasks
+  const known = empty ? [] : tasks.map(change)
   let clock = storyNow
   let url = ''
   const api: MockApi = {
@@ -92,7 +101,7 @@ export async function startMockApi({
     const task = known.find((each) => each.id === id)
     if (!task) return say(response, 404, { title: 'No such task' })
     settled.set(id, 'you')
-    say(response, 202, { task })
+    say(response, 202, { task, state: 'done' })
   }
 
   const server = createServer(async (request, response) => {

@@ -12,6 +12,7 @@ export const tasks: Task[] = [
     ...of('A-10455'),
     openedAt: ago.hours(5),
     dueAt: ago.hours(1),
+    owner: { name: null, changes: 0 },
     question: 'Mara Lindqvist says that the replacement is damaged too. Call her, then choose what puts it right.',
     facts: [
       { label: 'Phone', value: '+46 8 5550 1299' },
@@ -30,6 +31,7 @@ export const tasks: Task[] = [
     ...of('A-10466'),
     openedAt: ago.hours(5),
     dueAt: hoursAhead(3),
+    owner: { name: 'Jo', changes: 0, since: ago.hours(4) },
     question: 'The order system cannot replace “Kettle Arc, 1.7 l”. How should this go on?',
     facts: [
       { label: 'It answered', value: 'Out of stock until March' },
@@ -47,6 +49,9 @@ export const tasks: Task[] = [
     ...of('A-10460'),
     openedAt: ago.hours(3),
     dueAt: hoursAhead(5),
+    version: 7,
+    signatures: { needed: 2, by: [{ name: 'Sam', at: ago.hours(1) }] },
+    expires: { at: hoursAhead(21), otherwise: 'what needs no approval is given' },
     question: 'Give €45.00 on top of the replacement?',
     facts: [
       { label: 'Policy grants', value: '€45.00, above the €30.00 that need no approval' },
