@@ -9,10 +9,13 @@ import type { Incident } from '#workflows/incidents/incident.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { timesWithin } from '#workflows/recovery/repeat.ts'
 import budgetsFile from '../../config/budgets.yaml'
 import policyFile from '../../config/policy.yaml'
 import type { IssueCredit } from '../adapters/credit-ledger.ts'
+import type { When } from '../adapters/table/expressions.ts'
 import type { Incidents } from '../adapters/table/incidents.ts'
+import type { LettingsDown } from '../adapters/table/lettings-down.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
@@ -25,6 +28,7 @@ import { type Purses, withinBudgets } from '../runtime/within-budgets.ts'
 type Parts = Purses & {
   recoveries: Recoveries
   incidents: Incidents
+  lettingsDown: LettingsDown
   orders: Orders
   tasks: Tasks
   timeline: Timeline
@@ -38,14 +42,27 @@ type Parts = Purses & {
  * @throws Failure ApprovalNeeded above what a machine may grant
  */
 export const compensate =
-  ({ recoveries, incidents, orders, tasks, timeline, issue, policy, now, ...purses }: Parts): Step<'compensate'> =>
+  ({
+    recoveries,
+    incidents,
+    lettingsDown,
+    orders,
+    tasks,
+    timeline,
+    issue,
+    policy,
+    now,
+    ...purses
+  }: Parts): Step<'compensate'> =>
   async ({ recoveryId }) => {
     const recovery = await decidedInTime(await recoveries.get(recoveryId))
     if (recovery.erasedAt !== undefined) return
     const order = await orders.get(recovery.order)
     const incident = await stormOf(recovery)
     const theCase = { ...caseOf(recovery, order, now()), incident: incident !== undefined }
-    const decision = limited(decide(policy, theCase), purses.caps)
+    const { caps } = purses
+    const before = incident === undefined ? await lettingsDown.of(recovery.customer) : []
+    const decision = limited(decide(policy, theCase), caps, timesWithin(before, caps.serialFrom.days, now()))
     await recoveries.enter(recovery, 'compensate', { severity: decision.severity })
     const owed = stillOwed(granting(recovery, decision), recovery.granted)
     if (owed.amount.minor === 0) return
@@ -56,14 +73,14 @@ export const compensate =
       kind: 'keyed' as const,
       do: () => issue({ recovery, purpose: 'compensation', n, key, ...owed, days: policy.compensation.creditDays }),
     }
-    const byAPerson = recovery.decided?.task === approvalOf(recovery)
+    const byAPerson = recovery.decided?.task === approvalOf(recovery) || recovery.more?.round === n
     const issued = await withinBudgets(
       { ...purses, now },
       { recovery, key, purpose: 'compensation', amount: owed.amount, byAPerson, incident: incident?.id },
-      () => once(recoveries, { recovery: recoveryId, key }, ledger, now),
+      () => once(recoveries, { recovery: recoveryId, key, when: stillSo(recovery) }, ledger, now),
     )
     if ('noRoom' in issued) return toAPerson(recovery, owed.amount, issued.noRoom)
-    if ('passedOver' in issued) return
+    if ('passedOver' in issued) throw new Failure('TryAgain', `${recoveryId}: staff decided at this very moment`)
     await timeline.note(recoveryId, `compensation#${n}`, {
       at: new Date(now()).toISOString(),
       what: 'compensated',
@@ -100,6 +117,12 @@ export const compensate =
     }
   }
 
+/** What staff have decided meanwhile counts: nothing is given on an older decision. */
+const stillSo = ({ more }: Recovery): When[] =>
+  more === undefined
+    ? [{ path: ['more'], is: 'absent' }]
+    : [{ path: ['more', 'amount', 'minor'], equals: more.amount.minor }]
+
 /** What the other rounds have given, as their claims say: one that is issued again is not counted again. */
 const grantedBefore = ({ claims }: Recovery, key: string): number =>
   Object.entries(claims)
@@ -110,6 +133,7 @@ export const handler = stepHandler('compensate', () =>
   compensate({
     recoveries: parts.recoveries(),
     incidents: parts.incidents(),
+    lettingsDown: parts.lettingsDown(),
     orders: parts.orders(),
     tasks: parts.tasks(),
     timeline: parts.timeline(),

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { handle } from 'hono/aws-lambda'
 import { etag } from 'hono/etag'
+import { readBudgets } from '#workflows/compensation/budgets.ts'
+import budgetsFile from '../../config/budgets.yaml'
 import { acceptance } from '../runtime/acceptance.ts'
 import { told } from '../runtime/environment.ts'
 import { answerFault } from '../runtime/http.ts'
@@ -10,6 +12,7 @@ import { takingIn } from '../runtime/taking-in.ts'
 import { auditRoom } from './audit.ts'
 import { erase } from './erase.ts'
 import { eventsRoom } from './events.ts'
+import { givingMoreRoom } from './giving-more.ts'
 import { incidentsRoom } from './incidents.ts'
 import { learningRoom } from './learning.ts'
 import { onlyStaff } from './only-staff.ts'
@@ -61,6 +64,12 @@ const open = (): Hono => {
     }),
     granting: switchRoom(parts.grantingSwitch(), 'turn-granting', shared),
     letters: switchRoom(parts.lettersSwitch(), 'turn-letters', shared),
+    more: givingMoreRoom({
+      ...shared,
+      budgets: parts.budgets(),
+      caps: readBudgets(budgetsFile),
+      timeline: parts.timeline(),
+    }),
     tasks: tasksRoom({ ...shared, answers }),
     incidents: incidentsRoom({ incidents: parts.incidents() }),
     quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),

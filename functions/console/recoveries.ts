@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { atStake } from '#workflows/compensation/at-stake.ts'
 import { type Stage, stages } from '#workflows/recovery/stages.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Audit } from '../adapters/table/audit.ts'
@@ -80,7 +81,13 @@ export function recoveriesRoom({
     )
     const { language, timeZone } = order
     return context.json({
-      recovery: { ...inShort(recovery), remedies: remediesOf(recovery), trouble: recovery.trouble },
+      recovery: {
+        ...inShort(recovery),
+        remedies: remediesOf(recovery),
+        trouble: recovery.trouble,
+        version: recovery.version,
+        atStake: atStake(order),
+      },
       order: { id: order.id, placedAt: order.placedAt, promisedAt: order.promisedAt, items: order.items },
       customer: person === undefined ? null : { name: person.name, email: person.email, language, timeZone },
       timeline: entries,

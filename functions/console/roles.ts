@@ -5,6 +5,8 @@ export type Role = (typeof roles)[number]
 /** Everything that can be done at the console, and the least role it takes. Looking takes a viewer. */
 export const leastRole = {
   'settle-task': 'agent',
+  /** Out of a purse of their own. */
+  'give-more': 'agent',
   'take-task': 'agent',
   'open-recovery': 'agent',
   'add-contact': 'agent',

@@ -41,7 +41,18 @@ export const shownCredit = ({ purpose, n, amount, reasons, issuedAt, expiresAt }
 /** A task with what must be known to answer it. */
 export const shownTask = (task: Task, recovery: Recovery | undefined) => {
   const { id, kind, order, openedAt, dueAt, question, choices } = task
-  return { id, kind, recovery: task.recovery, order, openedAt, dueAt, question, choices, facts: factsFor(recovery) }
+  return {
+    id,
+    kind,
+    recovery: task.recovery,
+    order,
+    openedAt,
+    dueAt,
+    question,
+    choices,
+    version: recovery?.version,
+    facts: factsFor(recovery),
+  }
 }
 
 function factsFor(recovery: Recovery | undefined): { label: string; value: string }[] {

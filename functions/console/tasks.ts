@@ -9,6 +9,7 @@ import type { Task, Tasks } from '../adapters/table/tasks.ts'
 import { jsonBody } from '../runtime/http.ts'
 import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
 import { acting, refusedTo } from './act.ts'
+import { notWhatYouSaw } from './not-what-you-saw.ts'
 import { shownTask } from './shown.ts'
 import { whoAsks } from './who-asks.ts'
 
@@ -20,7 +21,8 @@ type Parts = {
   now: () => number
 }
 
-export const settlement = z.object({ decision })
+/** A decision, and the version of the recovery that it was made on, where the caller knows it. */
+export const settlement = z.object({ decision, version: z.optional(z.int()) })
 const pageLength = 50
 const same = (one: unknown, other: unknown) =>
   JSON.stringify(decision.parse(one)) === JSON.stringify(decision.parse(other))
@@ -51,7 +53,13 @@ export function tasksRoom({ tasks, recoveries, answers, audit, now }: Parts): Ho
     if (task === undefined) return problemResponse(problem(404, 'Not found', 'There is no such task.'))
     const refused = task.kind === 'approval' ? refusedTo(context, 'approve-compensation') : undefined
     if (refused !== undefined) return refused
-    const { decision: chosen } = read.data
+    const { decision: chosen, version } = read.data
+    const { name, signedIn } = whoAsks(context)
+    if (signedIn && task.proposedBy === name)
+      return problemResponse(problem(403, 'Four eyes', 'You proposed it; somebody else must decide.'))
+    const asked = task.kind === 'approval' && task.recovery ? await recoveries.find(task.recovery) : undefined
+    if (task.state === 'open' && asked && version !== undefined && asked.version !== version)
+      return notWhatYouSaw(version)
     if (!task.choices.some((choice) => same(choice.decision, chosen)))
       return problemResponse(
         problem(
@@ -61,7 +69,7 @@ export function tasksRoom({ tasks, recoveries, answers, audit, now }: Parts): Ho
         ),
       )
 
-    const settled = (await tasks.settle(task.id, chosen, now(), whoAsks(context).name)) ?? (await tasks.find(task.id))
+    const settled = (await tasks.settle(task.id, chosen, now(), name)) ?? (await tasks.find(task.id))
     if (settled?.decision === undefined || !same(settled.decision, chosen))
       return problemResponse(problem(409, 'Settled already', 'Somebody else has settled this task another way.'))
     if (task.recovery !== undefined)

@@ -4,6 +4,7 @@ import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { BudgetsKept } from '../adapters/table/budgets.ts'
 import type { Switch } from '../adapters/table/switches.ts'
 import { shortHash } from './ids.ts'
+import { reserveAll } from './reserve-all.ts'
 
 export type Purses = { budgets: BudgetsKept; grantingSwitch: Switch; caps: Budgets; now: () => number }
 
@@ -39,11 +40,9 @@ export async function withinBudgets<Given extends { minor: number } | { passedOv
   if (funds === undefined && !byAPerson) return { noRoom: `no budget speaks of ${currency}` }
 
   const name = shortHash(recovery.id, key)
-  for (const [index, fund] of (funds ?? []).entries()) {
-    if (await budgets.reserve(fund, { name, minor }, byAPerson)) continue
-    for (const before of funds?.slice(0, index) ?? []) await budgets.settle(before, { name, minor: 0 })
-    return { noRoom: `the budget ${fund.name.split('#').slice(0, 2).join(' of the ')} has no room` }
-  }
+  const full = await reserveAll(budgets, funds ?? [], { name, minor }, byAPerson)
+  if (full !== undefined)
+    return { noRoom: `the budget ${full.name.split('#').slice(0, 2).join(' of the ')} has no room` }
   const given = await give()
   for (const fund of funds ?? []) await budgets.settle(fund, { name, minor: 'minor' in given ? given.minor : 0 })
   return given

@@ -19,17 +19,27 @@ const schema = z.strictObject({
     month: byCurrency,
   }),
   relief: z.strictObject({ day: byCurrency, month: byCurrency }),
+  discretion: z.strictObject({ staff: byCurrency, month: byCurrency }),
+  serialFrom: z.strictObject({ failures: z.int().check(z.minimum(2)), days: z.int().check(z.minimum(1)) }),
 })
 export type Budgets = z.infer<typeof schema>
 
 /** What money is given for: each purpose has a purse of its own. */
-export type Purpose = 'compensation' | 'relief'
+export type Purpose = 'compensation' | 'relief' | 'discretion'
 
 /** One purse and its cap in minor units. One that the whole shop shares is cut in shards, so that none runs hot. */
 export type Fund = { name: string; capMinor: number; shared: boolean; day: string }
 
 /** Whom an amount is given to, and on which day (UTC, 2026-11-25). */
-export type Spending = { order: string; customer: string; incident?: string | undefined; day: string; currency: string }
+export type Spending = {
+  order: string
+  customer: string
+  incident?: string | undefined
+  /** The member of staff who gives it out of their own purse. */
+  staff?: string | undefined
+  day: string
+  currency: string
+}
 
 /**
  * Reads the budgets.
@@ -47,11 +57,12 @@ export function readBudgets(data: unknown): Budgets {
 
 /** Every purse that an amount must fit in; undefined where one of them knows nothing of the currency. */
 export function fundsFor(budgets: Budgets, purpose: Purpose, spending: Spending): Fund[] | undefined {
-  const { order, customer, incident, day, currency } = spending
+  const { order, customer, incident, staff, day, currency } = spending
   const owners: Record<string, string | undefined> = {
     order,
     customer: `${customer}#${day.slice(0, 7)}`,
     incident,
+    staff: staff && `${staff}#${day.slice(0, 7)}`,
     day,
     month: day.slice(0, 7),
   }
@@ -60,7 +71,7 @@ export function fundsFor(budgets: Budgets, purpose: Purpose, spending: Spending)
   return caps.map(([of, cap]) => ({
     name: `${purpose}#${of}#${owners[of]}#${currency}`,
     capMinor: minorUnits(cap[currency] ?? 0, currency),
-    shared: of !== 'order' && of !== 'customer',
+    shared: of !== 'order' && of !== 'customer' && of !== 'staff',
     day,
   }))
 }
@@ -68,10 +79,16 @@ export function fundsFor(budgets: Budgets, purpose: Purpose, spending: Spending)
 /** A decision, and how much of it a machine may grant by itself. */
 export type Limited = Decision & { needsApproval: boolean; withoutApproval: Money }
 
-/** A decision with the limit of its own currency: 50 euros and 50 yen are not the same to the person who signs. */
-export function limited(decision: Decision, { approvalAbove }: Budgets): Limited {
+/**
+ * A decision with the limit of its own currency: 50 euros and 50 yen are not the same to the person who signs. Who has
+ * been let down very often of late is given no less, but a person looks first.
+ * @param times how often the customer has been let down of late
+ */
+export function limited(decision: Decision, { approvalAbove, serialFrom }: Budgets, times = 0): Limited {
   const { amount } = decision
   const limit = minorUnits(approvalAbove[amount.currency] ?? 0, amount.currency)
   const withoutApproval = { ...amount, minor: Math.min(amount.minor, limit) }
-  return { ...decision, needsApproval: amount.minor > limit, withoutApproval }
+  if (times < serialFrom.failures) return { ...decision, needsApproval: amount.minor > limit, withoutApproval }
+  const often = { text: `${times} failures in ${serialFrom.days} days`, minor: 0 }
+  return { ...decision, reasons: [...decision.reasons, often], needsApproval: true, withoutApproval }
 }

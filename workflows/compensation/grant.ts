@@ -3,6 +3,7 @@ import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Limited } from './budgets.ts'
 import type { Ratio } from './language/schedule.ts'
 import type { Money } from './money.ts'
+import { moreThan } from './more.ts'
 import type { Reason } from './reason.ts'
 
 /** An amount, and the lines that add up to it. */
@@ -16,6 +17,8 @@ export type Grant = { amount: Money; reasons: Reason[] }
 export function granting(recovery: Recovery, decision: Limited): Grant {
   const { amount, reasons, needsApproval, withoutApproval } = decision
   const { decided, openTask } = recovery
+  const more = moreThan(recovery, amount.minor)
+  if (more !== undefined) return adjusted(more, reasons, amount, 'as a member of staff decided')
   if (decided?.task === approvalOf(recovery) && decided.decision.decide === 'grant')
     return adjusted(decided.decision.amount, reasons, amount, 'as a person decided')
   if (!needsApproval) return { amount, reasons }

@@ -1,4 +1,6 @@
+import { timesOver } from '#workflows/compensation/at-stake.ts'
 import type { Limited } from '#workflows/compensation/budgets.ts'
+import type { Money } from '#workflows/compensation/money.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
 import { remaining } from './playbook.ts'
 import type { Decision, Recovery, Wish } from './recovery.ts'
@@ -91,11 +93,12 @@ export function exceptionChoices(recovery: Recovery, trouble: Trouble): Question
   }
 }
 
-export function approvalChoices({ amount, withoutApproval, reasons }: Limited): Question {
+/** @param stake what is lost with the customer: who gives less sees it beside the choice */
+export function approvalChoices({ amount, withoutApproval, reasons }: Limited, stake: Money): Question {
   return {
     question: `Policy grants ${moneyInWords(amount)}: ${reasons.map(({ text }) => text).join('; ')}. May it be given?`,
     choices: [amount, ...(withoutApproval.minor < amount.minor ? [withoutApproval] : [])].map((one) => ({
-      label: `Give ${moneyInWords(one)}`,
+      label: `Give ${moneyInWords(one)}${one === amount ? '' : ` (at stake: ${moneyInWords(stake)}, ${timesOver(stake, amount)} times what policy grants)`}`,
       decision: { decide: 'grant', amount: one },
     })),
   }

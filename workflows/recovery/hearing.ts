@@ -1,3 +1,4 @@
+import { roundOfMore } from '#workflows/compensation/more.ts'
 import { type FailureKind, worseOf } from '#workflows/failure-events/failure-kinds.ts'
 import type { RemedyNews } from '#workflows/failure-events/published-events.ts'
 import { answersFailure } from './paid-back.ts'
@@ -148,6 +149,8 @@ function decisionOn(
     if (decision.decide === 'remedy-done') return { remedy: { ...remedy, state: 'confirmed', confirmedAt: at } }
     if (decision.decide === 'remedy-impossible') return { remedy: { ...remedy, state: 'failed', because: 'by-hand' } }
   }
+  const round = roundOfMore(task)
+  if (round !== undefined) return decision.decide === 'grant' ? { more: { round, amount: decision.amount } } : {}
   if (task === recovery.listening) return { listening: undefined }
   if (task.startsWith('ended-badly~'))
     return { stage: 'close', closedAt: new Date(now).toISOString(), outcome: 'settled' }

@@ -142,6 +142,8 @@ export const recovery = z.object({
   severity: z.optional(z.enum(severities)),
   /** Benefits over costs for the customer, before it and with it; null where policy did not reckon it. */
   ratio: z.optional(z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })),
+  /** What staff have decided to give by the end of that round, where it is more than policy gives. */
+  more: z.optional(z.object({ round: z.int(), amount: money })),
   claims: z.record(z.string(), claim),
   acknowledgedAt: z.optional(instant),
   /** The recovery of the same customer whose acknowledgement speaks for this one as well. */

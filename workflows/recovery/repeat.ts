@@ -28,6 +28,10 @@ export const likeBefore = (before: readonly LettingDown[], present: LettingDown)
     })
     .toSorted((one, other) => one.occurredAt.localeCompare(other.occurredAt))
 
+/** How often somebody has been let down within so many days. @param now epoch ms */
+export const timesWithin = (before: readonly LettingDown[], days: number, now: number): number =>
+  before.filter(({ occurredAt }) => now - Date.parse(occurredAt) <= days * 86_400_000).length
+
 /** It is a repeat only of what had been put right by then: two parcels late at once are not one failure that came back. */
 export const wasPutRight = ({ remedy }: Recovery, occurredAt: string): boolean =>
   remedy?.confirmedAt !== undefined && Date.parse(remedy.confirmedAt) <= Date.parse(occurredAt)

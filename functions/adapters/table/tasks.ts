@@ -18,6 +18,8 @@ export type Task = {
   state: 'open' | 'done' | 'withdrawn'
   decision?: Decision
   doneAt?: string
+  /** The member of staff whose proposal it is: somebody else approves it. */
+  proposedBy?: string
   /** The member of staff who settled it, by the name they sign in with. */
   doneBy?: string
 }
@@ -28,6 +30,7 @@ export type NewTask = Pick<Task, 'name' | 'kind' | 'question' | 'choices'> & {
   order?: string
   /** When it is due, where that is not a matter of its kind. */
   dueAt?: string
+  proposedBy?: string
 }
 
 export type Tasks = ReturnType<typeof tasksIn>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { moreForThem } from '#functions/console/giving-more.ts'
 import { turned } from '#functions/console/switch.ts'
 import { settlement } from '#functions/console/tasks.ts'
 import { stages } from '#workflows/recovery/stages.ts'
@@ -120,6 +121,29 @@ export const consoleDoors: Door[] = [
     'Stops all letters, or lets them go on. Every wanted letter is kept, and leaves then if it is still true.',
     'an old list of addresses, taken out',
   ),
+  {
+    ...{ method: 'post', path: '/console/api/more/{id}', operation: 'giveMore', tag: 'Console', known: 'iam' },
+    says: 'Gives more than policy does: at once, or, above what one member of staff may give, when another one agrees.',
+    parameters: [id('The recovery.')],
+    takes: [
+      {
+        type: 'application/json',
+        schema: moreForThem,
+        example: { amount: { minor: 2500, currency: 'EUR' }, because: 'it was a birthday present', version: 7 },
+      },
+    ],
+    answers: {
+      200: {
+        says: 'It is given; the same for a repeat.',
+        gives: z.object({ recovery: z.string(), state: z.literal('given') }),
+      },
+      202: { says: 'Proposed: another member of staff decides.', gives: z.looseObject({}) },
+      403: problemAnswer('Your role may not do this.'),
+      ...badBody,
+      ...unknown,
+      409: problemAnswer('The recovery has changed since you saw it, or has ended.'),
+    },
+  },
 ]
 
 function switchDoors(what: 'granting' | 'letters', says: string, because: string): Door[] {

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { auditRoom } from '#functions/console/audit.ts'
+import { givingMoreRoom } from '#functions/console/giving-more.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { quarantineRoom } from '#functions/console/quarantine.ts'
 import { recoveriesRoom } from '#functions/console/recoveries.ts'
@@ -32,6 +33,7 @@ beforeEach(async () => {
     recoveries: recoveriesRoom({ ...parts, erase: async () => {} }),
     tasks: tasksRoom(parts),
     granting: switchRoom(parts.grantingSwitch, 'turn-granting', parts),
+    more: givingMoreRoom(parts),
     quarantine: quarantineRoom({ ...parts, readAgain }),
     audit: auditRoom(parts),
   }
@@ -42,6 +44,7 @@ beforeEach(async () => {
 describe('who may do what', () => {
   const table: Record<Act, string> = {
     'settle-task': 'agent approver admin',
+    'give-more': 'agent approver admin',
     'take-task': 'agent approver admin',
     'open-recovery': 'agent approver admin',
     'add-contact': 'agent approver admin',
