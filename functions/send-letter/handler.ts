@@ -82,7 +82,7 @@ export const sendLetter = (parts: Parts) => {
     const [broken] = voiceFindings(rendered.ownWords, { kind: letter.kind, locale: rendered.language })
     if (broken !== undefined) return fail(`it breaks the voice rule ${broken.rule}`)
     if (unfoundedIn(rendered, known.facts, recovery, brand).length > 0)
-      return fail('it names a day or an amount that the recovery does not know')
+      return fail('it says something that its recovery does not know')
     try {
       const sent = await send(parts, letter, led.recovery, {
         ...rendered,

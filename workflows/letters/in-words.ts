@@ -25,12 +25,19 @@ const plainSpaces = (words: string): string => words.replaceAll('\u202f', '\u00a
 const inWords = (at: string, place: Place, how: Intl.DateTimeFormatOptions): string =>
   plainSpaces(new Intl.DateTimeFormat(place.locale, { ...how, timeZone: place.timeZone }).format(new Date(at)))
 
+// The French count days from the second on; the first is "le 1er".
+const firstOfTheMonth = (day: string, { locale }: Place): string =>
+  locale.startsWith('fr') ? day.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : day
+
+const dayInWords = (at: string, place: Place, how: Intl.DateTimeFormatOptions): string =>
+  firstOfTheMonth(inWords(at, place, how), place)
+
 /** "Tuesday, November 24": a day close by, named as people name it. */
 export const dayNearby = (at: string, place: Place): string =>
-  inWords(at, place, { weekday: 'long', month: 'long', day: 'numeric' })
+  dayInWords(at, place, { weekday: 'long', month: 'long', day: 'numeric' })
 
 /** "May 24, 2027": a day with its year. */
-export const dayWithYear = (at: string, place: Place): string => inWords(at, place, { dateStyle: 'long' })
+export const dayWithYear = (at: string, place: Place): string => dayInWords(at, place, { dateStyle: 'long' })
 
 /** "2:00 PM" or "14:00", as the customer's locale has it. */
 export const timeOfDay = (at: string, place: Place): string =>

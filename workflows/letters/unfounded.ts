@@ -27,9 +27,16 @@ const creditsIn = (letter: LetterFacts): { amount: Money; expiresAt: string }[] 
     ? [letter.kind === 'recap' ? letter.compensation : letter.relief].filter((credit) => credit !== undefined)
     : []
 
+/** A letter speaks of the order, the failure and the remedy of its own recovery, and of no other. */
+const strangersIn = ({ order, failure, remedy }: LetterFacts, recovery: Recovery): string[] => [
+  ...(order.id === recovery.order ? [] : [`the order ${oneLine(order.id, 64)}`]),
+  ...(failure === recovery.failure ? [] : [failure]),
+  ...(remedy === undefined || remedy === recovery.remedy?.kind ? [] : [remedy]),
+]
+
 /**
- * The figures of a letter that are in no fact of its recovery: a day, a time or an amount that nobody has told us
- * and nobody has given. Such a letter does not leave (S3.6).
+ * What a letter says that is in no fact of its recovery: a day, a time or an amount that nobody has told us and nobody
+ * has given, another order, failure or remedy. Such a letter does not leave (S3.6).
  */
 export function unfoundedIn(
   { ownWords, language }: Pick<RenderedLetter, 'ownWords' | 'language'>,
@@ -53,5 +60,5 @@ export function unfoundedIn(
   const rest = [...founded, ...ours]
     .sort((one, other) => other.length - one.length)
     .reduce((words, known) => words.replaceAll(known, ' '), ownWords)
-  return rest.match(/\S*\d\S*/g) ?? []
+  return [...strangersIn(letter, recovery), ...(rest.match(/\S*\d\S*/g) ?? [])]
 }

@@ -29,6 +29,7 @@ export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | 
       return isUnhappy(recovery) ? 'the customer has said that all is not well' : undefined
     case 'update':
       if (recovery.remedy?.state === 'confirmed') return 'it has been put right meanwhile'
+      if (letter.facts.remedy !== recovery.remedy?.kind) return 'another remedy was chosen meanwhile'
       return letter.facts.newPromiseBy === recovery.nextWordBy ? undefined : 'a later promise was made meanwhile'
     case 'check-back':
     case 'reminder':
