@@ -144,5 +144,6 @@ const newRecovery = (fault: Fault, order: KnownOrder, at: string, remedy: Remedy
   tried: [],
   claims: {},
   ...(order.disputedAt !== undefined && { disputedAt: order.disputedAt }),
+  ...(fault.addressInDoubt === true && { addressInDoubt: true }),
   ...(remedy !== undefined && { remedy }),
 })

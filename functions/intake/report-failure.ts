@@ -80,8 +80,8 @@ export const reportFailure =
     await watch(fault)
     await settle(fault)
 
-    async function join(receipt: string, fault: Fault, { kind, occurredAt }: FailureReport) {
-      const { state, recovery } = await faults.grow(fault, { kind, occurredAt }, by)
+    async function join(receipt: string, fault: Fault, { kind, occurredAt, addressInDoubt }: FailureReport) {
+      const { state, recovery } = await faults.grow(fault, { kind, occurredAt, addressInDoubt }, by)
       if (state === 'open') await answers.send({ recovery, heard: { about: 'reported', kind, occurredAt } })
       const because = 'it belongs to a recovery that is under way'
       await receipts.become(receipt, state === 'settling' ? 'settling' : 'recovering', { recovery, because })
@@ -118,6 +118,7 @@ function newFault(
     by: report.by,
     settlesAt: new Date(now + settleSecondsOf(report.kind) * 1000).toISOString(),
     receipt,
+    ...(report.addressInDoubt === true && { addressInDoubt: true }),
     ...(report.wish !== undefined && { wish: report.wish }),
   }
 }

@@ -1,4 +1,7 @@
+import { addressChoices } from '#workflows/recovery/choices.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
+import { askForItByHand } from '../runtime/ask-for-it-by-hand.ts'
 import { told } from '../runtime/environment.ts'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
@@ -6,18 +9,20 @@ import { type Step, stepHandler } from '../runtime/step.ts'
 import { startWaiting, type Waiting } from '../runtime/waiting.ts'
 import { type Asking, askForRemedy, isForTheBank, leaveToTheBank, markAsked } from './ask-for-remedy.ts'
 
-type Parts = Waiting & Asking & { mail: MailLane }
+type Parts = Waiting & Asking & { mail: MailLane; tasks: Tasks }
 
 /** Has it put right: asks for the remedy and waits until it is confirmed, or until our word is due. */
 export const putItRight =
-  ({ mail, ...parts }: Parts): Step<'put-it-right'> =>
+  ({ mail, tasks, ...parts }: Parts): Step<'put-it-right'> =>
   async (input) => {
     const recovery = await parts.recoveries.get(input.recoveryId)
     const { remedy } = recovery
     if (remedy === undefined) throw new Error(`no remedy was chosen for ${recovery.id}`)
     if (isForTheBank(recovery, remedy)) await leaveToTheBank(parts, recovery, remedy)
     else if (isToBeAsked(recovery, remedy, input.retryCount)) {
-      await askForRemedy(parts, recovery, remedy)
+      if (goesToADoubtedAddress(recovery, remedy))
+        await askForItByHand(tasks, recovery, remedy, parts.now(), addressChoices(remedy.kind))
+      else await askForRemedy(parts, recovery, remedy)
       if (remedy.n > 1) await mail.want(newPlan(recovery, parts.now()))
       await markAsked(parts, recovery, remedy)
     }
@@ -27,6 +32,10 @@ export const putItRight =
 /** A try that was cut off after it had asked is finished by the next one, even if the answer has come meanwhile. */
 const isToBeAsked = ({ erasedAt, claims }: Recovery, { n, state }: Remedy, retryCount: number): boolean =>
   erasedAt === undefined && (state === 'chosen' || (retryCount > 0 && claims[`remedy#${n}`] !== undefined))
+
+/** What is sent again to where it could not be delivered comes back again. */
+const goesToADoubtedAddress = ({ addressInDoubt }: Recovery, { kind }: Remedy): boolean =>
+  addressInDoubt === true && ['expedite', 'reship', 'replace'].includes(kind)
 
 /**
  * The first acknowledgement spoke of the first remedy; a customer who was told one thing hears when it is another now.
@@ -52,6 +61,7 @@ export const handler = stepHandler('put-it-right', () =>
     bus: parts.bus(),
     links: parts.links(),
     mail: parts.mail(),
+    tasks: parts.tasks(),
     timeline: parts.timeline(),
     timer: parts.timer(),
     publicUrl: told('publicUrl'),

@@ -79,7 +79,8 @@ export const factsOf =
     }
 
     async function pageLinks() {
-      return { progress: await linkTo('progress'), wish: `${await linkTo('wish')}?to=wish` }
+      const address = recovery.addressInDoubt === true ? { address: await linkTo('address') } : {}
+      return { progress: await linkTo('progress'), wish: `${await linkTo('wish')}?to=wish`, ...address }
     }
 
     async function linkTo(purpose: Asking['purpose']) {

@@ -56,6 +56,14 @@ describe('a reported failure', () => {
     expect((await parts.receipts.find('e_3'))?.recovery).toBe((await parts.receipts.find('e_1'))?.recovery)
   })
 
+  test('of which any report doubts the address is known to be in doubt', async () => {
+    await report('e_1')
+    await report('e_2', { ...late, addressInDoubt: true })
+    await report('e_3')
+    await establishing()
+    expect((await parts.recoveries.get(settled.recovery)).addressInDoubt).toBe(true)
+  })
+
   test('F7 that grows at the very moment its recovery begins makes it grow, however the two fall', () =>
     fc.assert(
       fc.asyncProperty(fc.scheduler(), async (schedule) => {

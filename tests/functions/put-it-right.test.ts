@@ -34,6 +34,26 @@ describe('Put it right', () => {
     expect((await recovery()).remedy?.state).toBe('asked')
   })
 
+  test.each(['expedite', 'reship', 'replace'] as const)(
+    'nothing is sent to an address that the carrier doubts: a person is asked to %s it, and where to',
+    async (kind) => {
+      await begin({ addressInDoubt: true, remedy: { n: 1, kind, state: 'chosen' } })
+      await putItRight(parts)(asking())
+      await putItRight(parts)(asking({ retryCount: 1, token: 'newer' }))
+      expect(parts.bus.put).not.toHaveBeenCalled()
+      expect((await parts.tasks.ofOwner(id)).map(({ question }) => question)).toEqual([
+        expect.stringContaining('where it should go'),
+      ])
+      expect((await recovery()).remedy?.state).toBe('asked')
+    },
+  )
+
+  test('but money needs no address', async () => {
+    await begin({ addressInDoubt: true, remedy: { n: 1, kind: 'refund', state: 'chosen' } })
+    await putItRight(parts)(asking())
+    expect(parts.bus.put).toHaveBeenCalledTimes(1)
+  })
+
   test('F81 asked again, the order system hears the same id and no second request', async () => {
     await putItRight(parts)(asking())
     await putItRight(parts)(asking({ retryCount: 1, token: 'newer' }))

@@ -63,6 +63,16 @@ describe('a wanted letter', () => {
     expect(await said()).toEqual(then)
   })
 
+  test('asks for the address before anything else, where the carrier doubts it', async () => {
+    await parts.recoveries.change(id, { addressInDoubt: true })
+    await work()
+    const [letter] = send.mock.calls.map(([sent]) => sent as unknown as { html: string })
+    const ways = [...(letter?.html ?? '').matchAll(/>\s*(Tell us the right address|Where it stands)\s*</g)].map(
+      ([, way]) => way,
+    )
+    expect(ways).toEqual(['Tell us the right address', 'Where it stands'])
+  })
+
   test('S2.11 shows nothing of what staff and systems wrote about it', async () => {
     const inner = 'INNER-NOTE'
     const remedy = { n: 1, kind: 'expedite', state: 'failed', because: inner } as const

@@ -6,7 +6,8 @@ import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
 export type AnswerLinks = { happy: string; unhappy: string; talk: string }
 
 /** Pages of the customer's own, each behind a signed link: where it stands, and how it is put right. */
-export type PageLinks = { progress: string; wish: string }
+/** The customer's own pages; where the carrier doubts the address, theirs to correct it comes first. */
+export type PageLinks = { progress: string; wish: string; address?: string }
 
 /** An amount the customer may spend with us, by its code. */
 type Credit = { amount: Money; code: string; expiresAt: string }

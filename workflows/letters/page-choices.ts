@@ -7,9 +7,13 @@ import type { Words } from './words.ts'
 /** The ways from a letter to the customer's own pages. */
 export const pageChoices = (
   pages: PageLinks | undefined,
-  shown: (keyof PageLinks)[],
+  shown: ('progress' | 'wish')[],
   { languageName, say }: Words,
 ): Paragraph[] => {
   if (pages === undefined) return []
-  return [{ choices: shown.map((page) => ({ label: say(pageNames[languageName][page]), address: link(pages[page]) })) }]
+  const { address } = pages
+  const label = (page: keyof PageLinks) => say(pageNames[languageName][page])
+  const first = address === undefined ? [] : [{ label: label('address'), address: link(address) }]
+  const then = shown.map((page) => ({ label: label(page), address: link(pages[page]) }))
+  return [{ choices: [...first, ...then] }]
 }

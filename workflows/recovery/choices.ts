@@ -117,6 +117,12 @@ export function unheardChoices(kind: RemedyKind): Question {
   }
 }
 
+/** Nothing is sent where a carrier could not deliver: somebody asks first, and changes it where it is sent from. */
+export const addressChoices = (kind: RemedyKind): Question => ({
+  ...unheardChoices(kind),
+  question: `The carrier doubts the address. Please make sure with the customer where it should go, then: ${inWords[kind]}.`,
+})
+
 /** A task that only has to be seen to. */
 export const toBeSeenTo = (question: string): Question => ({
   question,

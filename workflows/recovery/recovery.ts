@@ -73,6 +73,8 @@ export type Outcome = (typeof outcomes)[number]
 export const recovery = z.object({
   id: z.string(),
   order: z.string(),
+  /** The carrier doubts the address: it is the customer's first question, and nothing is sent there unasked. */
+  addressInDoubt: z.optional(z.boolean()),
   /** A pseudonym; the person behind it is sealed with their own key. */
   customer: z.string(),
   /** Shipment or line + family: with the order, the fault key. */

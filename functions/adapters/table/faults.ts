@@ -21,12 +21,17 @@ export type Fault = {
   /** What a carrier said since. */
   scanned?: FailureKind
   settlesAt: string
+  /** The carrier could not find the address, or doubts it. */
+  addressInDoubt?: true | undefined
   /** What the customer would like, by the first report that names a wish. */
   wish?: Wish
   because?: string
   /** The receipt of the first report: its sealed text is what was said about it. */
   receipt: string
 }
+
+/** What another report says of a fault that is there. */
+type Grown = Pick<Fault, 'kind' | 'occurredAt'> & { addressInDoubt?: boolean | undefined }
 
 export type Source = 'scan' | 'report'
 
@@ -50,9 +55,14 @@ export function faultsIn(table: Table) {
      * Another report of the same fault; answers the fault as it is then. Of two reports the worse one counts; what
      * carriers say while it settles is weighed when it has settled, because their newest word is the one that counts.
      */
-    async grow(fault: Fault, { kind, occurredAt }: Pick<Fault, 'kind' | 'occurredAt'>, by: Source): Promise<Fault> {
+    async grow(fault: Fault, { kind, occurredAt, addressInDoubt }: Grown, by: Source): Promise<Fault> {
       const grown = await table.update(faultKey(fault.order, fault.fault), {
-        set: by === 'scan' ? [[['scanned'], kind]] : reportedAs(fault, { kind, occurredAt }),
+        set: [
+          ...(by === 'scan'
+            ? ([[['scanned'], kind]] as [string[], unknown][])
+            : reportedAs(fault, { kind, occurredAt })),
+          ...(addressInDoubt === true ? [[['addressInDoubt'], true] as [string[], unknown]] : []),
+        ],
         when: [{ path: ['recovery'], equals: fault.recovery }],
       })
       return read(grown) ?? fault
