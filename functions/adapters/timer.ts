@@ -13,6 +13,7 @@ export type DueMessage =
   | { due: 'incident-quiet'; incident: { cause: string; nth: number } }
   | { due: 'promised'; order: string; promisedAt: string }
   | { due: 'stalled'; order: string; parcel: string; since: string }
+  | { due: 'letter'; recovery: string; key: string }
   | { due: 'unheard'; recovery: string; remedy: number }
   | { due: 'second-touch'; recovery: string; round: number }
 

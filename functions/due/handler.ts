@@ -1,6 +1,6 @@
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { secondTouchOf } from '#workflows/recovery/second-touch.ts'
-import type { IntakeMessage, Queue } from '../adapters/queues.ts'
+import type { IntakeMessage, LetterMessage, Queue } from '../adapters/queues.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
@@ -19,12 +19,13 @@ type Parts = {
   intake: Queue<IntakeMessage>
   overdue: Overdue
   mail: MailLane
+  ordinary: Queue<LetterMessage>
   now: () => number
 }
 
 /** Whatever comes due, looked at again first: what has been settled meanwhile needs nothing. */
 export const due =
-  ({ recoveries, receipts, tasks, intake, overdue, mail, now }: Parts) =>
+  ({ recoveries, receipts, tasks, intake, overdue, mail, ordinary, now }: Parts) =>
   async (message: DueMessage): Promise<void> => {
     switch (message.due) {
       case 'settled': {
@@ -33,6 +34,8 @@ export const due =
       }
       case 'incident-quiet':
         return intake.send({ incident: message.incident })
+      case 'letter':
+        return ordinary.send({ recovery: message.recovery, key: message.key })
       case 'promised':
         return overdue.promised(message)
       case 'stalled':
@@ -93,6 +96,7 @@ const open = () => {
     recoveries: parts.recoveries(),
     tasks: parts.tasks(),
     mail: parts.mail(),
+    ordinary: parts.ordinaryLetters(),
     overdue: overdue({
       orders: parts.orders(),
       parcels: parts.parcels(),

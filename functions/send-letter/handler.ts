@@ -3,6 +3,7 @@ import { brandInVoice } from '#workflows/letters/brand-in-voice.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { unfoundedIn } from '#workflows/letters/unfounded.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
+import { mayLeaveFrom } from '#workflows/mail/quiet-hours.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
@@ -14,8 +15,10 @@ import type { Letter } from '../adapters/table/letters.ts'
 import type { Suppressed } from '../adapters/table/suppressed.ts'
 import type { Switch } from '../adapters/table/switches.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
+import type { Timer } from '../adapters/timer.ts'
 import { NotDone } from '../runtime/effect.ts'
 import { told } from '../runtime/environment.ts'
+import { shortHash } from '../runtime/ids.ts'
 import { say } from '../runtime/log.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
@@ -32,6 +35,7 @@ type Parts = Sending & {
   unreachable: Unreachable
   factsOf: FactsOf
   together: Together
+  timer: Timer
   brand: Brand
   again: Queue<LetterMessage>
 }
@@ -56,8 +60,20 @@ const mostLooks = 5
 
 /** Sends one wanted letter, once, if it is still true. What cannot be sent goes to a person; the recovery goes on. */
 export const sendLetter = (parts: Parts) => {
-  const { recoveries, letters, tasks, suppressed, lettersSwitch, unreachable, factsOf, together, brand, again, now } =
-    parts
+  const {
+    recoveries,
+    letters,
+    tasks,
+    suppressed,
+    lettersSwitch,
+    unreachable,
+    factsOf,
+    together,
+    timer,
+    brand,
+    again,
+    now,
+  } = parts
   return async function sendWanted(message: LetterMessage, looks = 1): Promise<void> {
     const letter = await letters.find(message.recovery, message.key)
     if (letter === undefined || letter.state !== 'wanted') return
@@ -77,6 +93,8 @@ export const sendLetter = (parts: Parts) => {
       await unreachable(recovery.id)
       return notSent('failed', 'letters to this address come back')
     }
+    const leavesAt = mayLeaveFrom(letter.kind, now(), known.facts.timeZone)
+    if (!isSent(letter, recovery) && leavesAt > now()) return waitUntil(leavesAt)
 
     const rendered = renderLetter(known.facts, brand)
     const [broken] = voiceFindings(rendered.ownWords, { kind: letter.kind, locale: rendered.language })
@@ -109,6 +127,13 @@ export const sendLetter = (parts: Parts) => {
       say('letterSent', { recovery: recovery.id, letter: message.key, with: recovery.acknowledgedWith })
     }
 
+    function waitUntil(at: number): Promise<void> {
+      return timer.set(`letter-${shortHash(message.recovery, message.key, String(at))}`, at, {
+        due: 'letter',
+        ...message,
+      })
+    }
+
     async function notSent(state: 'dropped' | 'failed', because: string): Promise<void> {
       await letters.change(message.recovery, message.key, { state, because })
       say('letterNotSent', { recovery: message.recovery, letter: message.key, because })
@@ -136,6 +161,7 @@ export const handler = queueConsumer(() => {
     letters,
     together: together({ recoveries, letters, now }),
     timeline: parts.timeline(),
+    timer: parts.timer(),
     tasks,
     suppressed: parts.suppressed(),
     lettersSwitch: parts.lettersSwitch(),

@@ -64,6 +64,12 @@ export class LiveFunction extends Construct {
     })
   }
 
+  /** What it is told of things that are made after it. */
+  tell(told: Told): void {
+    for (const [key, value] of Object.entries(told))
+      this.function.addEnvironment(environmentNames[key as EnvironmentName], value)
+  }
+
   /** Calls that nobody waits for, of a rule or a schedule: each is tried three times and then kept in this queue. */
   callsFailTo(queue: IQueue): void {
     new lambda.EventInvokeConfig(this, 'Calls', {

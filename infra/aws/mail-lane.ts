@@ -11,6 +11,7 @@ import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LiveFunction, type Told } from './live-function.ts'
 import type { Stage } from './stage.ts'
+import type { RecoveryTimer } from './timer.ts'
 import { consumerTimeout, WorkedQueue } from './worked-queue.ts'
 
 type Props = { stage: Stage; kept: KeptStack; doors: DoorsStack; raiseTask: LiveFunction; failedTo: IQueue }
@@ -20,6 +21,7 @@ export class MailLane extends Construct {
   readonly told: Told
   readonly #urgent: WorkedQueue
   readonly #ordinary: WorkedQueue
+  readonly #sender: LiveFunction
 
   constructor(scope: Construct, id: string, { stage, kept, doors, raiseTask, failedTo }: Props) {
     super(scope, id)
@@ -55,6 +57,7 @@ export class MailLane extends Construct {
       },
       timeout: consumerTimeout,
     })
+    this.#sender = sender
     mayUseTable(sender, kept)
     mayUseDataKeys(sender, kept)
     mayReadSecret(sender, kept.linkSecret)
@@ -91,6 +94,12 @@ export class MailLane extends Construct {
       },
       targets: [new LambdaFunction(mailEvents.live, { deadLetterQueue: failedTo })],
     })
+  }
+
+  /** A letter that would arrive at night waits for the morning. */
+  waitsWith(timer: RecoveryTimer): void {
+    this.#sender.tell(timer.told)
+    timer.maySetIt(this.#sender)
   }
 
   mayWantLetters(step: LiveFunction): void {

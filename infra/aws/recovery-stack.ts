@@ -43,6 +43,8 @@ export class RecoveryStack extends Stack {
     mail.mayWantLetters(due)
     const timer = new RecoveryTimer(this, 'Timer', { stage, due, failedTo: deadCalls.queue })
 
+    mail.waitsWith(timer)
+
     new Inbox(this, 'Inbox', { stage, kept, doors, failedTo: deadCalls.queue })
     const steps = recoverySteps(this, { kept, doors, mail, timer })
     const machine = new RecoveryMachine(this, 'Recovery', { stage, steps, raiseTask, failedTo: deadCalls.queue })

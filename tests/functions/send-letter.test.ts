@@ -133,6 +133,43 @@ describe('a wanted letter', () => {
   })
 })
 
+describe('F51 a letter at night', () => {
+  const checkBack = { ...message, key: 'check-back#1' }
+  const night = Date.UTC(2026, 10, 26, 1)
+  const workOn = (one: LetterMessage) =>
+    sendLetter({ ...parts, mail: { send }, pace: async () => {}, factsOf: factsOf(parts), brand, again })(one)
+
+  test('waits for the customer’s morning, unless it is the first', async () => {
+    await parts.recoveries.change(id, {
+      acknowledgedAt: iso(noon),
+      remedy: { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: iso(noon) },
+    })
+    await parts.mail.want({
+      ...checkBack,
+      kind: 'check-back',
+      round: 1,
+      wantedAt: iso(noon),
+      facts: { remedy: 'expedite' },
+    })
+    parts.clock.now = night
+    await workOn(checkBack)
+    expect(send).not.toHaveBeenCalled()
+    expect(parts.timer.set).toHaveBeenCalledWith(expect.any(String), Date.UTC(2026, 10, 26, 7), {
+      due: 'letter',
+      ...checkBack,
+    })
+    parts.clock.now = Date.UTC(2026, 10, 26, 7)
+    await workOn(checkBack)
+    expect(send).toHaveBeenCalledOnce()
+  })
+
+  test('S4.6 leaves at once when it is the first', async () => {
+    parts.clock.now = night
+    await workOn(message)
+    expect(send).toHaveBeenCalledOnce()
+  })
+})
+
 describe('a letter that cannot leave', () => {
   test('F19 F58 now, goes back to the end of its queue and is not counted as tried', async () => {
     send.mockRejectedValueOnce(new NotDone('the mail system is not sending now'))

@@ -57,7 +57,7 @@ export const permitted: Record<string, Permissions[]> = {
     ),
     ...[readsFrom('deadcallsqueueQueue'), failsTo],
   ],
-  'send-letter': [opensSealed, signs, ...letters.map(readsFrom), ...wantsLetters, tells, sendsMail],
+  'send-letter': [opensSealed, signs, ...letters.map(readsFrom), ...wantsLetters, tells, setsTimers, sendsMail],
   replies: [opensSealed, tells, failsTo, { 'InboxReceived/received/*': ['s3:DeleteObject', 's3:GetObject'] }],
   'mail-events': [tells, failsTo],
   acknowledge: wantsLetters,
