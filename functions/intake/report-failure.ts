@@ -59,14 +59,26 @@ export const reportFailure =
       )
 
     await tasks.withdraw(`${receipt}.unknown-order`)
-    const all = await faults.ofOrder(report.order)
-    const mine = all.find((fault) => fault.receipt === receipt)
+    const places = await parcels.of(report.order)
+    const meant = async () => {
+      const all = await faults.ofOrder(report.order)
+      const mine = all.find((fault) => fault.receipt === receipt)
+      const underWay = all.filter(isUnderWay).map(({ fault }) => fault)
+      const name = faultOf(report, { parcels: places, underWay })
+      return { mine, name, known: mine ?? all.find(({ fault }) => fault === name) }
+    }
+    const seen = await meant()
     // It belongs to a recovery already, ended perhaps: told again, it is no other failure.
-    if (mine === undefined && recovery !== undefined) return
-    const underWay = all.filter(isUnderWay).map(({ fault }) => fault)
-    const name = faultOf(report, { parcels: await parcels.of(report.order), underWay })
-    const known = mine ?? all.find(({ fault }) => fault === name)
-    if (known !== undefined && known.receipt !== receipt && isUnderWay(known)) return join(receipt, known, report)
+    if (seen.mine === undefined && recovery !== undefined) return
+    // Two reports may mean one failure by two names: of these, one at a time says which failure it is.
+    const inTurn = seen.mine === undefined && (places.length > 1 || order.items.length > 1)
+    if (inTurn && !(await faults.takeTurn(report.order, receipt, now())))
+      throw new Failure('TryAgain', `another report of ${report.order} is being placed`)
+    const { name, known } = inTurn ? await meant() : seen
+    if (known !== undefined && known.receipt !== receipt && isUnderWay(known)) {
+      if (inTurn) await faults.endTurn(report.order, receipt)
+      return join(receipt, known, report)
+    }
 
     // The old parcel goes on being scanned long after its customer was made whole.
     if (by === 'scan' && known?.state === 'closed' && known.receipt !== receipt)
@@ -75,6 +87,7 @@ export const reportFailure =
     const fault = isNew ? newFault({ ...report, by }, name, receipt, known, order.items, now()) : known
     if (isNew && !(await faults.open(fault, known)))
       throw new Failure('TryAgain', `another report of ${name} came at the same moment`)
+    if (inTurn) await faults.endTurn(report.order, receipt)
     if (fault.state !== 'settling') return
     await receipts.become(receipt, 'settling', { recovery: fault.recovery })
     await watch(fault)

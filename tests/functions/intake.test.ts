@@ -98,6 +98,31 @@ describe('a reported failure', () => {
     expect(await parts.faults.find('A-1001', 'all~delivery')).toMatchObject({ nth: 2, state: 'settling' })
   })
 
+  test('F1 F4 reported at once of a parcel and of the whole order starts one recovery, however the two fall', () =>
+    fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (schedule) => {
+        let around: Around = async (_, run) => run()
+        parts = inMemory((call, run) => around(call, run))
+        await parts.orders.keep(anOrder(), iso(noon))
+        for (const shipment of ['S-1', 'S-2']) await parts.parcels.keep('A-1001', { shipment })
+        const told = [
+          { receipt: 'e_1', what: { ...late, shipment: 'S-1' } },
+          { receipt: 'e_2', what: late },
+        ]
+        around = async (call, run) => schedule.schedule(Promise.resolve(), call).then(run)
+        const ended = await schedule.waitFor(Promise.allSettled(told.map(({ receipt, what }) => report(receipt, what))))
+        around = async (_, run) => run()
+        // What had to wait its turn comes again from its queue.
+        for (const [index, one] of ended.entries())
+          if (one.status === 'rejected') {
+            expect(one.reason).toMatchObject({ name: 'TryAgain' })
+            await report(told[index]?.receipt ?? '', told[index]?.what)
+          }
+        expect(await parts.faults.ofOrder('A-1001')).toHaveLength(1)
+      }),
+      { numRuns: 100 },
+    ))
+
   test('F1 reported twice at once starts one recovery, whoever comes first', () =>
     fc.assert(
       fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (schedule, copies) => {

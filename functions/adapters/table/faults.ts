@@ -38,12 +38,30 @@ export type Source = 'scan' | 'report'
 export type Faults = ReturnType<typeof faultsIn>
 
 const faultKey = (order: string, fault: string) => ({ pk: `ORD#${order}`, sk: `FAULT#${fault}` })
+/** Longer than the intake may run, so that a turn never ends under a living owner. */
+const turnMs = 30_000
+const turnKey = (order: string) => ({ pk: `ORD#${order}`, sk: 'TURN' })
 const read = (item: Item | undefined) => item as (Fault & Item) | undefined
 
 export function faultsIn(table: Table) {
   return {
     find: async (order: string, fault: string): Promise<Fault | undefined> =>
       read(await table.get(faultKey(order, fault))),
+
+    /** Lets one report of an order at a time be placed; the turn of one that died ends by itself. @param now epoch ms */
+    takeTurn: (order: string, receipt: string, now: number): Promise<boolean> =>
+      table.put({ ...turnKey(order), receipt, until: now + turnMs }, [
+        {
+          anyOf: [
+            { path: ['pk'], is: 'absent' },
+            { path: ['receipt'], equals: receipt },
+            { path: ['until'], atMost: now },
+          ],
+        },
+      ]),
+
+    endTurn: (order: string, receipt: string) =>
+      table.update(turnKey(order), { set: [[['until'], 0]], when: [{ path: ['receipt'], equals: receipt }] }),
 
     /** Opens a fault that is new, or that has come back after its `was` recovery ended; answers whether it did. */
     open: (fault: Fault, was?: Fault): Promise<boolean> =>
