@@ -1,10 +1,11 @@
+import { de } from './de/de.ts'
 import { en } from './en/en.ts'
 import { speaking } from './language.ts'
 
 /** What a language must say. Another language is one more file of this shape, added to `languages`. */
 export type Words = typeof en
 
-const languages: Record<string, Words> = { en }
+const languages: Record<string, Words> = { en, de }
 
 export const { language, locale } = speaking(navigator.languages, Object.keys(languages))
 

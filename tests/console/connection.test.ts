@@ -28,3 +28,16 @@ inBrowser('a console opened while Amends is down fills itself once it is back', 
   await page.getByRole('heading', { name: 'Tasks 4' }).waitFor({ timeout: 15_000 })
   expect(api.down).toBe(false)
 })
+
+inBrowser('without a network the page keeps what it knew, and an act says that it may be tried again', async () => {
+  const { api, page } = await openConsole('#/orders/A-10455')
+  await page.getByRole('button', { name: 'Open a recovery' }).waitFor()
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Open a recovery' }).click()
+  await page.getByText('we do not know whether this was done').waitFor()
+  await page.getByRole('cell', { name: 'Table lamp Dawn, brass' }).waitFor()
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Open a recovery' }).click()
+  await page.getByText('Accepted. The recovery appears below').waitFor()
+  expect(api.posted).toHaveLength(1)
+})

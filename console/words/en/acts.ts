@@ -3,7 +3,6 @@ export const acts = {
   title: 'What you can do',
   done: 'Done. It stands in what happened.',
   refused: 'This was not accepted.',
-  again: 'Try again',
   unreachable:
     'Amends did not answer, so we do not know whether this was done. Look at what happened before you try again.',
   because: 'Why',

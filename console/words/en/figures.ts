@@ -9,7 +9,6 @@ export const figures = {
   noneOverdue: 'none overdue',
   acknowledged: 'Acknowledged in',
   acknowledgedNote: (median: string, late: string) => `half within ${median} · ${late} late`,
-  slowest: (span: string) => `${span} at most`,
   lastHour: '99 of 100, last hour',
   lastDay: '99 of 100, last day',
   nobodyYet: 'Nobody had to be told today',

@@ -6,7 +6,6 @@ export const lists = {
   promises: 'Promises at risk',
   promisesAbout: 'By then these customers hear from us, with or without news. Tell them before the day comes.',
   promisesEmpty: 'Every promise is safe for now.',
-  due: 'Due',
   acknowledgements: 'Slowest acknowledgements',
   acknowledgementsAbout: 'Every customer hears from us within five minutes of a failure being certain.',
   acknowledgementsEmpty: 'Nobody has waited for an acknowledgement in the last day.',
@@ -41,7 +40,6 @@ export const lists = {
   accepted: 'Came in',
   because: 'Why',
   readAgain: 'Read it again',
-  reading: 'Reading…',
   readNow: 'Read. It goes its way now.',
   nothingToDo: 'Read. There was nothing to do.',
 }

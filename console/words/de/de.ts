@@ -1,0 +1,20 @@
+import type { Words } from '../words.ts'
+import { acts } from './acts.ts'
+import { clock } from './clock.ts'
+import { connection } from './connection.ts'
+import { figures } from './figures.ts'
+import { letter } from './letter.ts'
+import { lists } from './lists.ts'
+import { mailbox } from './mailbox.ts'
+import * as names from './names.ts'
+import { now } from './now.ts'
+import { order } from './order.ts'
+import { recovery } from './recovery.ts'
+import { shell } from './shell.ts'
+import { task } from './task.ts'
+
+/** Everything the console says in German. */
+export const de: Words = {
+  ...names,
+  ...{ shell, connection, clock, figures, now, lists, task, recovery, acts, order, letter, mailbox },
+}

@@ -1,0 +1,32 @@
+import type { Words } from '../words.ts'
+
+export const figures: Words['figures'] = {
+  name: 'So steht es',
+  unresolved: 'Am längsten ungelöst',
+  unresolvedNote: (count) => `${count} noch nicht in Ordnung`,
+  allResolved: 'Keine',
+  tasks: 'Offene Aufgaben',
+  tasksNote: (overdue) => `${overdue} überfällig`,
+  noneOverdue: 'keine überfällig',
+  acknowledged: 'Bestätigt nach',
+  acknowledgedNote: (median, late) => `die Hälfte in ${median} · ${late} zu spät`,
+  lastHour: '99 von 100, letzte Stunde',
+  lastDay: '99 von 100, letzter Tag',
+  nobodyYet: 'Heute musste niemand benachrichtigt werden',
+  promises: 'Zusagen in Gefahr',
+  promisesNote: 'bald oder schon fällig, ohne Neuigkeit',
+  promisesKept: 'wir halten Wort',
+  incidents: 'Offene Störungen',
+  incidentsNote: 'viele Fehler mit einer Ursache',
+  noIncidents: 'kein Sturm',
+  budget: { day: 'Budget heute', month: 'Budget im Monat' },
+  budgetNote: (spent, limit) => `${spent} von ${limit}`,
+  mail: 'Wartende Briefe',
+  mailNote: (bounced, complained) => `${bounced} kamen zurück, ${complained} Beschwerden am Tag`,
+  quarantine: 'In Quarantäne',
+  quarantineNote: 'Ereignisse, die niemand lesen konnte',
+  nothingSetAside: 'alles wurde gelesen',
+  stopped: 'Es wird nichts mehr gewährt',
+  stoppedNext: (because, by) =>
+    `${because} (${by}). Briefe und Abhilfen gehen weiter; über jedes Extra entscheidet ein Mensch.`,
+}

@@ -1,0 +1,70 @@
+import type { Words } from '../words.ts'
+
+export const stage: Words['stage'] = {
+  acknowledge: 'Bestätigen',
+  'put-it-right': 'In Ordnung bringen',
+  'keep-promise': 'Wort halten',
+  compensate: 'Ausgleichen',
+  'ask-for-approval': 'Freigabe erbitten',
+  'write-recap': 'Abschluss schreiben',
+  'wait-to-check-back': 'Vor dem Nachfragen warten',
+  'check-back': 'Nachfragen',
+  'remind-once': 'Einmal erinnern',
+  'bring-a-person': 'Einen Menschen holen',
+  'ask-a-person': 'Einen Menschen fragen',
+  close: 'Abgeschlossen',
+}
+
+export const failure: Words['failure'] = {
+  late: 'Verspätet',
+  lost: 'Verloren',
+  damaged: 'Beschädigt',
+  'wrong-item': 'Falscher Artikel',
+  'missing-item': 'Artikel fehlt',
+  'out-of-stock': 'Nicht lieferbar',
+  defective: 'Defekt',
+  'billing-error': 'Falsch berechnet',
+  'bad-service': 'Schlecht bedient',
+}
+
+export const outcome: Words['outcome'] = {
+  recovered: 'Wiedergutgemacht',
+  silent: 'Keine Antwort',
+  settled: 'Von einem Menschen geregelt',
+  erased: 'Gelöscht',
+}
+
+export const taskKind: Words['taskKind'] = {
+  exception: 'Ausnahme',
+  call: 'Anruf',
+  approval: 'Freigabe',
+  remedy: 'Abhilfe von Hand',
+  letter: 'Brief nicht gesendet',
+  'unknown-order': 'Unbekannte Bestellung',
+  quarantine: 'Quarantäne',
+  'ended-badly': 'Schlecht geendet',
+}
+
+export const remedyKind: Words['remedyKind'] = {
+  expedite: 'Beschleunigen',
+  reship: 'Noch einmal senden',
+  replace: 'Ersetzen',
+  refund: 'Erstatten',
+  'correct-bill': 'Rechnung berichtigen',
+  'redo-service': 'Leistung wiederholen',
+}
+
+export const remedyState: Words['remedyState'] = {
+  chosen: 'Gewählt',
+  asked: 'Beim Bestellsystem angefragt',
+  promised: 'Zugesagt',
+  confirmed: 'Bestätigt',
+  failed: 'Fehlgeschlagen',
+}
+
+export const letterState: Words['letterState'] = {
+  wanted: 'Wartet auf den Versand',
+  sent: 'Gesendet',
+  failed: 'Konnte nicht gesendet werden',
+  dropped: 'Nicht mehr nötig',
+}

@@ -1,0 +1,19 @@
+import { expect } from 'vitest'
+import { inBrowser, openConsole } from './console-in-browser.ts'
+import { pages } from './pages.ts'
+
+const german = { locale: 'de-DE' }
+
+inBrowser('who reads German is spoken to in German, with German amounts and dates', async () => {
+  const { page } = await openConsole('#/', { viewer: german })
+  await page.getByRole('heading', { name: 'Braucht einen Menschen' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
+  await page.getByText('412,50 € von 500,00 €').waitFor()
+})
+
+inBrowser.each(pages)('in German, which is longer, %s fits a screen of 360 px', async (_, address, ready) => {
+  const { page } = await openConsole(address, { viewer: { ...german, viewport: { width: 360, height: 740 } } })
+  await page.locator(ready).first().waitFor()
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(beyond).toBe(0)
+})
