@@ -8,15 +8,17 @@ const AT_ONCE = 20
 
 /** Finds the calls of every path. @throws Error where a path goes wrong although nothing fails */
 export async function discovered({ crew, paths }: Prepared, port: Port): Promise<Discovered[]> {
-  return Promise.all(
+  const wrong: string[] = []
+  const found = await Promise.all(
     paths.map(async (path) => {
       const done = await crew.do({ do: 'discover', path, port })
       if (done.done !== 'discovered') throw new Error(`${path} was not discovered`)
-      const { violations } = done.verdict
-      if (violations.length > 0) throw new Error(`${path}, where nothing fails: ${violations.join('; ')}`)
+      wrong.push(...done.verdict.violations.map((violation) => `${path}, where nothing fails: ${violation}`))
       return done.discovered
     }),
   )
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  return found
 }
 
 export type Swept = { verdicts: Verdict[]; seconds: number }
