@@ -1,3 +1,4 @@
+import { announced } from '../adapters/announced-credits.ts'
 import { openBus } from '../adapters/bus.ts'
 import { creditLedger } from '../adapters/credit-ledger.ts'
 import { openDataKeys } from '../adapters/data-keys.ts'
@@ -28,7 +29,7 @@ import { openTable, type Table } from '../adapters/table/table.ts'
 import { tasksIn } from '../adapters/table/tasks.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
 import { openTimer } from '../adapters/timer.ts'
-import { told } from './environment.ts'
+import { told, toldPerhaps } from './environment.ts'
 import { mailLane } from './mail-lane.ts'
 
 /**
@@ -80,5 +81,8 @@ export const tokens = () => openTokens()
 export const timer = () =>
   openTimer({ group: told('scheduleGroup'), target: told('scheduleTarget'), role: told('scheduleRole') })
 export const mail = () => mailLane({ letters: letters(), urgent: urgentLetters(), ordinary: ordinaryLetters() })
-export const ledger = () =>
-  creditLedger({ credits: credits(), codes: codes(), dataKeys: dataKeys(), links: links(), now })
+/** The ledger of credits; where a vendor's checkout takes them, the bus hears of each. */
+export const ledger = () => {
+  const issue = creditLedger({ credits: credits(), codes: codes(), dataKeys: dataKeys(), links: links(), now })
+  return toldPerhaps('bus') === undefined ? issue : announced(issue, bus())
+}

@@ -46,7 +46,7 @@ export class RecoveryStack extends Stack {
     mail.waitsWith(timer)
 
     new Inbox(this, 'Inbox', { stage, kept, doors, failedTo: deadCalls.queue })
-    const steps = recoverySteps(this, { kept, doors, mail, timer })
+    const steps = recoverySteps(this, { stage, kept, doors, mail, timer })
     const machine = new RecoveryMachine(this, 'Recovery', { stage, steps, raiseTask, failedTo: deadCalls.queue })
 
     const intakeWorker = new LiveFunction(this, 'intake', {

@@ -5,23 +5,27 @@ import { mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LiveFunction, type Told } from './live-function.ts'
 import type { MailLane } from './mail-lane.ts'
+import type { Stage } from './stage.ts'
 import type { RecoveryTimer } from './timer.ts'
 
-type Parts = { kept: KeptStack; doors: DoorsStack; mail: MailLane; timer: RecoveryTimer }
+type Parts = { stage: Stage; kept: KeptStack; doors: DoorsStack; mail: MailLane; timer: RecoveryTimer }
 
 /** Each step of the process as a function that may do what the step does, and no more. */
 export function recoverySteps(
   scope: Construct,
-  { kept, doors, mail, timer }: Parts,
+  { stage, kept, doors, mail, timer }: Parts,
 ): Record<RecoveryStage, LiveFunction> {
   const table = { table: kept.table.tableName }
   const answers = { answersQueue: doors.answers.queue.queueUrl }
   const sealed = { keysTable: kept.keysTable.tableName, masterKey: kept.masterKey.keyArn }
   const links = { linkSecret: kept.linkSecret.secretName }
+  const bus = { bus: doors.bus.eventBusName }
+  const credits = { ...sealed, ...links, ...(stage.vendors?.credit !== undefined && bus) }
   const step = (name: RecoveryStage, told: Told = {}) => {
     const made = new LiveFunction(scope, name, { told: { ...table, ...told } })
     mayUseTable(made, kept)
     if (told.answersQueue) doors.answers.queue.grantSendMessages(made.function)
+    if (told.bus) doors.bus.grantPutEventsTo(made.function)
     if (told.keysTable) mayUseDataKeys(made, kept)
     if (told.urgentLetters) mail.mayWantLetters(made)
     return made
@@ -34,11 +38,11 @@ export function recoverySteps(
       ...links,
       ...mail.told,
       ...timer.told,
-      bus: doors.bus.eventBusName,
+      ...bus,
       publicUrl: doors.publicUrl,
     }),
-    'keep-promise': step('keep-promise', { ...sealed, ...links, ...mail.told }),
-    compensate: step('compensate', { ...sealed, ...links }),
+    'keep-promise': step('keep-promise', { ...credits, ...mail.told }),
+    compensate: step('compensate', credits),
     'ask-for-approval': step('ask-for-approval', { ...answers, ...sealed }),
     'write-recap': step('write-recap', { ...sealed, ...mail.told, ...timer.told }),
     'wait-to-check-back': step('wait-to-check-back', answers),
@@ -48,7 +52,6 @@ export function recoverySteps(
     'ask-a-person': step('ask-a-person', answers),
     close: step('close', mail.told),
   }
-  doors.bus.grantPutEventsTo(steps['put-it-right'].function)
   timer.maySetIt(steps['put-it-right'])
   timer.maySetIt(steps['write-recap'])
   return steps

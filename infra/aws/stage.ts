@@ -42,6 +42,8 @@ const settings = z.readonly(
       z.strictObject({
         refund: z.optional(z.enum(['stripe', 'shopify'])),
         replacement: z.optional(z.enum(['shopify'])),
+        /** Whose checkout takes our credits: as promotion codes at Stripe, as gift cards at Shopify. */
+        credit: z.optional(z.enum(['stripe', 'shopify'])),
         shopifyShop: z.optional(z.url({ protocol: /^https$/ })),
       }),
     ),

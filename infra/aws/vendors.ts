@@ -50,7 +50,7 @@ export class Vendors extends Construct {
     new Rule(this, 'Asked', {
       description: 'What a vendor may be asked for',
       eventBus: doors.bus,
-      eventPattern: { source: ['amends'], detailType: ['remedy.requested'] },
+      eventPattern: { source: ['amends'], detailType: ['remedy.requested', 'credit.issued'] },
       targets: [new LambdaFunction(askVendor.live, { deadLetterQueue: failedTo, maxEventAge: Duration.hours(24) })],
     })
     new CfnOutput(this, 'VendorSecretName', {

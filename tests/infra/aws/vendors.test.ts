@@ -34,9 +34,17 @@ test('a shop without a vendor pays for nothing of it; one with a vendor has it a
   const [without, stripe] = [templateWith(), templateWith({ refund: 'stripe' })]
   expect(toldOf(without, 'Vendors')).toEqual({})
   stripe.hasResourceProperties('AWS::Events::Rule', {
-    EventPattern: { source: ['amends'], 'detail-type': ['remedy.requested'] },
+    EventPattern: { source: ['amends'], 'detail-type': ['remedy.requested', 'credit.issued'] },
   })
   expect(toldOf(stripe, 'Vendors')).toMatchObject({ VENDORS: '{"refund":"stripe"}' })
+}, 120_000)
+
+test('only where a vendor takes our credits does the bus hear of them', async () => {
+  const [none, stripe] = [templateWith({ refund: 'stripe' }), templateWith({ credit: 'stripe' })]
+  for (const step of ['compensate', 'keeppromise']) {
+    expect(toldOf(none, step).BUS_NAME).toBeUndefined()
+    expect(toldOf(stripe, step).BUS_NAME).toBeDefined()
+  }
 }, 120_000)
 
 test('a vendor that cannot do a thing is refused before anything is built', () => {
