@@ -1,4 +1,5 @@
-import { Stack } from 'aws-cdk-lib'
+import { Duration, Stack } from 'aws-cdk-lib'
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
@@ -6,6 +7,7 @@ import * as ses from 'aws-cdk-lib/aws-ses'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { workersOf } from '#functions/runtime/workers.ts'
+import type { Alarms } from './alarms.ts'
 import type { DoorsStack } from './doors-stack.ts'
 import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
@@ -14,7 +16,14 @@ import type { Stage } from './stage.ts'
 import type { RecoveryTimer } from './timer.ts'
 import { consumerTimeout, WorkedQueue } from './worked-queue.ts'
 
-type Props = { stage: Stage; kept: KeptStack; doors: DoorsStack; raiseTask: LiveFunction; failedTo: IQueue }
+type Props = {
+  stage: Stage
+  kept: KeptStack
+  doors: DoorsStack
+  raiseTask: LiveFunction
+  failedTo: IQueue
+  alarms: Alarms
+}
 
 /** Every letter's way out: two queues, one sender at the account's pace, and what SES reports of each letter. */
 export class MailLane extends Construct {
@@ -23,7 +32,7 @@ export class MailLane extends Construct {
   readonly #ordinary: WorkedQueue
   readonly #sender: LiveFunction
 
-  constructor(scope: Construct, id: string, { stage, kept, doors, raiseTask, failedTo }: Props) {
+  constructor(scope: Construct, id: string, { stage, kept, doors, raiseTask, failedTo, alarms }: Props) {
     super(scope, id)
     this.#urgent = new WorkedQueue(this, 'urgent-letters', { tries: 5 })
     this.#ordinary = new WorkedQueue(this, 'ordinary-letters', { tries: 5 })
@@ -42,6 +51,24 @@ export class MailLane extends Construct {
         ses.EmailSendingEvent.COMPLAINT,
       ],
     })
+
+    // Half of what makes SES review an account, and of what stops our letters: time to look before either happens.
+    for (const [kind, rate, what] of [
+      ['Bounce', 0.025, 'come back'],
+      ['Complaint', 0.0005, 'are called spam'],
+    ] as const)
+      alarms.ringsAt(
+        rate,
+        `${kind}Rate`,
+        new Metric({
+          namespace: 'AWS/SES',
+          metricName: `Reputation.${kind}Rate`,
+          dimensionsMap: { 'ses:configuration-set': configurationSet.configurationSetName },
+          statistic: 'Maximum',
+          period: Duration.hours(1),
+        }),
+        `So many letters ${what} that all of them will stop when it doubles: customers then hear nothing from us.`,
+      )
 
     const sender = new LiveFunction(this, 'send-letter', {
       told: {

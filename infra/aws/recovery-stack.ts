@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { workersOf } from '#functions/runtime/workers.ts'
+import { Alarms } from './alarms.ts'
 import type { DoorsStack } from './doors-stack.ts'
 import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import { Inbox } from './inbox.ts'
@@ -35,7 +36,19 @@ export class RecoveryStack extends Stack {
     for (const queue of [intake, answers]) queue.deadLettersTo(raiseTask)
     for (const queue of [deadCalls, doors.deadCalls]) queue.workedBy(raiseTask, { batchSize: 10, atOnce: 2 })
 
-    const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask, failedTo: deadCalls.queue })
+    const alarms = new Alarms(this, 'Alarms')
+    for (const [where, { dead }] of [
+      ['Recovery', deadCalls],
+      ['Doors', doors.deadCalls],
+    ] as const)
+      alarms.ringsAt(
+        1,
+        `${where}DeadCalls`,
+        dead.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' }),
+        'Something fell out of the process and could not even become a task: a customer waits, and no member of staff knows.',
+      )
+
+    const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask, failedTo: deadCalls.queue, alarms })
     const due = new LiveFunction(this, 'due', { told: { ...stores, ...mail.told, intakeQueue: queues.intakeQueue } })
     mayUseTable(due, kept)
     mayUseDataKeys(due, kept)

@@ -34,5 +34,10 @@ export const withoutEffect: Record<string, ResourceType> = {
   'AWS::CloudWatch::Dashboard': inertType(watching, (declaration) => ({
     ref: physicalName(declaration, 'DashboardName', 255),
   })),
+  'AWS::SNS::Topic': inertType(watching, (declaration) => {
+    const name = physicalName(declaration, 'TopicName', 256)
+    return { ref: arn('sns', declaration.place, name), attributes: { TopicName: name } }
+  }),
+  'AWS::SNS::TopicPolicy': inertType(watching, ({ logicalId }) => ({ ref: logicalId })),
   'AWS::CDK::Metadata': inertType('a note', ({ logicalId }) => ({ ref: logicalId })),
 }
