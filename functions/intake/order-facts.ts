@@ -24,6 +24,7 @@ type Parts = {
   report: ReportFailure
   now: () => number
 }
+type Name = Extract<WaitsFor, { order: string } | { payment: string }>
 type Data<T extends keyof typeof publishedEvents> = z.infer<(typeof publishedEvents)[T]>
 
 /** What happens to an order after it was placed: sent, cancelled, paid back, disputed. */
@@ -85,20 +86,23 @@ export function orderFacts(parts: Parts) {
     },
   }
 
-  async function known(receipt: Receipt, place: WaitsFor): Promise<KnownOrder | undefined> {
+  /** The order by the first of its names that we know; else the news waits under each of them. */
+  async function known(receipt: Receipt, ...names: [Name, ...Name[]]): Promise<KnownOrder | undefined> {
     const find = async () => {
-      const id = 'order' in place ? place.order : 'payment' in place ? await orders.ofPayment(place.payment) : undefined
-      return id === undefined ? undefined : orders.find(id)
+      for (const name of names) {
+        const id = 'order' in name ? name.order : await orders.ofPayment(name.payment)
+        const order = id === undefined ? undefined : await orders.find(id)
+        if (order !== undefined) return order
+      }
+      return undefined
     }
     const order = await find()
-    if (order === undefined)
-      await waitingRoom.park(
-        receipt.receipt,
-        place,
-        'the order is not known yet',
-        async () => (await find()) !== undefined,
-      )
-    return order
+    if (order !== undefined) return order
+    const [first, ...others] = names
+    for (const other of others) await receipts.park(other, receipt.receipt)
+    const isKnown = async () => (await find()) !== undefined
+    await waitingRoom.park(receipt.receipt, first, 'the order is not known yet', isKnown)
+    return undefined
   }
 
   /** A bank names a charge, or the payment that it is a part of; whichever the shop has told us finds the order. */
@@ -111,9 +115,8 @@ export function orderFacts(parts: Parts) {
     }: { order?: string | undefined; charge?: string | undefined; payment?: string | undefined },
   ): Promise<KnownOrder | undefined> {
     if (order !== undefined) return known(receipt, { order })
-    if (charge !== undefined && (payment === undefined || (await orders.ofPayment(charge)) !== undefined))
-      return known(receipt, { payment: charge })
-    return payment === undefined ? undefined : known(receipt, { payment })
+    const [first, ...others] = [charge, payment].flatMap((name) => (name === undefined ? [] : [{ payment: name }]))
+    return first === undefined ? undefined : known(receipt, first, ...others)
   }
 
   async function underWay(order: string): Promise<Fault[]> {

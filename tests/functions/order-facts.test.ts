@@ -128,3 +128,26 @@ test('F10 a tracking number tells the order, whichever of the two comes first', 
   expect(await parts.parcels.orderOf('T-1')).toBe(order)
   expect(parts.intake.messages()).toEqual([{ receipt: 'e_7' }])
 })
+
+test.each(['ch_2', 'pi_2'])(
+  'a dispute that nobody could place is joined when the shop tells of its payment %s',
+  async (paid) => {
+    await reported(parts, 'e_1', damaged)
+    const about = {
+      charge: 'ch_2',
+      payment: 'pi_2',
+      dispute: 'dp_2',
+      because: 'damaged' as const,
+      openedAt: iso(noon),
+      amount: eur(6400),
+    }
+    const dispute = async () => facts().disputed(await accepted(parts, 'e_8'), about)
+    await dispute()
+    expect(await stateOf('e_8')).toBe('parked')
+    await keepOrder(parts)(anOrder({ payments: [paid] }), iso(noon + 1000))
+    expect(parts.intake.messages()).toContainEqual({ receipt: 'e_8' })
+    await dispute()
+    expect(heard()).toContain('disputed')
+    expect((await parts.receipts.find('e_8'))?.recovery).toBe(product)
+  },
+)
