@@ -12,8 +12,8 @@ export type Sheet = {
 
 const paragraphAsText = (paragraph: Paragraph): string => {
   if ('says' in paragraph) return paragraph.says
-  if ('code' in paragraph) return `    ${paragraph.codeLabel}: ${paragraph.code}`
-  return paragraph.choices.map(({ label, address }) => `${label}:\n${address}`).join('\n\n')
+  if ('code' in paragraph) return `    ${paragraph.codeLabel}\n    ${paragraph.code}`
+  return paragraph.choices.map(({ label, address }) => `${label}\n${address}`).join('\n\n')
 }
 
 /** The letter for people who read mail as plain text. */

@@ -25,12 +25,14 @@ const plainSpaces = (words: string): string => words.replaceAll('\u202f', '\u00a
 const inWords = (at: string, place: Place, how: Intl.DateTimeFormatOptions): string =>
   plainSpaces(new Intl.DateTimeFormat(place.locale, { ...how, timeZone: place.timeZone }).format(new Date(at)))
 
-// The French count days from the second on; the first is "le 1er".
-const firstOfTheMonth = (day: string, { locale }: Place): string =>
-  locale.startsWith('fr') ? day.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : day
+/** As people write a day in a sentence: in French the first is "1er", and in Spanish no comma follows the weekday. */
+const inASentence = (day: string, { locale }: Place): string => {
+  if (locale.startsWith('fr')) return day.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er')
+  return locale.startsWith('es') ? day.replace(/^(\p{L}+),/u, '$1') : day
+}
 
 const dayInWords = (at: string, place: Place, how: Intl.DateTimeFormatOptions): string =>
-  firstOfTheMonth(inWords(at, place, how), place)
+  inASentence(inWords(at, place, how), place)
 
 /** "Tuesday, November 24": a day close by, named as people name it. */
 export const dayNearby = (at: string, place: Place): string =>

@@ -114,7 +114,7 @@ describe('the recap', () => {
   test('gives the extra with its code, and another to choose by answering the letter (S2.20)', () => {
     const text = textOf('recap')
     expect(text).toContain('here is €15 to spend with us')
-    expect(text).toContain(`Your code: ${credit.code}`)
+    expect(text).toContain(`Your code\n    ${credit.code}`)
     expect(text).toContain('until 26 May 2027')
     expect(text).toContain('If you would like something else instead, just answer this letter and tell us what.')
   })

@@ -241,9 +241,9 @@ export const es: Language = {
       },
       effectivePrice: {
         formal:
-          '{free, select, yes {Contando con ello, este pedido no le cuesta nada.} other {Contando con ello, este pedido le cuesta {price}.}}',
+          '{free, select, yes {Descontado eso, este pedido no le cuesta nada.} other {Descontado eso, este pedido le cuesta {price}.}}',
         familiar:
-          '{free, select, yes {Contando con ello, este pedido no te cuesta nada.} other {Contando con ello, este pedido te cuesta {price}.}}',
+          '{free, select, yes {Descontado eso, este pedido no te cuesta nada.} other {Descontado eso, este pedido te cuesta {price}.}}',
       },
       nextWord: {
         formal: 'Le escribiremos una vez más cuando haya tenido tiempo de ver si todo está bien.',
@@ -369,7 +369,7 @@ export const es: Language = {
         familiar: '¿Está todo arreglado? ¿Y sientes que te hemos atendido bien?',
       },
       afterwards:
-        'Si no sabemos nada, entenderemos que todo va bien y no insistiremos. Una respuesta a esta carta siempre nos llega.',
+        'Si no hay respuesta, entenderemos que todo va bien y no insistiremos. Una respuesta a esta carta siempre nos llega.',
     },
     choices: { happy: 'Sí, todo va bien', unhappy: 'No, no del todo', talk: 'Quiero hablar con alguien' },
   },

@@ -304,13 +304,13 @@ export const fr: Language = {
       },
       thanks: {
         formal:
-          'Merci de nous avoir laissé la réparer. Je sais que cela vous a coûté du temps, et que ce n’était pas à vous de le donner.',
+          'Merci de nous avoir permis de réparer cela. Je sais que cela vous a coûté du temps, et que ce n’était pas à vous de le donner.',
         familiar:
-          'Merci de nous avoir laissé la réparer. Je sais que cela t’a coûté du temps, et que ce n’était pas à toi de le donner.',
+          'Merci de nous avoir permis de réparer cela. Je sais que cela t’a coûté du temps, et que ce n’était pas à toi de le donner.',
       },
       reachable: {
-        formal: 'Si quelque chose vous pèse encore, répondez à cette lettre\u00a0: c’est à moi qu’elle revient.',
-        familiar: 'Si quelque chose te pèse encore, réponds à cette lettre\u00a0: c’est à moi qu’elle revient.',
+        formal: 'Si quelque chose vous pèse encore, répondez à cette lettre\u00a0: c’est moi qui vous lirai.',
+        familiar: 'Si quelque chose te pèse encore, réponds à cette lettre\u00a0: c’est moi qui te lirai.',
       },
     },
     call: {
