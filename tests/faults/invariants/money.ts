@@ -33,14 +33,27 @@ export const ledgerAgrees: Invariant = (aftermath) =>
     const credits = compensations(aftermath, recovery.id)
     const issued = total(credits)
     const granted = recovery.granted?.minor ?? 0
-    const byAPerson = aftermath
-      .under(recovery.id, 'TASK#')
-      .some(({ decision }) =>
-        ['write-recap', 'wait-to-check-back', 'close'].includes(String((decision as { at?: string })?.at)),
-      )
+    const byAPerson = passedByAPerson(aftermath, recovery.id)
     const ended = recovery.outcome === 'recovered' || recovery.outcome === 'silent'
     return [
       ...(issued !== granted ? [`I7 ${issued} were issued and ${granted} are written down as granted`] : []),
       ...(ended && credits.length === 0 && !byAPerson ? ['I7 the recovery ended without any compensation'] : []),
     ]
+  })
+
+/** Whether a person let a recovery go on without its compensation. */
+const passedByAPerson = ({ under }: Aftermath, id: string): boolean =>
+  under(id, 'TASK#').some(({ decision }) =>
+    ['write-recap', 'wait-to-check-back', 'close'].includes(String((decision as { at?: string })?.at)),
+  )
+
+/** I1: the purse of an order holds what was given for it, no more and no less, once its recoveries have ended. */
+export const pursesAgree: Invariant = (aftermath) =>
+  [...new Set(aftermath.recoveries.map(({ order }) => order))].flatMap((order) => {
+    const recoveries = aftermath.recoveries.filter((recovery) => recovery.order === order)
+    const isOver = recoveries.every(({ id, closedAt }) => closedAt !== undefined && !passedByAPerson(aftermath, id))
+    const purse = aftermath.all('POT').filter(({ pk }) => pk.startsWith(`BUDGET#compensation#order#${order}#`))
+    const spent = purse.reduce((sum, pot) => sum + Number(pot.spent), 0)
+    const issued = recoveries.reduce((sum, { id }) => sum + total(compensations(aftermath, id)), 0)
+    return isOver && spent !== issued ? [`I1 the purse of ${order} holds ${spent}, and ${issued} were given`] : []
   })

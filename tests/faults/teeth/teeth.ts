@@ -58,6 +58,14 @@ export const teeth: Tooth[] = [
     at: /^compensate/,
   },
   {
+    name: 'purse-read-then-written',
+    replaces: 'functions/adapters/table/budgets.ts',
+    path: '01-late/door',
+    breaks: 'I1',
+    faults: ['crash-after', 'after'],
+    at: /^compensate/,
+  },
+  {
     name: 'top-up-that-adds',
     replaces: 'functions/adapters/table/recoveries.ts',
     path: '04-unhappy/door',
