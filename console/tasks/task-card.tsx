@@ -36,7 +36,6 @@ export function TaskCard({ task, list, level: Heading, here }: Props) {
       </Heading>
       <Facts task={task} />
       <Terms task={task} />
-      <Owner task={task} />
       {settling.is === 'refused' && <Notice calm={settling.over} what={settling.what} next={settling.next} />}
       <div class="choices">
         {settling.is === 'refused' && settling.over ? (
@@ -50,6 +49,7 @@ export function TaskCard({ task, list, level: Heading, here }: Props) {
           <a href={addressOf({ page: 'recovery', id: task.recovery })}>{words.task.seeRecovery}</a>
         )}
       </div>
+      <Owner task={task} />
       {task.recovery && task.recovery !== here && <Told recovery={task.recovery} />}
     </article>
   )
