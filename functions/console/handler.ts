@@ -15,7 +15,9 @@ import { eventsRoom } from './events.ts'
 import { givingMoreRoom } from './giving-more.ts'
 import { incidentsRoom } from './incidents.ts'
 import { learningRoom } from './learning.ts'
+import { nowRoom } from './now.ts'
 import { onlyStaff } from './only-staff.ts'
+import { ordersRoom } from './orders.ts'
 import { quarantineRoom } from './quarantine.ts'
 import { recoveriesRoom } from './recoveries.ts'
 import { switchRoom } from './switch.ts'
@@ -44,6 +46,7 @@ const open = (): Hono => {
   const stores = { orders: parts.orders(), dataKeys: parts.dataKeys() }
   const answers = parts.answers()
   const [receipts, intake] = [parts.receipts(), parts.intake()]
+  const [faults, incidents, grantingSwitch] = [parts.faults(), parts.incidents(), parts.grantingSwitch()]
   const accept = acceptance({ receipts, intake, dataKeys: stores.dataKeys, now })
   const { readAgain, translateAgain } = takingIn({
     accept,
@@ -60,9 +63,10 @@ const open = (): Hono => {
       lessons: parts.lessons(),
       credits: parts.credits(),
       timeline: parts.timeline(),
-      erase: erase({ ...stores, parcels: parts.parcels(), faults: parts.faults(), answers, now }),
+      faults,
+      erase: erase({ ...stores, parcels: parts.parcels(), faults, answers, now }),
     }),
-    granting: switchRoom(parts.grantingSwitch(), 'turn-granting', shared),
+    granting: switchRoom(grantingSwitch, 'turn-granting', shared),
     letters: switchRoom(parts.lettersSwitch(), 'turn-letters', shared),
     more: givingMoreRoom({
       ...shared,
@@ -71,10 +75,17 @@ const open = (): Hono => {
       timeline: parts.timeline(),
     }),
     tasks: tasksRoom({ ...shared, answers }),
-    incidents: incidentsRoom({ incidents: parts.incidents() }),
+    orders: ordersRoom({ ...shared, ...stores, faults, accept }),
+    incidents: incidentsRoom({ incidents }),
     quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),
     events: eventsRoom({ ...shared, translateAgain }),
     audit: auditRoom(shared),
+    now: nowRoom({
+      ...{ ...shared, incidents, receipts, grantingSwitch },
+      budgets: parts.budgets(),
+      caps: readBudgets(budgetsFile),
+      waits: parts.waits(),
+    }),
     learning: learningRoom({ lessons: parts.lessons(), now }),
   }
   return consoleApi(rooms, told('consoleDoor') === 'open' ? 'open' : 'signed-in')

@@ -4,6 +4,7 @@ import { type Stage, stages } from '#workflows/recovery/stages.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Credits } from '../adapters/table/credits.ts'
+import type { Faults } from '../adapters/table/faults.ts'
 import type { Lessons } from '../adapters/table/lessons.ts'
 import type { Letters } from '../adapters/table/letters.ts'
 import type { Orders } from '../adapters/table/orders.ts'
@@ -12,8 +13,12 @@ import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
+import { contactsRoom } from './contacts.ts'
 import type { Erase } from './erase.ts'
+import { recoveriesOfCustomer } from './recoveries-of.ts'
+import { may } from './roles.ts'
 import { inShort, remediesOf, shownCredit, shownLetter, shownTask } from './shown.ts'
+import { type Staff, whoAsks } from './who-asks.ts'
 
 type Parts = {
   recoveries: Recoveries
@@ -24,6 +29,7 @@ type Parts = {
   timeline: Timeline
   tasks: Tasks
   dataKeys: DataKeys
+  faults: Faults
   erase: Erase
   audit: Audit
   now: () => number
@@ -45,8 +51,10 @@ export function recoveriesRoom({
   erase,
   audit,
   now,
+  faults,
 }: Parts): Hono {
   const room = new Hono()
+  room.route('/', contactsRoom({ recoveries, timeline, dataKeys, audit, now }))
 
   room.get('/', async (context) => {
     const { stage, cursor } = context.req.query()
@@ -64,13 +72,14 @@ export function recoveriesRoom({
   room.get('/:id', async (context) => {
     const recovery = await recoveries.find(context.req.param('id'))
     if (recovery === undefined) return notFound('recovery')
-    const [order, written, issued, told, toDo, scorecard] = await Promise.all([
+    const [order, written, issued, told, toDo, scorecard, others] = await Promise.all([
       orders.get(recovery.order),
       letters.of(recovery.id),
       credits.of(recovery.id),
       timeline.of(recovery.id),
       tasks.ofOwner(recovery.id),
       lessons.of(recovery),
+      recoveriesOfCustomer({ faults, orders, recoveries }, recovery.customer),
     ])
     const person = await orders.personOf(order)
     const entries = await Promise.all(
@@ -95,6 +104,8 @@ export function recoveriesRoom({
       compensations: issued.map(shownCredit),
       tasks: toDo.filter(({ state }) => state === 'open').map((task) => shownTask(task, recovery)),
       scorecard,
+      acts: actsOf(whoAsks(context)),
+      others: others.filter(({ id }) => id !== recovery.id).map(inShort),
     })
   })
 
@@ -116,6 +127,12 @@ export function recoveriesRoom({
 
   return room
 }
+
+/** What somebody may do with a recovery. */
+const actsOf = ({ role }: Staff): string[] => [
+  ...(role !== undefined && may(role, 'add-contact') ? ['contacts'] : []),
+  ...(role !== undefined && may(role, 'erase-customer') ? ['erase'] : []),
+]
 
 type Copy = {
   subject: string

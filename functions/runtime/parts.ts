@@ -28,6 +28,7 @@ import { switchIn } from '../adapters/table/switches.ts'
 import { openTable, type Table } from '../adapters/table/table.ts'
 import { tasksIn } from '../adapters/table/tasks.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
+import { waitsKeptIn } from '../adapters/table/waits.ts'
 import { openTimer } from '../adapters/timer.ts'
 import { told, toldPerhaps } from './environment.ts'
 import { mailLane } from './mail-lane.ts'
@@ -54,6 +55,7 @@ export const parcels = () => parcelsIn(theTable())
 export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())
 export const lettingsDown = () => lettingsDownIn(theTable())
+export const waits = () => waitsKeptIn(theTable())
 export const lessons = () => lessonsIn(theTable())
 export const apologies = () => apologiesIn(theTable())
 export const letters = () => lettersIn(theTable())

@@ -162,6 +162,7 @@ export const handler = queueConsumer(() => {
     together: together({ recoveries, letters, now }),
     timeline: parts.timeline(),
     timer: parts.timer(),
+    waits: parts.waits(),
     tasks,
     suppressed: parts.suppressed(),
     lettersSwitch: parts.lettersSwitch(),

@@ -4,6 +4,7 @@ import type { Mail, OutgoingLetter } from '../adapters/mail.ts'
 import type { Letter, Letters } from '../adapters/table/letters.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
+import type { WaitsKept } from '../adapters/table/waits.ts'
 import { once } from '../runtime/effect.ts'
 import { say } from '../runtime/log.ts'
 import type { Pace } from '../runtime/token-bucket.ts'
@@ -12,6 +13,7 @@ export type Sending = {
   recoveries: Recoveries
   letters: Letters
   timeline: Timeline
+  waits: WaitsKept
   dataKeys: DataKeys
   mail: Mail
   pace: Pace
@@ -29,7 +31,7 @@ export const isSent = (letter: Letter, { claims }: Recovery): boolean => claims[
  * false when the recovery changed meanwhile, so that the letter must be looked at again.
  */
 export async function send(
-  { recoveries, letters, timeline, dataKeys, mail, pace, now }: Sending,
+  { recoveries, letters, timeline, waits, dataKeys, mail, pace, now }: Sending,
   letter: Letter,
   recovery: Recovery,
   rendered: Omit<OutgoingLetter, 'after' | 'tags'>,
@@ -55,8 +57,10 @@ export async function send(
   )
   if ('passedOver' in sent) return false
   const sentAt = new Date(now()).toISOString()
-  if (letter.kind === 'acknowledgement' && recovery.acknowledgedAt === undefined)
+  if (letter.kind === 'acknowledgement' && recovery.acknowledgedAt === undefined) {
     await recoveries.change(recovery.id, { acknowledgedAt: sentAt })
+    await waits.note(now(), Date.parse(sentAt) - Date.parse(recovery.establishedAt))
+  }
   await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt, copy })
   say('letterSent', { recovery: recovery.id, letter: letter.key })
   return true

@@ -21,6 +21,7 @@ import { suppressedIn } from '#functions/adapters/table/suppressed.ts'
 import { switchIn } from '#functions/adapters/table/switches.ts'
 import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
+import { waitsKeptIn } from '#functions/adapters/table/waits.ts'
 import { waitingRoom } from '#functions/intake/waiting-room.ts'
 import { reputation } from '#functions/mail-events/reputation.ts'
 import { mailLane } from '#functions/runtime/mail-lane.ts'
@@ -63,6 +64,7 @@ export function inMemory(around?: Around) {
     receipts,
     tasks,
     audit: auditIn(table),
+    waits: waitsKeptIn(table),
     lessons: lessonsIn(table, now),
     timeline: timelineIn(table),
     suppressed: suppressedIn(table),

@@ -17,6 +17,7 @@ const dayMs = 86_400_000
 /** The case that policy decides: what was paid, what went wrong, and how long it lasted. @param now epoch ms */
 export function caseOf(recovery: Recovery, order: OrderFacts, now: number): Case {
   const { failure, remedy, round, misses } = recovery
+  const minutes = Object.values(recovery.contacts ?? {})
   const price = paidForWhatFailed(recovery, order)
   const refunded = remedy?.kind === 'refund' && remedy.state === 'confirmed'
   const inTheSame = (amount: Money | undefined) => (amount?.currency === price.currency ? amount : undefined)
@@ -28,8 +29,9 @@ export function caseOf(recovery: Recovery, order: OrderFacts, now: number): Case
     daysLost: daysLost(recovery, order.promisedAt, now),
     round,
     missedPromises: misses,
-    // Every round after the first began with a customer who had to tell us.
-    contacts: round - 1,
+    // Every round after the first began with a customer who had to tell us; staff note every other time.
+    contacts: round - 1 + minutes.length,
+    minutes: minutes.reduce((sum, one) => sum + one, 0),
     // After a wrong bill the goods stay; after anything else that is refunded, the customer has none.
     ...(refunded && { moneyBack: price, sentBack: failure !== 'billing-error' }),
     orders: order.orderCount,

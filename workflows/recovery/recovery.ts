@@ -119,6 +119,8 @@ export const recovery = z.object({
       granted: z.optional(z.boolean()),
     }),
   ),
+  /** How often they had to be in touch, as staff noted it: the minutes of each time. */
+  contacts: z.optional(z.record(z.string(), z.int())),
   /** What it took them, and whether they would trust us again, from 1 to 5: asked after the check-back's answer. */
   felt: z.optional(z.object({ effort: z.optional(z.int()), trust: z.optional(z.int()) })),
   /** When they would like to be called: the beginning of a two-hour span. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { contact } from '#functions/console/contacts.ts'
 import { moreForThem } from '#functions/console/giving-more.ts'
+import { toldByCustomer } from '#functions/console/orders.ts'
 import { turned } from '#functions/console/switch.ts'
 import { settlement } from '#functions/console/tasks.ts'
 import { stages } from '#workflows/recovery/stages.ts'
@@ -142,6 +144,37 @@ export const consoleDoors: Door[] = [
       ...badBody,
       ...unknown,
       409: problemAnswer('The recovery has changed since you saw it, or has ended.'),
+    },
+  },
+  read('/now', 'readNow', 'How it stands at this moment.', z.looseObject({}), []),
+  read('/orders/{id}', 'readOrder', 'An order and its recoveries.', z.looseObject({}), [id('The order.')]),
+  {
+    ...{ method: 'post', path: '/console/api/orders/{id}/recoveries', operation: 'openRecovery', tag: 'Console' },
+    says: 'A customer told one of us: taken in as a reported failure.',
+    known: 'iam',
+    parameters: [id('The order.')],
+    takes: [{ type: 'application/json', schema: toldByCustomer, example: { failure: 'damaged', line: '1' } }],
+    answers: {
+      202: {
+        says: 'Taken in; the same for a repeat within the minute.',
+        gives: z.looseObject({ receipt: z.string() }),
+      },
+      403: problemAnswer('Your role may not do this.'),
+      ...badBody,
+      ...unknown,
+    },
+  },
+  {
+    ...{ method: 'post', path: '/console/api/recoveries/{id}/contacts', operation: 'addContact', tag: 'Console' },
+    says: 'Adds a contact to what the failure has cost the customer.',
+    known: 'iam',
+    parameters: [id('The recovery.')],
+    takes: [{ type: 'application/json', schema: contact, example: { channel: 'phone', minutes: 12 } }],
+    answers: {
+      202: { says: 'Noted; the same for a repeat within the minute.', gives: z.looseObject({ recovery: z.string() }) },
+      403: problemAnswer('Your role may not do this.'),
+      ...badBody,
+      ...unknown,
     },
   },
 ]

@@ -7,6 +7,8 @@ import { givingMoreRoom } from '#functions/console/giving-more.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { incidentsRoom } from '#functions/console/incidents.ts'
 import { learningRoom } from '#functions/console/learning.ts'
+import { nowRoom } from '#functions/console/now.ts'
+import { ordersRoom } from '#functions/console/orders.ts'
 import { quarantineRoom } from '#functions/console/quarantine.ts'
 import { recoveriesRoom } from '#functions/console/recoveries.ts'
 import { switchRoom } from '#functions/console/switch.ts'
@@ -55,6 +57,8 @@ test('so is everything that the console can ask', () => {
     quarantine: quarantineRoom(none),
     events: eventsRoom(none),
     audit: auditRoom(none),
+    now: nowRoom(none),
+    orders: ordersRoom(none),
     learning: learningRoom(none),
   }
   const routes = consoleApi(rooms).routes.filter(({ method }) => method !== 'ALL')

@@ -1,0 +1,78 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
+import { inEnglish } from '#workflows/in-english.ts'
+import type { Audit } from '../adapters/table/audit.ts'
+import type { Faults } from '../adapters/table/faults.ts'
+import type { Orders } from '../adapters/table/orders.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { acceptance } from '../runtime/acceptance.ts'
+import { jsonBody } from '../runtime/http.ts'
+import { shortHash } from '../runtime/ids.ts'
+import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+import { acting } from './act.ts'
+import { recoveriesOfOrder } from './recoveries-of.ts'
+import { inShort } from './shown.ts'
+
+type Parts = {
+  orders: Orders
+  faults: Faults
+  recoveries: Recoveries
+  accept: ReturnType<typeof acceptance>
+  audit: Audit
+  now: () => number
+}
+
+/** What a customer told one of us. */
+export const toldByCustomer = z.strictObject({
+  failure: failureKind,
+  line: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  said: z.optional(z.string().check(z.maxLength(2000))),
+})
+
+/** An order and its recoveries; and a recovery opened by hand, by the same way as every other: as a reported failure. */
+export function ordersRoom(parts: Parts): Hono {
+  const { orders, accept, audit, now } = parts
+  const room = new Hono()
+
+  room.get('/:id', async (context) => {
+    const order = await orders.find(context.req.param('id'))
+    if (order === undefined) return noSuchOrder()
+    const { id, placedAt, promisedAt, items, language, timeZone } = order
+    const [person, found] = await Promise.all([orders.personOf(order), recoveriesOfOrder(parts, id)])
+    return context.json({
+      order: { id, placedAt, promisedAt, items },
+      customer: person === undefined ? null : { name: person.name, email: person.email, language, timeZone },
+      recoveries: found.map(inShort),
+    })
+  })
+
+  room.post('/:id/recoveries', acting('open-recovery', { audit, now }), async (context) => {
+    const body = await jsonBody(context)
+    if ('refused' in body) return body.refused
+    const read = toldByCustomer.safeParse(body.json, inEnglish)
+    if (!read.success)
+      return problemResponse(problem(400, 'Not a report', 'Every problem is listed.', wrongIn(read.error, body.json)))
+    const order = await orders.find(context.req.param('id'))
+    if (order === undefined) return noSuchOrder()
+    const { failure, line, said } = read.data
+    if (line !== undefined && !order.items.some(({ id }) => id === line))
+      return problemResponse(
+        problem(400, 'No such item', `An item of this order is one of ${order.items.map(({ id }) => id).join(', ')}.`),
+      )
+    // Pressed twice within the minute it is one report.
+    const occurredAt = `${new Date(now()).toISOString().slice(0, 16)}:00.000Z`
+    const told = { order: order.id, kind: failure, occurredAt, ...(line && { line }), ...(said && { details: said }) }
+    const id = shortHash(JSON.stringify(told))
+    const event = { specversion: '1.0', id, source: '/amends/console', type: 'failure.reported', data: told }
+    const taken = await accept(event)
+    if ('accepted' in taken) return context.json(taken.accepted, 202)
+    return problemResponse(
+      problem(400, 'Not a report', 'It could not be taken in.', 'refused' in taken ? taken.refused : []),
+    )
+  })
+
+  return room
+}
+
+const noSuchOrder = () => problemResponse(problem(404, 'Not found', 'There is no such order.'))

@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { contactsRoom } from '#functions/console/contacts.ts'
+import { nowRoom } from '#functions/console/now.ts'
+import { ordersRoom } from '#functions/console/orders.ts'
+import { acceptance } from '#functions/runtime/acceptance.ts'
+import { caseOf } from '#workflows/compensation/case-of.ts'
+import { aRecovery } from '../../support/a-recovery.ts'
+import { anOrder, iso, noon } from '../../support/an-order.ts'
+import { type InMemory, inMemory } from '../../support/in-memory.ts'
+
+const { id } = aRecovery()
+let parts: InMemory
+const room = () => ordersRoom({ ...parts, accept: acceptance(parts) })
+const tell = (body: object) => room().request('/A-1001/recoveries', { method: 'POST', body: JSON.stringify(body) })
+const contact = (body: object) =>
+  contactsRoom(parts).request(`/${id}/contacts`, { method: 'POST', body: JSON.stringify(body) })
+
+beforeEach(async () => {
+  parts = inMemory()
+  await parts.orders.keep(anOrder(), iso(noon))
+  await parts.recoveries.open(aRecovery())
+})
+
+describe('a customer told one of us', () => {
+  test('it is taken in as every other report, once however often it is pressed', async () => {
+    const [first, second] = [await tell({ failure: 'damaged' }), await tell({ failure: 'damaged' })]
+    expect([first.status, second.status]).toEqual([202, 202])
+    expect(await first.json()).toEqual(await second.json())
+  })
+
+  test('an item that is not of the order, or a failure that is none, is refused with what is allowed', async () => {
+    const answers = [await tell({ failure: 'damaged', line: 'x' }), await tell({ failure: 'explosion' })]
+    expect(answers.map(({ status }) => status)).toEqual([400, 400])
+    expect(await answers[0]?.text()).toContain('line-1')
+    expect(parts.intake.messages()).toEqual([])
+  })
+
+  test('an order is shown with its recoveries', async () => {
+    const { fault, order } = aRecovery()
+    const cause = { key: 'delivery', reportedAt: iso(noon) }
+    const known = { order, fault, nth: 1, recovery: id, state: 'open', kind: 'late', receipt: 'e_1', cause } as const
+    await parts.faults.open({ ...known, occurredAt: iso(noon), settlesAt: iso(noon) })
+    const page = await (await room().request('/A-1001')).json()
+    expect(page).toMatchObject({ order: { id: 'A-1001' }, recoveries: [{ id, failure: 'late' }] })
+    expect((await room().request('/nobody')).status).toBe(404)
+  })
+})
+
+describe('S0.6 a contact that should not have been needed', () => {
+  test('counts to what it cost the customer, once however often it is pressed', async () => {
+    for (const _ of [1, 2])
+      expect((await contact({ channel: 'phone', minutes: 12, note: 'She waited.' })).status).toBe(202)
+    await contact({ channel: 'chat', minutes: 3 })
+    const told = caseOf(await parts.recoveries.get(id), anOrder(), noon)
+    expect([told.contacts, told.minutes]).toEqual([2, 15])
+    expect(await parts.timeline.of(id)).toHaveLength(2)
+  })
+
+  test('F101 what was said is sealed', async () => {
+    await contact({ channel: 'phone', minutes: 12, note: 'Her son Casimir opened it' })
+    const noted = parts.table.items().filter(({ sk }) => sk.startsWith('TOLD#contact'))
+    expect(noted.map(({ text }) => text)).toEqual(['The customer was in touch by phone: 12 minutes.'])
+    expect(noted[0]?.sealed).toBeDefined()
+  })
+})
+
+describe('how it stands', () => {
+  const now = async () => (await nowRoom(parts).request('/')).json()
+
+  test('tells how long customers waited for the acknowledgement, and how many longer than promised', async () => {
+    for (const ms of [800, 900, 40_000, 400_000]) await parts.waits.note(noon, ms)
+    const { acknowledged } = await now()
+    expect(acknowledged.lastHour).toEqual({ count: 4, late: 1, p50Ms: 1000, p99Ms: 450_000 })
+    parts.clock.now += 2 * 3_600_000
+    expect((await now()).acknowledged).toMatchObject({ lastHour: { count: 0, p99Ms: null }, lastDay: { count: 4 } })
+  })
+
+  test('S1.6 leads with what has waited longest to be put right', async () => {
+    await parts.recoveries.open(aRecovery({ id: 'r_younger', openedAt: iso(noon + 1000) }))
+    expect((await now()).unresolved).toMatchObject({ count: 2, oldest: { id } })
+  })
+
+  test('counts open tasks and those that are overdue', async () => {
+    await parts.tasks.open({ name: 'a', kind: 'call', recovery: id, question: '?', choices: [] }, noon)
+    parts.clock.now += 5 * 3_600_000
+    expect((await now()).tasks).toEqual({ open: 1, overdue: 1 })
+  })
+})
