@@ -1,3 +1,4 @@
+import { LearnPage } from './learn/learn-page.tsx'
 import { ListPage } from './lists/list-page.tsx'
 import { MailboxPage } from './mailbox/mailbox-page.tsx'
 import { NowPage } from './now/now-page.tsx'
@@ -45,6 +46,7 @@ function PageAt({ route }: { route: Route }) {
   if (route.page === 'tasks') return <TasksPage key={route.cursor} task={route.task} cursor={route.cursor} />
   if (route.page === 'order') return <OrderPage key={route.id} id={route.id} />
   if (route.page === 'list') return <ListPage of={route.of} id={route.id} cursor={route.cursor} />
+  if (route.page === 'learn') return <LearnPage />
   if (route.page === 'mailbox') return <MailboxPage letter={route.letter} />
   return (
     <Empty what={words.shell.nowhere} next={words.shell.nowhereNext}>

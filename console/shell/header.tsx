@@ -24,13 +24,14 @@ export function Header({ route }: { route: Route }) {
         />
         <Page to="tasks" here={route.page === 'tasks'} name={words.shell.tasks} count={count} />
         <Page to="order" here={route.page === 'order'} name={words.shell.orders} />
+        <Page to="learn" here={route.page === 'learn'} name={words.shell.learn} />
         {mailbox.value && <Page to="mailbox" here={route.page === 'mailbox'} name={words.shell.mailbox} />}
       </nav>
     </header>
   )
 }
 
-type PageProps = { to: 'now' | 'tasks' | 'order' | 'mailbox'; here: boolean; name: string; count?: string }
+type PageProps = { to: 'now' | 'tasks' | 'order' | 'learn' | 'mailbox'; here: boolean; name: string; count?: string }
 
 const Page = ({ to, here, name, count = '' }: PageProps) => (
   <a href={addressOf({ page: to })} aria-current={here ? 'page' : undefined}>

@@ -19,5 +19,6 @@ export const pages: [name: string, address: string, ready: string][] = [
   ['budgets', '#/budgets', 'main li'],
   ['mail', '#/mail', 'main .summary'],
   ['mailbox', '#/mailbox/m2', 'main iframe'],
+  ['learn', '#/learn', 'main canvas'],
   ['empty-list', '#/?stage=compensate', 'main .empty'],
 ]

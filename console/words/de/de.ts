@@ -3,6 +3,7 @@ import { acts } from './acts.ts'
 import { clock } from './clock.ts'
 import { connection } from './connection.ts'
 import { figures } from './figures.ts'
+import { learn } from './learn.ts'
 import { letter } from './letter.ts'
 import { lists } from './lists.ts'
 import { mailbox } from './mailbox.ts'
@@ -16,5 +17,5 @@ import { task } from './task.ts'
 /** Everything the console says in German. */
 export const de: Words = {
   ...names,
-  ...{ shell, connection, clock, figures, now, lists, task, recovery, acts, order, letter, mailbox },
+  ...{ shell, connection, clock, figures, now, lists, task, recovery, acts, order, learn, letter, mailbox },
 }

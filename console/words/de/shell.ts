@@ -6,6 +6,7 @@ export const shell: Words['shell'] = {
   now: 'Jetzt',
   tasks: 'Aufgaben',
   orders: 'Bestellungen',
+  learn: 'Lernen',
   mailbox: 'Postfach',
   openTasks: (count) => `${count} offen`,
   loading: 'Wird geladen …',

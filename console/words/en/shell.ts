@@ -4,6 +4,7 @@ export const shell = {
   now: 'Now',
   tasks: 'Tasks',
   orders: 'Orders',
+  learn: 'Learn',
   mailbox: 'Mailbox',
   openTasks: (count: string) => `${count} open`,
   loading: 'Loading…',

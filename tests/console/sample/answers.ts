@@ -1,11 +1,13 @@
 import type { OrderPage } from '../../../console/api/answers.ts'
 import { figures, incident, incidentMembers, quarantine } from './figures.ts'
+import { learning } from './learning.ts'
 import { older, recoveries } from './recoveries.ts'
 import { recoveryPage } from './recovery-page.ts'
 
 /** What the sample has at `/console/api/<area>/<id>`, beside recoveries and tasks; undefined where there is nothing. */
 export function sampleAnswer(area: string | undefined, id: string | undefined): object | undefined {
   if (area === 'now') return figures
+  if (area === 'learning') return learning
   if (area === 'quarantine') return quarantine
   if (area === 'orders') return orderPage(id)
   if (area !== 'incidents') return undefined
@@ -23,5 +25,6 @@ function orderPage(id: string | undefined): OrderPage | undefined {
 export const nothing: Record<string, object> = {
   now: { tasks: { open: 0, overdue: 0 }, unresolved: { count: 0 } },
   quarantine: { events: [] },
+  learning: { days: [], totals: [], before: [], causes: [], choices: [] },
   incidents: { incidents: [] },
 }
