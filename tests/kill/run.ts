@@ -2,6 +2,10 @@ import { killRounds } from './kill-rounds.ts'
 
 /** `npm run test:kill [-- KILLS]`: kills the local system over running stories, 200 times unless said otherwise. */
 const kills = Number(process.argv[2] ?? 200)
+if (!Number.isInteger(kills) || kills < 1) {
+  console.error(`How often to kill is a whole number from 1, and not ${process.argv[2]}.`)
+  process.exit(2)
+}
 const tally = await killRounds(kills, (line) => console.log(line))
 const { acknowledged, lost, doubled, repeatedRequests, wentBackMs, ends } = tally
 
