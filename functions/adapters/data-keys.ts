@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto'
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { Failure } from '#workflows/recovery/failures.ts'
 import type { Table } from './table/table.ts'
@@ -8,6 +8,9 @@ import type { Table } from './table/table.ts'
 export type Sealed = { owner: string; key: string; box: string }
 type DataKey = { id: string; bytes: Uint8Array }
 export type DataKeys = ReturnType<typeof openDataKeys>
+
+/** Packed at the usual best, half a kilobyte takes 1.2 ms; so it takes a twentieth, and an eighth more room. */
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 /** AES-256-GCM: 12 bytes of nonce and 16 of tag before the text. */
 const nonceBytes = 12
@@ -49,7 +52,7 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
       const key = (await keyOf(owner)) ?? (await newKeyOf(owner))
       const nonce = randomBytes(nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce)
-      const text = Buffer.concat([cipher.update(brotliCompressSync(JSON.stringify(data))), cipher.final()])
+      const text = Buffer.concat([cipher.update(brotliCompressSync(JSON.stringify(data), quickly)), cipher.final()])
       return { owner, key: key.id, box: Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64') }
     },
 
