@@ -28,16 +28,19 @@ export const close =
   ({ recoveries, faults, tasks, timeline, mail, lessons, now }: Parts): Step<'close'> =>
   async ({ recoveryId }) => {
     const at = new Date(now()).toISOString()
+    const seen = await recoveries.get(recoveryId)
+    const { round, remedy } = seen
+    const farewell = { key: `farewell#${round}`, kind: 'farewell', round, facts: { remedy: remedy?.kind } } as const
+    // Wanted first: a recovery that is closed does not come back for what is still missing.
+    if ((ended(seen, at) ?? seen).outcome === 'recovered')
+      await mail.want({ recovery: recoveryId, ...farewell, wantedAt: at })
     const recovery = await recoveries.revise(recoveryId, (seen) => ended(seen, at))
-    const { order, fault, outcome, round, remedy } = recovery
+    const { order, fault, outcome } = recovery
     await timeline.note(recoveryId, 'closed', { at, what: 'closed', text: `Closed: ${outcome}.` })
     await lessons.keep(recovery)
     await faults.move({ order, fault, recovery: recoveryId }, 'closed')
     for (const { id, name, state } of await tasks.ofOwner(recoveryId))
       if (state === 'open' && isOfTheProcess(name)) await tasks.withdraw(id)
-    if (outcome !== 'recovered') return
-    const farewell = { key: `farewell#${round}`, kind: 'farewell', round, facts: { remedy: remedy?.kind } } as const
-    await mail.want({ recovery: recoveryId, ...farewell, wantedAt: at })
   }
 
 /** What a state or a remedy asked for is over with them; what a letter or a late answer asks for is not. */

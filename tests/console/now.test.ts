@@ -19,7 +19,7 @@ inBrowser('a late acknowledgement is told apart from one in time', async () => {
 
 inBrowser('a stage leads to its recoveries, and older ones are a page away', async () => {
   const { page } = await openConsole()
-  await page.getByRole('link', { name: 'Closed', exact: true }).click()
+  await page.getByRole('link', { name: /^Closed/ }).click()
   await page.getByRole('row', { name: /A-10482/ }).waitFor({ state: 'detached' })
   await page.getByRole('link', { name: 'Older' }).click()
   await page.getByRole('row', { name: /A-10090/ }).waitFor()

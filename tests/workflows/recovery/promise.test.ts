@@ -52,10 +52,15 @@ describe('a letter is still true when it leaves', () => {
   })
 
   test('F65 an update names the word that stands, not the one before', () => {
-    expect(overtakenBy(letter('update', { newPromiseBy: iso(noon) }), aRecovery())).toBe(
-      'a later promise was made meanwhile',
-    )
-    expect(overtakenBy(letter('update', { newPromiseBy: aRecovery().nextWordBy }), aRecovery())).toBeUndefined()
+    expect(
+      overtakenBy(letter('update', { remedy: aRecovery().remedy?.kind, newPromiseBy: iso(noon) }), aRecovery()),
+    ).toBe('a later promise was made meanwhile')
+    expect(
+      overtakenBy(
+        letter('update', { remedy: aRecovery().remedy?.kind, newPromiseBy: aRecovery().nextWordBy }),
+        aRecovery(),
+      ),
+    ).toBeUndefined()
   })
 
   test.each(['check-back', 'reminder'] as const)('no %s asks what has been answered', (kind) => {
