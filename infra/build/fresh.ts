@@ -49,7 +49,10 @@ export const fresh = async (name: string, inputs: Inputs, make: (into: string) =
     await make(beside)
     await writeFile(join(beside, stamp), wanted)
     await rename(folder, away).catch(() => undefined)
-    await rename(beside, folder)
+    await rename(beside, folder).catch(async (error: unknown) => {
+      // Another process has made the same meanwhile.
+      if ((await madeFrom(folder)) !== wanted) throw error
+    })
   } finally {
     await Promise.all([beside, away].map((path) => rm(path, { recursive: true, force: true })))
   }

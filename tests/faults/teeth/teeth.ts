@@ -101,7 +101,7 @@ export const teeth: Tooth[] = [
     path: '01-late/door',
     breaks: 'I4',
     faults: ['crash-after'],
-    at: /PutItem LETTER/,
+    at: /^write-recap .*PutItem LETTER/,
   },
   {
     name: 'parked-for-ever',
