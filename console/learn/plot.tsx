@@ -1,3 +1,4 @@
+import '../words/navigator-language.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import UPlot from 'uplot'
 import type { Sheet } from './csv.ts'

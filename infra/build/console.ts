@@ -13,6 +13,8 @@ const inputs: Inputs = { paths: ['console', 'workflows', 'infra/build', 'package
 /** The ops console as static files in `dist/console`. */
 export const builtConsole = (): Promise<string> =>
   fresh(folder, inputs, async (into) => {
+    // A test's own NODE_ENV would leave the aids of development in the page.
+    process.env.NODE_ENV = 'production'
     const { build } = await import('vite')
     await build({ root: source, build: { outDir: into, emptyOutDir: false }, logLevel: 'error' })
   })

@@ -16,16 +16,23 @@ vi.setConfig({ testTimeout: 30_000 })
 /** A test that needs a real browser. */
 export const inBrowser = test.skipIf(!browser)
 
-type Options = { api?: Parameters<typeof startMockApi>[0]; viewer?: BrowserContextOptions }
+type Options = {
+  api?: Parameters<typeof startMockApi>[0]
+  viewer?: BrowserContextOptions
+  /** With the language and the zone of the browser's own system. */
+  asItComes?: boolean
+}
+
+const usual: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'Europe/Berlin' }
 
 /** The built console at an address, with an API of its own. Whatever its policy forbids or it throws fails the test. */
 export async function openConsole(
   address = '#/',
-  { api: answering, viewer }: Options = {},
+  { api: answering, viewer, asItComes = false }: Options = {},
 ): Promise<{ api: MockApi; page: Page }> {
   if (!browser) throw new Error(whyNoBrowser())
   const api = await startMockApi({ ...answering, ...(files && { files }) })
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin', ...viewer })
+  const context = await browser.newContext({ ...(!asItComes && usual), ...viewer })
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('pageerror', (error) => wrong.push(error.message))

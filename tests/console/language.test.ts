@@ -11,6 +11,11 @@ inBrowser('who reads German is spoken to in German, with German amounts and date
   await page.getByText('412,50 € von 500,00 €').waitFor()
 })
 
+inBrowser('who has a browser that names no real language still sees the console, in English', async () => {
+  const { page } = await openConsole('#/', { asItComes: true })
+  await page.getByRole('heading', { name: 'Needs a person' }).waitFor()
+})
+
 inBrowser.each(pages)('in German, which is longer, %s fits a screen of 360 px', async (_, address, ready) => {
   const { page } = await openConsole(address, { viewer: { ...german, viewport: { width: 360, height: 740 } } })
   await page.locator(ready).first().waitFor()
