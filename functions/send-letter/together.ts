@@ -17,6 +17,12 @@ const mostInOneLetter = 12
 const asideMs = 2 * gatherSeconds * 1000
 
 /**
+ * A leader that has not even begun to leave by now may never: whoever was to go with it still leaves within their
+ * five minutes. One that has begun may have left, and would name them twice.
+ */
+const followMs = { notBegun: 4 * gatherSeconds * 1000, begun: 3_600_000 }
+
+/**
  * Several failed orders of one customer are acknowledged by one letter. One acknowledgement leads: it says so on its
  * recovery, binds each of the others by a conditional change of theirs, and writes down for whom it speaks before it
  * claims its letter. Whoever leads is never bound, and the bound follow when their own turn comes: so nobody is
@@ -36,7 +42,9 @@ export const together = ({ recoveries, letters, now }: Parts) => {
       ])
       const hasLeft = lead !== undefined && isSent(lead, leader)
       if (hasLeft && leader.speaksFor?.includes(id)) return { sent: lead }
-      if (!hasLeft && lead?.state === 'wanted') return 'wait'
+      const longestMs = followMs[leader.claims[effectKey(letter)] === undefined ? 'notBegun' : 'begun']
+      const isToWait = now() - Date.parse(letter.wantedAt) < longestMs
+      if (!hasLeft && lead?.state === 'wanted' && isToWait) return 'wait'
       const when: When[] = [{ path: ['acknowledgedWith'], equals: acknowledgedWith }]
       await recoveries.change(id, { acknowledgedWith: undefined }, { when })
       return 'none'

@@ -4,7 +4,7 @@ import type { LetterMessage } from '#functions/adapters/queues.ts'
 import { leaseMs } from '#functions/runtime/effect.ts'
 import { recoveryIdOf } from '#functions/runtime/ids.ts'
 import { factsOf } from '#functions/send-letter/facts-of.ts'
-import { sendLetter } from '#functions/send-letter/handler.ts'
+import { sendLetter } from '#functions/send-letter/send-letter.ts'
 import { brandFrom } from '#workflows/letters/brand.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
@@ -176,4 +176,29 @@ test('a recap that is ready before the acknowledgement has left waits its turn',
   await work(id, 'recap#1')
   expect(mailed).toEqual([])
   expect(again.messages()).toEqual([{ recovery: id, key: 'recap#1' }])
+})
+
+test('a recap does not wait for ever: after an hour it leaves, and a person looks for the first letter', async () => {
+  const [id = ''] = ids
+  await parts.recoveries.change(id, { remedy: { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: iso(noon) } })
+  await parts.letters.want({
+    ...{ recovery: id, key: 'recap#1', kind: 'recap', round: 1, wantedAt: iso(noon), state: 'wanted' },
+    facts: { remedy: 'expedite', confirmedAt: iso(noon), extraFollows: false },
+  })
+  parts.clock.now += 3_600_000
+  await work(id, 'recap#1')
+  expect(mailed).toHaveLength(1)
+  expect((await parts.letters.find(id, key))?.state).toBe('failed')
+  expect((await parts.tasks.ofOwner(id)).map(({ name }) => name)).toEqual([`letter~${key}`])
+})
+
+test('an acknowledgement whose leader never begins to leave goes by itself, within its five minutes', async () => {
+  const [lead = '', bound = ''] = ids
+  await parts.recoveries.change(lead, { speaksFor: [bound] })
+  await parts.recoveries.change(bound, { acknowledgedWith: lead })
+  await work(bound)
+  expect(mailed).toEqual([])
+  parts.clock.now += 240_000
+  await work(bound)
+  expect(mailed).toHaveLength(1)
 })

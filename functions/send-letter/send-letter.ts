@@ -1,0 +1,86 @@
+import type { Brand } from '#workflows/letters/brand.ts'
+import { renderLetter } from '#workflows/letters/render-letter.ts'
+import { unfoundedIn } from '#workflows/letters/unfounded.ts'
+import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
+import { mayLeaveFrom } from '#workflows/mail/quiet-hours.ts'
+import { Failure } from '#workflows/recovery/failures.ts'
+import { LetterRefused } from '../adapters/mail.ts'
+import type { LetterMessage, Queue } from '../adapters/queues.ts'
+import type { Suppressed } from '../adapters/table/suppressed.ts'
+import type { Switch } from '../adapters/table/switches.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
+import type { Timer } from '../adapters/timer.ts'
+import { NotDone } from '../runtime/effect.ts'
+import { shortHash } from '../runtime/ids.ts'
+import type { Unreachable } from '../runtime/unreachable.ts'
+import type { FactsOf } from './facts-of.ts'
+import { letterEndings } from './letter-endings.ts'
+import { isSent, type Sending, send } from './send.ts'
+import type { Together } from './together.ts'
+import { turnOf } from './turn.ts'
+
+type Parts = Sending & {
+  tasks: Tasks
+  suppressed: Suppressed
+  lettersSwitch: Switch
+  unreachable: Unreachable
+  factsOf: FactsOf
+  together: Together
+  timer: Timer
+  brand: Brand
+  again: Queue<LetterMessage>
+}
+
+/** How long a letter rests when the mail system takes none: it goes back to the end of its queue. */
+const restSeconds = 60
+
+/** How often a letter is looked at anew when its recovery changes just before it leaves. */
+const mostLooks = 5
+
+/** Sends one wanted letter, once, if it is still true. What cannot be sent goes to a person; the recovery goes on. */
+export const sendLetter = (parts: Parts) => {
+  const { recoveries, letters, suppressed, unreachable, factsOf, timer, brand, again, now } = parts
+  const endings = letterEndings(parts)
+  const turn = turnOf({ ...parts, endings })
+
+  return async function sendWanted(message: LetterMessage, looks = 1): Promise<void> {
+    const letter = await letters.find(message.recovery, message.key)
+    if (letter === undefined || letter.state !== 'wanted') return
+    const recovery = await recoveries.get(letter.recovery)
+    const its = await turn(letter, recovery)
+    if (its === 'ended') return
+    if ('waitsSeconds' in its) return again.send(message, its.waitsSeconds)
+
+    const known = await factsOf(letter, its.leaves.recovery, its.leaves.also)
+    if (known === undefined) return endings.notSent(letter, 'dropped', 'the customer has been erased')
+    const { facts, to, stop } = known
+    if (!isSent(letter, recovery)) {
+      if (await suppressed.has(to.address)) {
+        await unreachable(recovery.id)
+        return endings.notSent(letter, 'failed', 'letters to this address come back')
+      }
+      const leavesAt = mayLeaveFrom(letter.kind, now(), facts.timeZone)
+      if (leavesAt > now()) return waitUntil(leavesAt)
+    }
+
+    const rendered = renderLetter(facts, brand)
+    const [broken] = voiceFindings(rendered.ownWords, { kind: letter.kind, locale: rendered.language })
+    if (broken !== undefined) return endings.failed(letter, recovery, `it breaks the voice rule ${broken.rule}`)
+    if (unfoundedIn(rendered, facts, recovery, brand).length > 0)
+      return endings.failed(letter, recovery, 'it says something that its recovery does not know')
+    try {
+      const sent = await send(parts, letter, its.leaves.recovery, { ...rendered, to, stop })
+      if (!sent && looks === mostLooks) throw new Failure('TryAgain', `${recovery.id} keeps changing under its letter`)
+      if (!sent) return sendWanted(message, looks + 1)
+    } catch (error) {
+      if (error instanceof LetterRefused) return endings.failed(letter, recovery, error.because)
+      if (error instanceof NotDone) return again.send(message, restSeconds)
+      throw error
+    }
+
+    function waitUntil(at: number): Promise<void> {
+      const name = `letter-${shortHash(message.recovery, message.key, String(at))}`
+      return timer.set(name, at, { due: 'letter', ...message })
+    }
+  }
+}
