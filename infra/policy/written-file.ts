@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { type LineOf, Unusable } from '#workflows/compensation/language/problem.ts'
 
+/** What YAML says of an expression or a text that needs quotes around it. */
+const quotesHelp = ['BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR', 'UNEXPECTED_TOKEN', 'MULTILINE_IMPLICIT_KEY']
+
 /** A YAML or JSON file: its data, and the line on which a path of it stands. @throws Unusable */
 export async function writtenFile(file: string): Promise<{ data: unknown; lineOf: LineOf }> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
@@ -12,7 +15,11 @@ export async function writtenFile(file: string): Promise<{ data: unknown; lineOf
   if (document.errors.length > 0)
     throw new Unusable(
       file,
-      document.errors.map(({ message }) => ({ path: [], wrong: message.split('\n')[0] ?? message })),
+      document.errors.map(({ message, code }) => ({
+        path: [],
+        wrong: message.split('\n')[0] ?? message,
+        ...(quotesHelp.includes(code) && { allowed: 'a text with a colon or a comma in it in quotes, all of it' }),
+      })),
     )
   return {
     data: document.toJS(),

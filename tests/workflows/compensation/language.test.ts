@@ -87,6 +87,34 @@ test('a rate that there is none of yet matters only where it is needed', () => {
   expect(() => schedule({ on: '2019-01-01', counts: true })).toThrow(/figures\.rate has no row for 2019-01-01/)
 })
 
+test('a table looks up yes and no, and small numbers, as it does words', () => {
+  const schedule = scheduled({
+    facts: { storm: 'yes-no', travel_class: 'number' },
+    figures: { factor: { of: 'storm', is: { true: 2, false: 1 } }, base: { of: 'travel_class', is: { 1: 50, 2: 25 } } },
+    lines: [{ says: 'it', when: true, amount: 'base * factor' }],
+  })
+  expect(schedule({ storm: true, travel_class: 2 }).minor).toBe(5_000)
+  expect(schedule({ storm: false, travel_class: 1 }).minor).toBe(5_000)
+})
+
+test('the hour of a time is that of the clocks where the policy lives', () => {
+  const schedule = scheduled({
+    calendar: { timeZone: 'Europe/Berlin' },
+    facts: { at: 'time' },
+    lines: [{ says: 'woken at night', when: 'hourOf(at) < 6', amount: 10 }],
+  })
+  expect(schedule({ at: '2026-07-01T03:59:00Z' }).minor).toBe(1_000)
+  expect(schedule({ at: '2026-07-01T04:00:00Z' }).minor).toBe(0)
+})
+
+test('a sum that is too small is not paid, and says so', () => {
+  const schedule = scheduled({ facts: {}, lines: [{ says: 'it', amount: 3.99 }], total: { nothingBelow: 4 } })
+  expect(schedule({}).reasons).toEqual([
+    { text: 'it', minor: 399 },
+    { text: 'too little to be paid', minor: -399 },
+  ])
+})
+
 test('an amount that is none is refused', () => {
   expect(() => paid('n / 0', { n: 1 })).toThrow(/lines\.0 comes to Infinity/)
 })
@@ -108,6 +136,12 @@ test.each([
     { facts: {}, figures: { one: 'other * 2', other: 3 } },
     /figures\.one: Unknown variable: other/,
   ],
+  [
+    'a word without quotes of its own',
+    { facts: { n: 'number' }, figures: { f: { of: 'n', from: { 0: 'short' } } } },
+    /figures\.f\.from\.0: Unknown variable: short; .*or, for a text, "'short'"/,
+  ],
+  ['a name that is none', { facts: { 'days-late': 'number' } }, /this is no name; .*such as daysLate or days_late/],
 ])('F91 %s is refused', (_, policy, message) => {
   expect(() => scheduled(policy)).toThrow(message)
 })

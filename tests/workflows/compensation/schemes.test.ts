@@ -7,6 +7,9 @@ import delayRepay15File from './schemes/delay-repay-15.yaml'
 import delayRepay30File from './schemes/delay-repay-30.yaml'
 import energyFile from './schemes/energy.yaml'
 import flightsFile from './schemes/flights.yaml'
+import partOfTheFareFile from './schemes/part-of-the-fare.yaml'
+import stampsFile from './schemes/stamps.yaml'
+import waterFile from './schemes/water.yaml'
 
 const scheme = (data: unknown) => {
   const schedule = scheduleOf(checked('the scheme', policyFile, data))
@@ -16,6 +19,7 @@ const broadband = scheme(broadbandFile)
 const [delayRepay15, delayRepay30] = [scheme(delayRepay15File), scheme(delayRepay30File)]
 const energy = scheme(energyFile)
 const flight = scheme(flightsFile)
+const [water, stamps, partOfTheFare] = [scheme(waterFile), scheme(stampsFile), scheme(partOfTheFareFile)]
 
 describe('S3.23 broadband companies pay by the day, uprated every April', () => {
   test.each([
@@ -100,4 +104,37 @@ test.each([
   [{ event: 'cancelled', distanceKm: 900, arrivedHoursLate: 9, withinUnion: true, extraordinary: true }, 0],
 ])('a scheme of distances, notice and re-routing: %j', (facts, minor) => {
   expect(flight(facts)).toBe(minor)
+})
+
+test.each([
+  [{ standard: 'appointment', failed_on: '2025-07-01' }, 2_000],
+  [{ standard: 'appointment', failed_on: '2025-07-02', paid_on: '2025-07-31' }, 9_000],
+  [{ standard: 'complaint', failed_on: '2025-12-15', answered_on: '2025-12-31' }, 0],
+  [{ standard: 'complaint', failed_on: '2025-12-15', answered_on: '2026-01-02' }, 4_000],
+  [{ standard: 'supply', failed_on: '2026-02-02', hours_without: 12 }, 0],
+  [{ standard: 'supply', failed_on: '2026-02-02', hours_without: 61 }, 15_000],
+  [{ standard: 'supply', failed_on: '2026-02-02', hours_without: 61, severe_weather: true }, 5_000],
+  [{ standard: 'flooding', failed_on: '2026-02-02', yearly_charge: 123 }, 30_000],
+  [{ standard: 'flooding', failed_on: '2026-02-02', yearly_charge: 4000 }, 200_000],
+])('a scheme of standards, working days and a second payment for paying late: %j', (facts, minor) => {
+  expect(water(facts)).toBe(minor)
+})
+
+test.each([
+  [{ service: 'next-day', postedOn: '2026-03-30', arrivedOn: '2026-04-02' }, 0],
+  [{ service: 'next-day', postedOn: '2026-03-30', arrivedOn: '2026-04-07' }, 6 * 170],
+  [{ service: 'ordinary', postedOn: '2026-04-08', arrivedOn: '2026-04-20' }, 12 * 180],
+])('a scheme that pays in stamps: %j', (facts, minor) => {
+  expect(stamps(facts)).toBe(minor)
+})
+
+test.each([
+  [{ fare: 60, ticket: 'single', minutesLate: 59 }, 0],
+  [{ fare: 60, ticket: 'single', minutesLate: 60 }, 1_500],
+  [{ fare: 60, ticket: 'return', minutesLate: 120 }, 1_500],
+  [{ fare: 15.9, ticket: 'single', minutesLate: 60 }, 400],
+  [{ fare: 15.7, ticket: 'single', minutesLate: 60 }, 0],
+  [{ fare: 4640, ticket: 'annual', minutesLate: 125 }, 500],
+])('a scheme that pays a part of the fare, and no small change: %j', (facts, minor) => {
+  expect(partOfTheFare(facts)).toBe(minor)
 })

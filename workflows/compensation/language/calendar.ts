@@ -20,6 +20,7 @@ export function workingCalendar({ weekend, holidays, timeZone }: z.infer<typeof 
   const off = new Set(holidays)
   if (weekend.length === weekdays.length) throw new Error('a week needs at least one working day')
   const restDays = new Set(weekend.map((name) => weekdays.indexOf(name)))
+  const hourInZone = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit' })
   const inZone = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
 
   const works = (day: Date): boolean => !restDays.has(day.getUTCDay()) && !off.has(day.toISOString().slice(0, 10))
@@ -30,6 +31,8 @@ export function workingCalendar({ weekend, holidays, timeZone }: z.infer<typeof 
     later,
     /** The day of an instant, where the policy lives. */
     dayOf: (instant: Date): Date => new Date(`${inZone.format(instant)}T00:00:00Z`),
+    /** The hour of an instant on the clocks there, from 0 to 23. */
+    hourOf: (instant: Date): number => Number(hourInZone.format(instant)) % 24,
     daysBetween: (from: Date, to: Date): number => Math.floor((to.getTime() - from.getTime()) / dayMs),
 
     /** The working days after `from`, up to and with `to`. */

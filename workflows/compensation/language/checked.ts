@@ -22,6 +22,8 @@ type Issue = {
   input?: unknown
   keys?: string[]
   errors?: Issue[][]
+  /** What is wrong with a key. */
+  issues?: Issue[]
 }
 
 function problemsOf(issue: Issue, above: PropertyKey[], schema: z.ZodMiniType): Problem[] {
@@ -37,6 +39,8 @@ function problemsOf(issue: Issue, above: PropertyKey[], schema: z.ZodMiniType): 
       found: key,
       allowed: settingsAt(schema, path, key),
     }))
+  if (issue.code === 'invalid_key')
+    return [{ path, wrong: 'this is no name', found: path.at(-1), allowed: issue.issues?.[0]?.message }]
   return [{ path, wrong: issue.message, found: issue.input }]
 }
 

@@ -46,8 +46,9 @@ export function expressions(calendar: WorkingCalendar) {
     },
 
     /** The compiled expression, or what is wrong with it. */
-    compile(source: string | number, expected?: CelType): Expression | Omit<Problem, 'path'> {
+    compile(source: string | number | boolean, expected?: CelType): Expression | Omit<Problem, 'path'> {
       if (typeof source === 'number') return fitting({ type: 'double', evaluate: () => source }, source, expected)
+      if (typeof source === 'boolean') return fitting({ type: 'bool', evaluate: () => source }, source, expected)
       let parsed: ParseResult
       try {
         parsed = cel.parse(withPlainNumbers(source))
@@ -60,7 +61,7 @@ export function expressions(calendar: WorkingCalendar) {
       return {
         wrong: readable(error?.summary ?? 'cannot be understood'),
         found: source,
-        allowed: unknown === undefined ? undefined : allowedNames(unknown, names),
+        allowed: unknown === undefined ? undefined : `${allowedNames(unknown, names)}${asText(source)}`,
       }
     },
   }
@@ -70,6 +71,9 @@ function fitting(expression: Expression, found: unknown, expected?: CelType): Ex
   if (expected === undefined || expression.type === expected) return expression
   return { wrong: `this is ${inWords(expression.type)}`, found, allowed: inWords(expected) }
 }
+
+/** A word alone is a name; who means the word itself writes it in quotes of its own. */
+const asText = (source: string): string => (/^\w+$/.test(source) ? `; or, for a text, "'${source}'"` : '')
 
 const summaryOf = (error: unknown): string =>
   readable(error instanceof Error && 'summary' in error ? String(error.summary) : String(error))

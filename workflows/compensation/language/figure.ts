@@ -11,7 +11,7 @@ const nothing: Figure = { type: 'double', of: () => Number.NaN }
 
 /** Compiles a figure. Problems are reported; a figure that has some is a number, so that others can be checked. */
 export function figureOf(cell: Cell, path: PropertyKey[], cel: Expressions, report: Report): Figure {
-  if (typeof cell === 'number' || typeof cell === 'string') {
+  if (typeof cell !== 'object') {
     const compiled = cel.compile(cell)
     if (isExpression(compiled)) return { type: compiled.type, of: compiled.evaluate }
     report({ path, ...compiled })
@@ -36,8 +36,7 @@ type Row = { at: string; figure: Figure }
 
 function tableOf(table: Table, path: PropertyKey[], cel: Expressions, report: Report): Figure {
   const kind = (['from', 'upTo', 'is', 'since'] as const).find((one) => table[one] !== undefined) ?? 'is'
-  const expected = { from: 'double', upTo: 'double', is: 'string', since: 'google.protobuf.Timestamp' }[kind]
-  const looked = cel.compile(table.of, expected)
+  const looked = cel.compile(table.of, looksUp[kind])
   if (!isExpression(looked)) report({ path: [...path, 'of'], ...looked })
   const cells = kind === 'since' ? withUprating(table, path, report) : (table[kind] ?? {})
   const rows = Object.entries(cells)
@@ -71,6 +70,13 @@ function tableOf(table: Table, path: PropertyKey[], cel: Expressions, report: Re
 }
 
 type Kind = 'from' | 'upTo' | 'is' | 'since'
+/** What is looked up: a number, a date, or whatever can be written as a word. */
+const looksUp: Record<Kind, CelType | undefined> = {
+  from: 'double',
+  upTo: 'double',
+  is: undefined,
+  since: 'google.protobuf.Timestamp',
+}
 const keys: Record<Kind, string> = { from: 'numbers', upTo: 'numbers', is: 'words', since: 'dates such as 2026-04-01' }
 const isNumber = (at: string): boolean => at.trim() !== '' && Number.isFinite(Number(at))
 const isKey: Record<Kind, (at: string) => boolean> = {
@@ -84,7 +90,7 @@ const isKey: Record<Kind, (at: string) => boolean> = {
 const finders: Record<Kind, (rows: Row[]) => (value: unknown) => Figure | undefined> = {
   from: (rows) => (value) => rows.findLast(({ at }) => Number(at) <= Number(value))?.figure,
   upTo: (rows) => (value) => rows.find(({ at }) => Number(value) <= Number(at))?.figure,
-  is: (rows) => (value) => rows.find(({ at }) => at === value)?.figure,
+  is: (rows) => (value) => rows.find(({ at }) => at === String(value))?.figure,
   since: (rows) => (value) => {
     const day = (value as Date).toISOString().slice(0, 10)
     return rows.findLast(({ at }) => at <= day)?.figure

@@ -7,7 +7,7 @@ const day = 'google.protobuf.Timestamp'
 
 /** What a policy can reckon with beyond CEL itself. */
 export function addFunctions(cel: Environment, calendar: WorkingCalendar): Environment {
-  const { works, later, dayOf, daysBetween, workingDaysBetween, afterWorkingDays } = calendar
+  const { works, later, dayOf, hourOf, daysBetween, workingDaysBetween, afterWorkingDays } = calendar
   const functions: [signature: string, handler: (...args: never[]) => unknown][] = [
     ['min(double, double): double', (a: number, b: number) => Math.min(a, b)],
     ['max(double, double): double', (a: number, b: number) => Math.max(a, b)],
@@ -24,6 +24,7 @@ export function addFunctions(cel: Environment, calendar: WorkingCalendar): Envir
     [`count(list<${day}>): double`, (list: Iterable<Date>) => [...list].length],
     [`date(string): ${day}`, dateOf],
     [`dayOf(${day}): ${day}`, dayOf],
+    [`hourOf(${day}): double`, hourOf],
     [`days(${day}, ${day}): double`, daysBetween],
     [`hours(${day}, ${day}): double`, (from: Date, to: Date) => (to.getTime() - from.getTime()) / hourMs],
     [`minutes(${day}, ${day}): double`, (from: Date, to: Date) => ((to.getTime() - from.getTime()) / hourMs) * 60],

@@ -15,7 +15,7 @@ type Report = (problem: Problem) => void
 
 /** Compiles a value; one that has a problem is reported, and is nothing. */
 export function valued(
-  source: string | number | undefined,
+  source: string | number | boolean | undefined,
   path: PropertyKey[],
   cel: Expressions,
   report: Report,

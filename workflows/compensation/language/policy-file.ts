@@ -9,11 +9,13 @@ const about = (words: string) => z.describe(words)
 export const expression = z
   .union([z.number(), z.string().check(z.minLength(1))])
   .check(about('A number, or an expression (CEL) over the facts and the figures above.'))
-const condition = z.string().check(z.minLength(1), about('When this applies: an expression (CEL) that is yes or no.'))
-const name = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/, 'a name such as daysLate'))
+const condition = z
+  .union([z.boolean(), z.string().check(z.minLength(1))])
+  .check(about('When this applies: true, false, or an expression (CEL) that is yes or no.'))
+const name = z.string().check(z.regex(/^[A-Za-z]\w*$/, 'a name such as daysLate or days_late'))
 
 /** A figure: an expression, a table, or several named figures. Tables stand in tables, and make a matrix. */
-export type Cell = number | string | Table | { [name: string]: Cell }
+export type Cell = number | string | boolean | Table | { [name: string]: Cell }
 export type Table = {
   of: string
   from?: Record<string, Cell> | undefined
@@ -24,7 +26,7 @@ export type Table = {
   otherwise?: Cell | undefined
 }
 
-const cell: z.ZodMiniType<Cell> = z.lazy(() => z.union([z.number(), z.string(), table, several]))
+const cell: z.ZodMiniType<Cell> = z.lazy(() => z.union([z.number(), z.string(), z.boolean(), table, several]))
 const several: z.ZodMiniType<{ [name: string]: Cell }> = z
   .record(name, cell)
   .check(z.refine((named) => !('of' in named), 'a table has of and one of from, upTo, is, since'))
@@ -35,7 +37,7 @@ const table: z.ZodMiniType<Table> = z
     of: z.string().check(about('What is looked up: an expression (CEL).')),
     from: rows('The row with the highest number that is reached: { 15: 0.25, 30: 0.5 }.'),
     upTo: rows('The row with the lowest number that is not exceeded: { 1500: 250, 3500: 400 }.'),
-    is: rows('The row of this very word: { single: 1, return: 0.5 }.'),
+    is: rows('The row of this very word, number, or true and false: { single: 1, return: 0.5 }.'),
     since: rows('The row in force on a date: { 2019-04-01: 8, 2024-04-01: 9 }.'),
     uprated: z.optional(
       z
@@ -87,7 +89,7 @@ export const rebalance = z.strictObject({
   ceilingPercent: z.number().check(z.positive(), z.maximum(200)),
   costs: z.array(line),
   goodwill: z.extend(curve, {
-    sentBack: z._default(z.union([condition, z.boolean()]), false),
+    sentBack: z._default(condition, false),
     points: z.array(z.strictObject({ says: line.shape.says, when: z.optional(condition), points: expression })),
     atMost: z.number().check(z.minimum(0), z.maximum(95)),
   }),
@@ -104,6 +106,7 @@ export const policyFile = z.strictObject({
   lines: z._default(z.array(line), []),
   total: z._default(
     z.strictObject({
+      nothingBelow: z.optional(expression.check(about('A sum that is smaller is not paid at all.'))),
       atLeast: z.optional(expression),
       atMost: z.optional(expression),
       round: z.optional(rounding),

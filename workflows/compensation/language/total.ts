@@ -15,13 +15,14 @@ type Reached = {
   currency: string
 }
 
-/** Compiles the limits of a sum: the least, the rounding, and the ceiling, in this order. Answers what they change. */
+/** Compiles the limits of a sum: what is too small, the least, the rounding, and the ceiling, in this order. Answers what they change. */
 export function totalOf(
-  { atLeast, atMost, round }: PolicyFile['total'],
+  { nothingBelow, atLeast, atMost, round }: PolicyFile['total'],
   cel: Expressions,
   report: (problem: Problem) => void,
 ): (reached: Reached) => Reason[] {
   type Limit = ((known: Known) => number) | undefined
+  const tooSmall = valued(nothingBelow, ['total', 'nothingBelow'], cel, report) as Limit
   const least = valued(atLeast, ['total', 'atLeast'], cel, report) as Limit
   const most = valued(atMost, ['total', 'atMost'], cel, report) as Limit
 
@@ -32,6 +33,8 @@ export function totalOf(
       if (to !== minor) changes.push({ text, minor: to - minor })
       minor = to
     }
+    if (tooSmall !== undefined && minor < minorOf(tooSmall(known), currency, { mode: 'up' }))
+      becomes(0, 'too little to be paid')
     const floor = least === undefined ? 0 : minorOf(least(known), currency, { mode: 'up' })
     if (minor < floor) becomes(floor, floor === 0 ? 'never less than nothing' : 'up to the least we give')
     if (round) {

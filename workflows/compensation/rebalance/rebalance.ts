@@ -38,10 +38,7 @@ export function rebalanceOf(
     valued(settings[name], [...path, name], cel, report) as (known: Known) => number
   const [paid, received, moneyBack] = [number('paid'), number('received'), number('moneyBack')]
   const applies = valued(settings.when, [...path, 'when'], cel, report, 'bool')
-  const sentBack =
-    typeof goodwill.sentBack === 'boolean'
-      ? () => goodwill.sentBack
-      : valued(goodwill.sentBack, [...path, 'goodwill', 'sentBack'], cel, report, 'bool')
+  const sentBack = valued(goodwill.sentBack, [...path, 'goodwill', 'sentBack'], cel, report, 'bool')
   const costs = settings.costs.map((line, n) => lineOf(line, [...path, 'costs', n], cel, report, round))
   const points = goodwill.points.map(({ says, when, points }, n) => {
     const at = [...path, 'goodwill', 'points', n]
