@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { outsideId } from '#workflows/failure-events/published-events.ts'
+import { outsideId } from '#workflows/failure-events/published/outside-values.ts'
 import { inEnglish } from '#workflows/in-english.ts'
 import type { Links } from '../adapters/links.ts'
 import { jsonBody } from '../runtime/http.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { remedyNews } from '#workflows/failure-events/published-events.ts'
+import { remedyNews } from '#workflows/failure-events/published/remedy-news.ts'
 import { inEnglish } from '#workflows/in-english.ts'
 import type { Links } from '../adapters/links.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'

@@ -1,4 +1,5 @@
-import { type Delivery, publishedEvents } from '#workflows/failure-events/published-events.ts'
+import type { Delivery } from '#workflows/failure-events/published/parcel.ts'
+import { publishedEvents } from '#workflows/failure-events/published/published-events.ts'
 import { familyOfFault, placeOfFault } from '#workflows/recovery/fault-key.ts'
 import { arrivedAt } from '#workflows/recovery/parcels.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'

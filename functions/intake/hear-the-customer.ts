@@ -1,4 +1,4 @@
-import type { FailureReport } from '#workflows/failure-events/published-events.ts'
+import type { FailureReport } from '#workflows/failure-events/published/failure-report.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { remedyWished } from '#workflows/recovery/playbook.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'

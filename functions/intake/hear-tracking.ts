@@ -1,5 +1,5 @@
 import { lateFrom, stalledFrom } from '#workflows/failure-events/promised.ts'
-import type { TrackingUpdate } from '#workflows/failure-events/published-events.ts'
+import type { TrackingUpdate } from '#workflows/failure-events/published/parcel.ts'
 import { whole } from '#workflows/recovery/parcels.ts'
 import { dueOf, judged, newestOf } from '#workflows/recovery/scanned.ts'
 import type { Orders } from '../adapters/table/orders.ts'

@@ -1,4 +1,4 @@
-import { type PublishedType, publishedEvents } from '#workflows/failure-events/published-events.ts'
+import { type PublishedType, publishedEvents } from '#workflows/failure-events/published/published-events.ts'
 import { heardIn } from '#workflows/failure-events/weak-signals/heard-between-the-lines.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'

@@ -1,5 +1,5 @@
 import { lateFrom } from '#workflows/failure-events/promised.ts'
-import type { Order } from '#workflows/failure-events/published-events.ts'
+import type { Order } from '#workflows/failure-events/published/order.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Lessons } from '../adapters/table/lessons.ts'

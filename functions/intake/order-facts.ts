@@ -1,29 +1,15 @@
 import type { z } from 'zod/mini'
 import { type FailureKind, failureKinds } from '#workflows/failure-events/failure-kinds.ts'
-import type { publishedEvents } from '#workflows/failure-events/published-events.ts'
+import type { publishedEvents } from '#workflows/failure-events/published/published-events.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { familyOfFault } from '#workflows/recovery/fault-key.ts'
 import { paidBackAt } from '#workflows/recovery/paid-back.ts'
-import type { AnswerMessage, Queue } from '../adapters/queues.ts'
-import type { Fault, Faults } from '../adapters/table/faults.ts'
-import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
-import type { Parcels } from '../adapters/table/parcels.ts'
-import type { Receipt, Receipts, WaitsFor } from '../adapters/table/receipts.ts'
-import type { Tasks } from '../adapters/table/tasks.ts'
-import type { ReportFailure } from './report-failure.ts'
-import type { WaitingRoom } from './waiting-room.ts'
+import type { Fault } from '../adapters/table/faults.ts'
+import type { KnownOrder } from '../adapters/table/orders.ts'
+import type { Receipt, WaitsFor } from '../adapters/table/receipts.ts'
+import type { PlacingParts, ReportFailure } from './report-failure.ts'
 
-type Parts = {
-  orders: Orders
-  parcels: Parcels
-  faults: Faults
-  receipts: Receipts
-  tasks: Tasks
-  answers: Queue<AnswerMessage>
-  waitingRoom: WaitingRoom
-  report: ReportFailure
-  now: () => number
-}
+type Parts = PlacingParts & { report: ReportFailure }
 type Name = Extract<WaitsFor, { order: string } | { payment: string }>
 type Data<T extends keyof typeof publishedEvents> = z.infer<(typeof publishedEvents)[T]>
 

@@ -1,5 +1,5 @@
 import { causeOf } from '#workflows/failure-events/cause.ts'
-import type { FailureReport } from '#workflows/failure-events/published-events.ts'
+import type { FailureReport } from '#workflows/failure-events/published/failure-report.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import { faultOf } from '#workflows/recovery/fault-key.ts'
 import { settleSecondsOf } from '#workflows/recovery/playbook.ts'
@@ -15,19 +15,19 @@ import type { Establish } from './establish.ts'
 import type { WaitingRoom } from './waiting-room.ts'
 import type { Watch } from './watch.ts'
 
-type Parts = {
+/** What it takes to place news with its order and the recoveries of it. */
+export type PlacingParts = {
   orders: Orders
   parcels: Parcels
   faults: Faults
   receipts: Receipts
   tasks: Tasks
   answers: Queue<AnswerMessage>
-  timer: Timer
   waitingRoom: WaitingRoom
-  establish: Establish
-  watch: Watch
   now: () => number
 }
+
+type Parts = PlacingParts & { timer: Timer; establish: Establish; watch: Watch }
 
 /** @param by who says so; what a person or a system reports is taken at its word, whatever a scanner saw */
 export type ReportFailure = (receipt: Receipt, report: FailureReport, by?: Source) => Promise<void>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type CloudEvent, cloudEvent, orderOf } from '#workflows/failure-events/cloud-event.ts'
-import { publishedEvents } from '#workflows/failure-events/published-events.ts'
+import { publishedEvents } from '#workflows/failure-events/published/published-events.ts'
 import { inEnglish } from '#workflows/in-english.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'

@@ -8,7 +8,8 @@ import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 
-type Parts = {
+/** What it takes to write down what a customer answers. */
+export type AnswerParts = {
   recoveries: Recoveries
   timeline: Timeline
   tasks: Tasks
@@ -27,7 +28,7 @@ export type HearAnswer = (
  * at once. An answer that comes too late is read by a person: nothing a customer says is lost.
  */
 export const hearAnswer =
-  ({ recoveries, timeline, tasks, dataKeys, queue, now }: Parts): HearAnswer =>
+  ({ recoveries, timeline, tasks, dataKeys, queue, now }: AnswerParts): HearAnswer =>
   async (recovery, { says, round, comment }) => {
     const at = new Date(now()).toISOString()
     let outcome: Answered = 'same'

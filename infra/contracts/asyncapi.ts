@@ -1,4 +1,4 @@
-import { type PublishedType, publishedTypes } from '#workflows/failure-events/published-events.ts'
+import { type PublishedType, publishedTypes } from '#workflows/failure-events/published/published-events.ts'
 import { remedyRequest } from '#workflows/recovery/remedy-request.ts'
 import packageFile from '../../package.json' with { type: 'json' }
 import { eventSchemas, type Json, jsonSchemaOf, schemaNameOf } from './json-schema.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { publishedEvents, publishedTypes } from '#workflows/failure-events/published-events.ts'
+import { publishedEvents, publishedTypes } from '#workflows/failure-events/published/published-events.ts'
 
 export type Json = Record<string, unknown>
 

@@ -1,4 +1,4 @@
-import { publishedTypes } from '#workflows/failure-events/published-events.ts'
+import { publishedTypes } from '#workflows/failure-events/published/published-events.ts'
 import packageFile from '../../package.json' with { type: 'json' }
 import type { Answer, Door, Parameter } from './door.ts'
 import { allDoors } from './doors/all-doors.ts'

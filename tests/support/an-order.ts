@@ -1,4 +1,4 @@
-import { type Order, order as orderSchema } from '#workflows/failure-events/published-events.ts'
+import { type Order, order as orderSchema } from '#workflows/failure-events/published/order.ts'
 
 export const noon = Date.parse('2026-11-25T12:00:00.000Z')
 const dayMs = 86_400_000

@@ -2,7 +2,7 @@ import type { Receipt } from '#functions/adapters/table/receipts.ts'
 import { establish } from '#functions/intake/establish.ts'
 import { reportFailure } from '#functions/intake/report-failure.ts'
 import { watch } from '#functions/intake/watch.ts'
-import type { FailureReport } from '#workflows/failure-events/published-events.ts'
+import type { FailureReport } from '#workflows/failure-events/published/failure-report.ts'
 import { iso, noon } from './an-order.ts'
 import type { InMemory } from './in-memory.ts'
 

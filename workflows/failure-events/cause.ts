@@ -1,5 +1,6 @@
 import { familyOf } from './failure-kinds.ts'
-import type { FailureReport, Order } from './published-events.ts'
+import type { FailureReport } from './published/failure-report.ts'
+import type { Order } from './published/order.ts'
 
 /**
  * What a failure shares with others of the same origin: the carrier and region of a delivery, the supplier or article

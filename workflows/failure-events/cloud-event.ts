@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { instant, type PublishedType, publishedEvents, publishedTypes } from './published-events.ts'
+import { instant } from './published/outside-values.ts'
+import { type PublishedType, publishedEvents, publishedTypes } from './published/published-events.ts'
 
 /** A CloudEvents 1.0 event of one of our published types, with the data still to be checked by its type. */
 export const cloudEvent = z.object({

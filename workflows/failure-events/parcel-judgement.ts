@@ -1,5 +1,6 @@
 import { dueBy, dueInWords, type KnownOfParcel, lateFrom } from './promised.ts'
-import type { FailureReport, ParcelStatus, TrackingUpdate } from './published-events.ts'
+import type { FailureReport } from './published/failure-report.ts'
+import type { ParcelStatus, TrackingUpdate } from './published/parcel.ts'
 
 /** A failure as a parcel tells it; its order may still have to be found by the tracking number. */
 export type ParcelFailure = Omit<FailureReport, 'order'> & {

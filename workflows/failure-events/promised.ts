@@ -1,4 +1,4 @@
-import type { TrackingUpdate } from './published-events.ts'
+import type { TrackingUpdate } from './published/parcel.ts'
 import { lateGraceSeconds, stalledSeconds } from './thresholds.ts'
 
 /** What we know of a parcel from elsewhere: what its order was promised for, and what its carrier said at first. */

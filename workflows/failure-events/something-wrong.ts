@@ -1,5 +1,5 @@
 import type { FailureKind } from './failure-kinds.ts'
-import type { FailureReport } from './published-events.ts'
+import type { FailureReport } from './published/failure-report.ts'
 import type { Wish } from './wish.ts'
 
 /** What a customer may say is wrong, on the page behind an order's own link. */

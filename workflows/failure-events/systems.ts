@@ -1,5 +1,5 @@
 import { inEnglish } from '#workflows/in-english.ts'
-import { publishedEvents, publishedTypes } from './published-events.ts'
+import { publishedEvents, publishedTypes } from './published/published-events.ts'
 import { misread } from './reading/fields.ts'
 import { aftership } from './systems/aftership.ts'
 import { amazonSpApi } from './systems/amazon-sp-api/amazon-sp-api.ts'

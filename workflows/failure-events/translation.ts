@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { PublishedType, publishedEvents } from './published-events.ts'
+import type { PublishedType, publishedEvents } from './published/published-events.ts'
 
 /** An event of ours that a payload tells of; `time` is when its system said it, where the payload knows. */
 export type Told = {

@@ -1,4 +1,4 @@
-import type { Order } from '#workflows/failure-events/published-events.ts'
+import type { Order } from '#workflows/failure-events/published/order.ts'
 import { keepUpTo } from './playbook.ts'
 import type { Recovery, Remedy } from './recovery.ts'
 import { type goodsBack, type RemedyKind, speeds } from './remedy-kinds.ts'

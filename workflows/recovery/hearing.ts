@@ -1,6 +1,6 @@
 import { roundOfMore } from '#workflows/compensation/more.ts'
 import { type FailureKind, worseOf } from '#workflows/failure-events/failure-kinds.ts'
-import type { RemedyNews } from '#workflows/failure-events/published-events.ts'
+import type { RemedyNews } from '#workflows/failure-events/published/remedy-news.ts'
 import { answersFailure } from './paid-back.ts'
 import { nextRemedy, remediesFor } from './playbook.ts'
 import type { Decision, Recovery, Remedy } from './recovery.ts'

@@ -1,5 +1,5 @@
 import type { Money } from '#workflows/compensation/money.ts'
-import type { Order } from '#workflows/failure-events/published-events.ts'
+import type { Order } from '#workflows/failure-events/published/order.ts'
 import { quickerThanReportSeconds } from './playbook.ts'
 
 /** Money that the shop gave back by itself; without an amount it is all of it. */

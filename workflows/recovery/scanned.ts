@@ -1,7 +1,7 @@
 import { type FailureKind, familyOf, worseOf } from '#workflows/failure-events/failure-kinds.ts'
 import { type Judgement, judgementOf } from '#workflows/failure-events/parcel-judgement.ts'
 import { dueBy } from '#workflows/failure-events/promised.ts'
-import type { TrackingUpdate } from '#workflows/failure-events/published-events.ts'
+import type { TrackingUpdate } from '#workflows/failure-events/published/parcel.ts'
 import { parcelNamed, whole } from './parcels.ts'
 
 /** What carriers last saw of the parcels of an order, under one name of each. */

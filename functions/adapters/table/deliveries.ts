@@ -1,4 +1,4 @@
-import type { Delivery } from '#workflows/failure-events/published-events.ts'
+import type { Delivery } from '#workflows/failure-events/published/parcel.ts'
 import { type Arrival, whole } from '#workflows/recovery/parcels.ts'
 import type { Item, Table } from './table.ts'
 

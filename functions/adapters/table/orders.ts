@@ -1,5 +1,5 @@
 import type { Money } from '#workflows/compensation/money.ts'
-import type { Order } from '#workflows/failure-events/published-events.ts'
+import type { Order } from '#workflows/failure-events/published/order.ts'
 import type { Refund } from '#workflows/recovery/paid-back.ts'
 import { customerRefOf } from '../../runtime/ids.ts'
 import type { DataKeys, Sealed } from '../data-keys.ts'

@@ -1,4 +1,4 @@
-import type { PublishedType } from '#workflows/failure-events/published-events.ts'
+import type { PublishedType } from '#workflows/failure-events/published/published-events.ts'
 import type { Sealed } from '../data-keys.ts'
 import type { Item, Table } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { TrackingUpdate } from '#workflows/failure-events/published-events.ts'
+import type { TrackingUpdate } from '#workflows/failure-events/published/parcel.ts'
 import type { Item, Table } from './table.ts'
 
 /** What a carrier last saw of a parcel. What was said in words stays sealed with the event. */

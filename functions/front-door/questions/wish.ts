@@ -1,8 +1,4 @@
-import type { DataKeys } from '#functions/adapters/data-keys.ts'
-import type { AnswerMessage, Queue } from '#functions/adapters/queues.ts'
-import type { Recoveries } from '#functions/adapters/table/recoveries.ts'
-import type { Tasks } from '#functions/adapters/table/tasks.ts'
-import type { Timeline } from '#functions/adapters/table/timeline.ts'
+import type { AnswerParts } from '#functions/runtime/hear-answer.ts'
 import { longestComment } from '#workflows/letters/answer-page/answers.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { answerSettlesSeconds } from '#workflows/recovery/playbook.ts'
@@ -10,17 +6,8 @@ import { wishes } from '#workflows/recovery/recovery.ts'
 import { needsAPerson, type Wished, wished, wishesFor } from '#workflows/recovery/wishing.ts'
 import { among, type Question, wordsIn } from './question.ts'
 
-type Parts = {
-  recoveries: Recoveries
-  timeline: Timeline
-  tasks: Tasks
-  dataKeys: DataKeys
-  queue: Queue<AnswerMessage>
-  now: () => number
-}
-
 /** How would you like us to put it right? Refund, replacement, waiting, something else, or talking about it. */
-export const wish = ({ recoveries, timeline, tasks, dataKeys, queue, now }: Parts): Question => ({
+export const wish = ({ recoveries, timeline, tasks, dataKeys, queue, now }: AnswerParts): Question => ({
   show({ recovery, round, action, maskedOrder, locale }) {
     if (recovery.closedAt !== undefined) return { page: 'closed', locale }
     const chosen = recovery.wish?.round === round ? recovery.wish.wish : undefined

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { redemption } from '#functions/front-door/credits.ts'
 import { linkWanted } from '#functions/front-door/order-links.ts'
 import { money } from '#workflows/compensation/money.ts'
-import { remedyNews } from '#workflows/failure-events/published-events.ts'
+import { remedyNews } from '#workflows/failure-events/published/remedy-news.ts'
 import { badBody, type Door, notSigned, problemAnswer, unknown } from '../door.ts'
 
 const code = { name: 'code', in: 'path', says: 'The code of the credit.', schema: z.string() } as const

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { cloudEvent, orderOf } from '#workflows/failure-events/cloud-event.ts'
-import { failureReport, order, publishedEvents } from '#workflows/failure-events/published-events.ts'
+import { failureReport } from '#workflows/failure-events/published/failure-report.ts'
+import { order } from '#workflows/failure-events/published/order.ts'
+import { publishedEvents } from '#workflows/failure-events/published/published-events.ts'
 import { anOrder, iso, noon } from '../../support/an-order.ts'
 
 const envelope = { specversion: '1.0', id: '1', source: 'shop', type: 'failure.reported', data: {} }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgementOf } from '#workflows/failure-events/parcel-judgement.ts'
 import { lateFrom, stalledFrom } from '#workflows/failure-events/promised.ts'
-import type { TrackingUpdate } from '#workflows/failure-events/published-events.ts'
+import type { TrackingUpdate } from '#workflows/failure-events/published/parcel.ts'
 
 const now = Date.parse('2026-11-25T12:00:00Z')
 const parcel: TrackingUpdate = { trackingNumber: '1Z1', status: 'in-transit', happenedAt: '2026-11-25T08:00:00Z' }

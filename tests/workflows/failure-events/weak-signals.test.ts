@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rating, returnReasons } from '#workflows/failure-events/published-events.ts'
+import { rating, returnReasons } from '#workflows/failure-events/published/customer-says.ts'
 import { grumbleIn } from '#workflows/failure-events/weak-signals/grumble.ts'
 import { heardInRating, heardInReturn } from '#workflows/failure-events/weak-signals/heard-between-the-lines.ts'
 import { iso, noon } from '../../support/an-order.ts'

@@ -1,4 +1,5 @@
-import { failureReport, order } from '#workflows/failure-events/published-events.ts'
+import { failureReport } from '#workflows/failure-events/published/failure-report.ts'
+import { order } from '#workflows/failure-events/published/order.ts'
 import type { DrilledFailure } from '#workflows/incidents/drill.ts'
 
 /** So many failures of one warehouse, two orders to a customer, in the languages we write. */

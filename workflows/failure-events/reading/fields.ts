@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { outsideId } from '../published-events.ts'
+import { outsideId } from '../published/outside-values.ts'
 
 /** A text that may be missing or null; one of another shape counts as missing, for we can do without it. */
 export const perhaps = z.catch(z.optional(z.nullable(z.string())), undefined)

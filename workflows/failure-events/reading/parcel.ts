@@ -1,4 +1,4 @@
-import type { ParcelStatus } from '../published-events.ts'
+import type { ParcelStatus } from '../published/parcel.ts'
 import { events, type Translation } from '../translation.ts'
 import { dueIn, pointIn } from './dates.ts'
 

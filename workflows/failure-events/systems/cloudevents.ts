@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { inEnglish } from '#workflows/in-english.ts'
 import { cloudEvent } from '../cloud-event.ts'
-import { publishedTypes } from '../published-events.ts'
+import { publishedTypes } from '../published/published-events.ts'
 import { code, misread } from '../reading/fields.ts'
 import { events, type Headers, notTheirs, quarantined, type Told, type Translate } from '../translation.ts'
 

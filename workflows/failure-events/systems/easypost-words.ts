@@ -1,4 +1,4 @@
-import type { ParcelStatus } from '../published-events.ts'
+import type { ParcelStatus } from '../published/parcel.ts'
 
 export const easypostStatuses: Record<string, ParcelStatus> = {
   pre_transit: 'announced',

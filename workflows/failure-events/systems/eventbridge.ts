@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { inEnglish } from '#workflows/in-english.ts'
-import { publishedTypes } from '../published-events.ts'
+import { publishedTypes } from '../published/published-events.ts'
 import { code, misread } from '../reading/fields.ts'
 import { events, ignored, notTheirs, type Told, type Translate } from '../translation.ts'
 import { amazonSpApi } from './amazon-sp-api/amazon-sp-api.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { inEnglish } from '#workflows/in-english.ts'
 import { failureKinds } from '../failure-kinds.ts'
-import { parcelStatuses } from '../published-events.ts'
+import { parcelStatuses } from '../published/parcel.ts'
 import { dueIn, pointIn } from '../reading/dates.ts'
 import { id, misread, perhaps, perhapsId } from '../reading/fields.ts'
 import { events, notTheirs, quarantined, type Told, type Translate } from '../translation.ts'

@@ -1,4 +1,4 @@
-import type { ParcelStatus } from '../published-events.ts'
+import type { ParcelStatus } from '../published/parcel.ts'
 
 const saying = <Meaning>(meaning: Meaning, codes: string): Record<string, Meaning> =>
   Object.fromEntries(codes.split(' ').map((code) => [code, meaning]))

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { inEnglish } from '#workflows/in-english.ts'
-import type { ParcelStatus } from '../published-events.ts'
+import type { ParcelStatus } from '../published/parcel.ts'
 import { pointIn } from '../reading/dates.ts'
 import { code, id, listOf, misread, perhaps, perhapsTrue } from '../reading/fields.ts'
 import { meaningOf } from '../reading/meaning.ts'

@@ -1,5 +1,7 @@
 import type { FailureKind } from '../failure-kinds.ts'
-import { type FailureReport, publishedEvents, type Rating, type ReturnRequest } from '../published-events.ts'
+import type { Rating, ReturnRequest } from '../published/customer-says.ts'
+import type { FailureReport } from '../published/failure-report.ts'
+import { publishedEvents } from '../published/published-events.ts'
 import { lowRatingShare, middlingRatingShare } from '../thresholds.ts'
 import { grumbleIn } from './grumble.ts'
 

@@ -1,4 +1,4 @@
-import type { ParcelStatus } from '../../published-events.ts'
+import type { ParcelStatus } from '../../published/parcel.ts'
 import { meaningOf } from '../../reading/meaning.ts'
 
 /** Amazon writes InTransit, IN_TRANSIT and inTransit; here they are intransit. */

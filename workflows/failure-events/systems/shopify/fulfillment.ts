@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { inEnglish } from '#workflows/in-english.ts'
-import type { ParcelStatus } from '../../published-events.ts'
+import type { ParcelStatus } from '../../published/parcel.ts'
 import { dueIn, pointIn } from '../../reading/dates.ts'
 import { code, listOf, misread, perhaps, perhapsId, perhapsTrue } from '../../reading/fields.ts'
 import { meaningOf } from '../../reading/meaning.ts'
