@@ -48,7 +48,7 @@ export type Task = {
    * passed around. `POST …/tasks/{id}/owner` with `{}` takes it, with `{ to, note }` hands it over.
    */
   owner?: { name: string | null; changes: number; since?: string; note?: string }
-  /** Sent back as `seen` with the answer: an answer to an older view is refused. */
+  /** Sent back with the answer: an answer to an older view is refused. */
   version?: number
   /** Where two people must agree: who has so far. */
   signatures?: { needed: number; by: { name: string; at: string }[] }

@@ -1,6 +1,7 @@
 import type { Happening } from '../api/answers.ts'
 import { day, timeOfDay } from '../time/dates.ts'
 import { Dated } from '../time/when.tsx'
+import { WithTimes } from '../time/with-times.tsx'
 import { words } from '../words/words.ts'
 
 /** What happened, in the order in which it happened, day by day. */
@@ -16,7 +17,7 @@ export const Timeline = ({ timeline }: { timeline: Happening[] }) => (
             <li key={`${happening.at} ${happening.what} ${happening.text}`} data-what={happening.what}>
               <Dated at={happening.at} as={timeOfDay} />
               <span>
-                {happening.text}
+                <WithTimes text={happening.text} />
                 {happening.by && <span class="quiet"> {words.recovery.by(happening.by)}</span>}
               </span>
             </li>

@@ -6,6 +6,7 @@ import { When } from '../time/when.tsx'
 import { wordFor, words } from '../words/words.ts'
 import { Choices } from './choices.tsx'
 import { Due } from './due.tsx'
+import { Facts } from './facts.tsx'
 import { Owner } from './owner.tsx'
 import { Packet } from './packet.tsx'
 import { Terms } from './terms.tsx'
@@ -65,14 +66,3 @@ function Told({ recovery }: { recovery: string }) {
     </details>
   )
 }
-
-const Facts = ({ task }: { task: Task }) => (
-  <dl class="facts">
-    {task.facts?.map(({ label, value }) => (
-      <div key={label}>
-        <dt>{label}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
-)

@@ -20,7 +20,7 @@ export function useSettling(task: Task, { onSettled, onOver }: Told) {
     if (settling.is === 'busy') return
     set({ is: 'busy', choice })
     const reply = await ask(paths.task(task.id), {
-      post: { decision: choice.decision, ...(task.version !== undefined && { seen: task.version }) },
+      post: { decision: choice.decision, ...(task.version !== undefined && { version: task.version }) },
     })
     if (reply.is === 'answer') onSettled(choice.label)
     else {
@@ -33,13 +33,16 @@ export function useSettling(task: Task, { onSettled, onOver }: Told) {
   return { settling, press }
 }
 
+/** How the API names a decision on an older view, which a 409 alone does not tell from one that came second. */
+const notWhatYouSaw = 'Not what you saw'
+
 /** What a person is told when a press did not settle the task, and what they can do. */
 export function refusalOf(reply: Exclude<Reply<unknown>, { is: 'answer' }>): Settling & { is: 'refused' } {
   const { task } = words
   if (reply.is !== 'problem') return { is: 'refused', over: false, what: task.unreachable, next: task.unreachableNext }
   const { status, title, detail } = reply.problem
   const said = detail ?? title
-  if (status === 412) return { is: 'refused', over: false, what: task.stale, next: task.staleNext }
+  if (title === notWhatYouSaw) return { is: 'refused', over: false, what: task.stale, next: task.staleNext }
   if (status === 409) return { is: 'refused', over: true, what: task.already, next: `${said} ${task.alreadyNext}` }
   if (status === 404) return { is: 'refused', over: true, what: task.missing, next: task.missingNext }
   if (status < 500) return { is: 'refused', over: false, what: task.refused, next: `${said} ${task.refusedNext}` }

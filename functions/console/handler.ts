@@ -9,6 +9,7 @@ import { answerFault } from '../runtime/http.ts'
 import * as parts from '../runtime/parts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { takingIn } from '../runtime/taking-in.ts'
+import { withWholePath } from '../runtime/whole-path.ts'
 import { auditRoom } from './audit.ts'
 import { erase } from './erase.ts'
 import { eventsRoom } from './events.ts'
@@ -93,5 +94,5 @@ const open = (): Hono => {
 
 export const handler: ReturnType<typeof handle> = (event, context) => {
   app ??= open()
-  return handle(app)(event, context)
+  return handle(app)(withWholePath(event), context)
 }

@@ -32,6 +32,7 @@ export class SkippingClock implements Clock {
   #wake: NodeJS.Timeout | undefined
   #looking = false
   #skipping: boolean
+  #skipsOnce = false
 
   /** @param options.startAt the time to begin at; @param options.skipping false keeps to the pace of the wall clock. */
   constructor(options: { startAt?: EpochMs; skipping?: boolean } = {}) {
@@ -49,7 +50,7 @@ export class SkippingClock implements Clock {
     const before = this.#timers.first
     this.#timers.add(timer)
     if (this.#timers.first !== before || this.#wake === undefined) this.#plan()
-    else if (this.#skipping && this.#holds === 0) this.#skipWhenIdle()
+    else if (this.#maySkip) this.#skipWhenIdle()
     return () => {
       const wasFirst = this.#timers.first === timer
       timer.cancelled = true
@@ -64,7 +65,7 @@ export class SkippingClock implements Clock {
       if (!held) return
       held = false
       this.#holds--
-      if (this.#skipping && this.#holds === 0) this.#skipWhenIdle()
+      if (this.#maySkip) this.#skipWhenIdle()
     }
   }
 
@@ -85,10 +86,17 @@ export class SkippingClock implements Clock {
 
   /** Leaps to the next thing due, whether or not idle stretches are being skipped. */
   skipToNext(): void {
+    this.#skipsOnce = false
     const next = this.#timers.first
     if (next === undefined) return
     this.#leapTo(next.due)
     this.#fireDue()
+  }
+
+  /** Leaps to the next thing due once, as soon as nothing is in flight: whatever runs now keeps the time it has. */
+  skipOnce(): void {
+    this.#skipsOnce = true
+    if (this.#maySkip) this.#skipWhenIdle()
   }
 
   /** Forgets every timer; nothing fires afterwards. */
@@ -96,6 +104,10 @@ export class SkippingClock implements Clock {
     clearTimeout(this.#wake)
     this.#timers.clear()
     this.#skipping = false
+  }
+
+  get #maySkip(): boolean {
+    return (this.#skipping || this.#skipsOnce) && this.#holds === 0
   }
 
   #leapTo(due: EpochMs): void {
@@ -123,7 +135,7 @@ export class SkippingClock implements Clock {
     const wait = Math.max(0, next.due - this.now())
     this.#wake = setTimeout(() => this.#fireDue(), Math.min(wait, LONGEST_TIMEOUT_MS))
     this.#wake.unref()
-    if (this.#skipping && this.#holds === 0) this.#skipWhenIdle()
+    if (this.#maySkip) this.#skipWhenIdle()
   }
 
   /** Two turns of the event loop: what was just sent over a socket gets the chance to take hold first. */
@@ -133,7 +145,7 @@ export class SkippingClock implements Clock {
     setImmediate(() =>
       setImmediate(() => {
         this.#looking = false
-        if (this.#skipping && this.#holds === 0 && this.#timers.first !== undefined) this.skipToNext()
+        if (this.#maySkip && this.#timers.first !== undefined) this.skipToNext()
       }),
     )
   }

@@ -49,7 +49,7 @@ inBrowser('who has agreed, who still must, and what happens when nobody does sta
   const approval = card(page, /Give €45.00/)
   await approval.getByText('Sam agreed; 2 must.').waitFor()
   await approval.getByText('then: what needs no approval is given').waitFor()
-  api.refuse = { status: 412, title: 'Changed since' }
+  api.refuse = { status: 409, title: 'Not what you saw' }
   await approval.getByRole('button', { name: 'Give €45.00' }).click()
   await approval.getByText('This has changed since you looked.').waitFor()
   expect(await approval.getByRole('button', { name: 'Give €30.00' }).isEnabled()).toBe(true)

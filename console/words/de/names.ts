@@ -68,3 +68,15 @@ export const letterState: Words['letterState'] = {
   failed: 'Konnte nicht gesendet werden',
   dropped: 'Nicht mehr nötig',
 }
+
+export const fact: Words['fact'] = {
+  failure: 'Was schiefging',
+  'happened before in': 'Schon einmal in',
+  round: 'Runde',
+  remedy: 'Abhilfe',
+  'tried before': 'Vorher versucht',
+  compensation: 'Ausgleich',
+  'our word is due': 'Unser Wort ist fällig',
+  'they would like': 'Wunsch',
+  'they would like a call at': 'Wünscht einen Anruf um',
+}

@@ -72,3 +72,15 @@ export const letterState = {
   failed: 'Could not be sent',
   dropped: 'No longer needed',
 }
+
+export const fact: Record<string, string> = {
+  failure: 'Failure',
+  'happened before in': 'Happened before in',
+  round: 'Round',
+  remedy: 'Remedy',
+  'tried before': 'Tried before',
+  compensation: 'Compensation',
+  'our word is due': 'Our word is due',
+  'they would like': 'They would like',
+  'they would like a call at': 'They would like a call at',
+}

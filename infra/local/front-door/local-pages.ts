@@ -46,7 +46,7 @@ export const localPage = async (
   }
   if (route === 'GET /local/clock') return timeOf(clock)
   if (route === 'POST /local/clock/skip') {
-    clock.skipToNext()
+    clock.skipOnce()
     return timeOf(clock)
   }
   if (route === 'POST /local/clock') {
