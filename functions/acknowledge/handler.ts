@@ -1,5 +1,5 @@
-import { nextRemedy, patienceFor } from '#workflows/recovery/playbook.ts'
-import { patienceUntilOurWord, wordFor } from '#workflows/recovery/promise.ts'
+import { nextRemedy } from '#workflows/recovery/playbook.ts'
+import { patienceUntilOurWord, wordGivenAt } from '#workflows/recovery/promise.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { MailLane } from '../runtime/mail-lane.ts'
@@ -27,7 +27,7 @@ function ownedBy(recovery: Recovery, now: number): Partial<Recovery> | undefined
   if (recovery.nextWordBy !== undefined) return undefined
   const kind = nextRemedy(recovery.failure, recovery.tried)
   return {
-    nextWordBy: wordFor(now + patienceFor(recovery.failure).remedy * 1000),
+    nextWordBy: wordGivenAt(now, recovery.failure),
     promises: 1,
     ...(recovery.remedy === undefined && kind !== undefined && { remedy: { n: 1, kind, state: 'chosen' } }),
   }

@@ -58,7 +58,7 @@ export const factsOf =
 
     async function timesToCall() {
       const ask = await linkTo('call')
-      return callTimes(now(), order.timeZone).map((startsAt) => ({
+      return callTimes(now(), order.timeZone, order.language).map((startsAt) => ({
         startsAt,
         endsAt: new Date(Date.parse(startsAt) + callSpanMs).toISOString(),
         link: `${ask}?says=${encodeURIComponent(startsAt)}`,

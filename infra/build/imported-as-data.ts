@@ -44,5 +44,32 @@ const letterHtml = async (file: string): Promise<string> => {
 export const importedFrom = async (file: string): Promise<unknown> => {
   if (file.endsWith('.mjml')) return letterHtml(file)
   const { parse } = await import('yaml')
-  return parse(await readFile(file, 'utf8'), { prettyErrors: true })
+  const data = parse(await readFile(file, 'utf8'), { prettyErrors: true, customTags: [publicHolidaysOf] })
+  return withHolidays(data)
+}
+
+/** `!public-holidays [FR, DE-BY]` in a YAML file is the days themselves. */
+class HolidaysOf {
+  readonly places: string[]
+  constructor(places: string[]) {
+    this.places = places
+  }
+}
+
+const publicHolidaysOf = {
+  tag: '!public-holidays',
+  collection: 'seq' as const,
+  resolve: (sequence: { toJSON(): unknown }) => new HolidaysOf(sequence.toJSON() as string[]),
+}
+
+async function withHolidays(data: unknown): Promise<unknown> {
+  if (typeof data !== 'object' || data === null) return data
+  const found = Object.entries(data).filter(([, value]) => value instanceof HolidaysOf)
+  if (found.length === 0) return data
+  const { publicHolidays } = await import('./public-holidays.ts')
+  const year = new Date().getUTCFullYear()
+  const days = await Promise.all(
+    found.map(async ([name, { places }]) => [name, await publicHolidays(places, year)] as const),
+  )
+  return { ...data, ...Object.fromEntries(days) }
 }

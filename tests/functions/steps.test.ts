@@ -54,10 +54,12 @@ describe('Acknowledge', () => {
 
 describe('Keep promise', () => {
   test('S1.14 a word that is due is renewed and told, with as long to wait as the new word says', async () => {
-    parts.clock.now = noon + 2 * dayMs
+    const friday = noon + 2 * dayMs
+    parts.clock.now = friday
     const answer = await keepPromise(easing())({ ...step, trouble: { state: 'Put it right', error: 'States.Timeout' } })
     expect(await letters()).toEqual(['update#2'])
-    expect(answer?.patience.remedy).toBe(2 * 24 * 3600)
+    const untilTuesdaySeconds = 4 * 24 * 3600
+    expect(answer?.patience.remedy).toBe(untilTuesdaySeconds)
   })
 
   test('a word missed too often brings a person, and the customer still hears', async () => {

@@ -7,7 +7,8 @@ import type { Brand } from '#workflows/letters/brand.ts'
 import type { AcknowledgementFacts } from '#workflows/letters/letter-facts.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
-import { nextRemedy, patienceFor } from '#workflows/recovery/playbook.ts'
+import { nextRemedy } from '#workflows/recovery/playbook.ts'
+import { wordGivenAt } from '#workflows/recovery/promise.ts'
 import { type Incident, incidentIn } from './incident.ts'
 
 export type DrilledFailure = { report: FailureReport; order: Order }
@@ -76,7 +77,7 @@ function letterTo(failures: DrilledFailure[], now: number): AcknowledgementFacts
     order: { id, placedAt, items },
     failure: kind,
     remedy: nextRemedy(kind, []) ?? 'refund',
-    nextWordBy: new Date(now + patienceFor(kind).remedy * 1000).toISOString(),
+    nextWordBy: wordGivenAt(now, kind),
   }))
   const [first, ...also] = told
   const customer = failures[0]?.order.customer

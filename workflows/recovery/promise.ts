@@ -1,3 +1,5 @@
+import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import { workingTimeFrom } from './our-days.ts'
 import { patienceFor } from './playbook.ts'
 import type { Recovery } from './recovery.ts'
 import type { Patience } from './steps.ts'
@@ -8,7 +10,11 @@ const marginMs = 12 * 3_600_000
 const quarterHourMs = 15 * 60_000
 
 /** Our word as a customer reads it: on the quarter hour, never sooner than meant. @param at epoch ms */
-export const wordFor = (at: number): string => new Date(Math.ceil(at / quarterHourMs) * quarterHourMs).toISOString()
+const wordFor = (at: number): string => new Date(Math.ceil(at / quarterHourMs) * quarterHourMs).toISOString()
+
+/** The word we give when nothing is known yet: days in which somebody here can do something count, others do not. @param now epoch ms */
+export const wordGivenAt = (now: number, failure: FailureKind): string =>
+  wordFor(workingTimeFrom(now, patienceFor(failure).remedy))
 
 /** How long each wait lasts; the wait for the remedy lasts until our word is due. @param now epoch ms */
 export function patienceUntilOurWord({ failure, nextWordBy }: Recovery, now: number): Patience {
@@ -26,9 +32,8 @@ export function renewedWord(recovery: Recovery, now: number): Partial<Recovery> 
   const promised = recovery.remedy?.by === undefined ? 0 : Date.parse(recovery.remedy.by)
   const missed = now >= given
   if (!missed && promised <= given) return undefined
-  const next = promised > now ? promised + marginMs : now + patienceFor(recovery.failure).remedy * 1000
   return {
-    nextWordBy: wordFor(next),
+    nextWordBy: promised > now ? wordFor(promised + marginMs) : wordGivenAt(now, recovery.failure),
     promises: recovery.promises + 1,
     misses: recovery.misses + (missed ? 1 : 0),
   }

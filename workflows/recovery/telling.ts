@@ -1,5 +1,5 @@
-import { answerSettlesSeconds, patienceFor } from './playbook.ts'
-import { patienceUntilOurWord, wordFor } from './promise.ts'
+import { answerSettlesSeconds } from './playbook.ts'
+import { patienceUntilOurWord, wordGivenAt } from './promise.ts'
 import { type Decision, isUrgent, type Recovery, type Remedy, type Telling } from './recovery.ts'
 import type { GoOn } from './steps.ts'
 import { remedyWished, wishThatCounts } from './wishing.ts'
@@ -47,7 +47,7 @@ function aboutWish(recovery: Recovery, now: number): Told | undefined {
   const granted = { wish: { ...recovery.wish, settled: true, granted: true } }
   const because = `the customer chose: ${wish}`
   if (wish === 'wait') {
-    const nextWordBy = wordFor(now + patienceFor(recovery.failure).remedy * 1000)
+    const nextWordBy = wordGivenAt(now, recovery.failure)
     return { ...failing('PromiseMoved', because), changes: { ...granted, nextWordBy, promises: recovery.promises + 1 } }
   }
   const kind = remedyWished(recovery, wish)
@@ -110,7 +110,7 @@ function goingOn(recovery: Recovery, decision: Decision & { decide: 'go-on' }, n
 export const anotherRemedy = (recovery: Recovery, kind: Remedy['kind'], now: number): Partial<Recovery> => ({
   remedy: chosen(recovery, kind),
   tried: triedUpTo(recovery),
-  nextWordBy: wordFor(now + patienceFor(recovery.failure).remedy * 1000),
+  nextWordBy: wordGivenAt(now, recovery.failure),
   promises: recovery.promises + 1,
   misses: 0,
 })

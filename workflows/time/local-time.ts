@@ -43,5 +43,3 @@ export function atHour(at: number, timeZone: string, hour: number, daysLater = 0
   const guess = wanted - aheadMs(wanted)
   return wanted - aheadMs(guess)
 }
-
-export const isWeekend = ({ weekday }: LocalTime): boolean => weekday === 0 || weekday === 6

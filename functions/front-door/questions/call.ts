@@ -15,13 +15,13 @@ type Parts = { recoveries: Recoveries; timeline: Timeline; tasks: Tasks; hear: H
  */
 export const call = ({ recoveries, timeline, tasks, hear, now }: Parts): Question => ({
   show({ order: { timeZone }, action, maskedOrder, locale }, says) {
-    const free = callTimes(now(), timeZone)
+    const free = callTimes(now(), timeZone, locale)
     const times = [...free.filter((at) => at === says), ...free.filter((at) => at !== says)]
     return { page: 'call', times, timeZone, action, maskedOrder, locale }
   },
 
   async hear({ recovery, round, order: { timeZone }, locale }, sent) {
-    const at = among(callTimes(now(), timeZone), sent.at)
+    const at = among(callTimes(now(), timeZone, locale), sent.at)
     if (at === undefined) return undefined
     await recoveries.change(recovery.id, { callAt: at })
     if (secondTouchOf(recovery) === 'call' && recovery.said?.round !== round) await toCall(at)

@@ -47,3 +47,18 @@ test('a letter with a mistake in its markup stops the build and names it', async
   await writeFile(join(folder, 'wrong.mjml'), letter('<mj-txt>Hello</mj-txt>'))
   await expect(importedFrom(join(folder, 'wrong.mjml'))).rejects.toThrow(/wrong\.mjml.*mj-txt/)
 })
+
+test('F50 public holidays are looked up at build, here and where customers live', async () => {
+  const file = join(folder, 'workdays.yaml')
+  await writeFile(file, 'holidays: !public-holidays [GB-ENG, DE-BY]')
+  const { holidays } = (await importedFrom(file)) as { holidays: Record<string, string[]> }
+  const year = new Date().getUTCFullYear()
+  expect(holidays['GB-ENG']).toContain(`${year + 2}-12-25`)
+  expect(holidays['DE-BY']).toContain(`${year}-01-06`)
+})
+
+test('F50 a place whose holidays nobody knows stops the build, and says what is allowed', async () => {
+  const file = join(folder, 'workdays.yaml')
+  await writeFile(file, 'holidays: !public-holidays [Atlantis]')
+  await expect(importedFrom(file)).rejects.toThrow(/"Atlantis".*ISO 3166/)
+})
