@@ -4,6 +4,7 @@ import type { Tasks } from '../adapters/table/tasks.ts'
 import { acceptance } from '../runtime/acceptance.ts'
 import { named } from '../runtime/faults.ts'
 import { shortHash } from '../runtime/ids.ts'
+import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
 import { takingIn } from '../runtime/taking-in.ts'
 
@@ -47,6 +48,7 @@ export const busDoor =
         { name: 'quarantine', kind: 'quarantine', receipt: `e_${shortHash('bus', id)}`, ...question },
         now(),
       )
+      measure({ EventSetAside: 1 })
     }
   }
 

@@ -21,6 +21,7 @@ import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { once } from '../runtime/effect.ts'
+import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 import { type Purses, withinBudgets } from '../runtime/within-budgets.ts'
@@ -81,6 +82,7 @@ export const compensate =
     )
     if ('noRoom' in issued) return toAPerson(recovery, owed.amount, issued.noRoom)
     if ('passedOver' in issued) throw new Failure('TryAgain', `${recoveryId}: staff decided at this very moment`)
+    if (theCase.price.minor > 0) measure({ CompensationShare: (100 * issued.minor) / theCase.price.minor })
     await timeline.note(recoveryId, `compensation#${n}`, {
       at: new Date(now()).toISOString(),
       what: 'compensated',

@@ -7,6 +7,7 @@ import type { Remedy } from '#workflows/recovery/recovery.ts'
 import budgetsFile from '../../config/budgets.yaml'
 import policyFile from '../../config/policy.yaml'
 import type { MailLane } from '../runtime/mail-lane.ts'
+import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 import { type Easing, easeTheWait } from './ease-the-wait.ts'
@@ -30,6 +31,7 @@ export const keepPromise =
       return { patience: patienceUntilOurWord(found, now()) }
 
     const recovery = await recoveries.revise(recoveryId, (seen) => renewedWord(seen, now()))
+    if (recovery.misses > found.misses) measure({ PromiseMissed: 1 })
     await recoveries.enter(recovery, 'keep-promise')
     const credit = isReliefDue(recovery) ? await easeTheWait(easing, recovery) : undefined
     await mail.want({

@@ -5,6 +5,7 @@ import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import { named } from '../runtime/faults.ts'
 import { shortHash } from '../runtime/ids.ts'
+import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
 
@@ -77,6 +78,7 @@ export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
     await receipts.become(receipt, 'quarantined', { because: 'it failed again and again', acceptedAt })
     const question = toBeSeenTo('An accepted event could not be worked on. Please look at it and send it again.')
     await tasks.open({ name: 'quarantine', kind: 'quarantine', receipt, ...question }, now())
+    measure({ EventSetAside: 1 })
   },
 
   async ofMail(id: string): Promise<void> {

@@ -3,6 +3,8 @@
  * the functions read by them; each function is given only what it needs.
  */
 export const environmentNames = {
+  /** Under which name CloudWatch keeps what this stage measures. */
+  metrics: 'METRICS_NAMESPACE',
   table: 'TABLE_NAME',
   keysTable: 'KEYS_TABLE_NAME',
   masterKey: 'MASTER_KEY_ARN',

@@ -1,4 +1,6 @@
-/** The catalogue of messages: what a function may say, with ids only. Lambda writes them as JSON lines. */
+import { writeLine } from './written-line.ts'
+
+/** The catalogue of messages: what a function may say, with ids only, each as one line of JSON. */
 export const messages = {
   stepDone: 'step done',
   stepFailed: 'step failed',
@@ -16,10 +18,18 @@ export const messages = {
 
 export type Message = keyof typeof messages
 
-/** Says a message of the catalogue with ids and small facts; never personal data. */
+/**
+ * Says a message of the catalogue with ids and small facts; never personal data. The trace leads from the line to
+ * everything that happened in the same request.
+ */
 export function say(message: Message, facts: Record<string, string | number | boolean | undefined> = {}): void {
-  console.info(JSON.stringify({ message: messages[message], ...facts }))
+  const timestamp = new Date().toISOString()
+  const trace = traceOf(process.env._X_AMZN_TRACE_ID)
+  writeLine({ timestamp, level: 'INFO', message: messages[message], ...(trace && { trace }), ...facts })
 }
+
+/** `Root=1-5759e988-bd862e3fe1be46a994272793;Parent=…;Sampled=1`, as Lambda tells it. */
+const traceOf = (header = ''): string | undefined => /Root=([\w-]+)/.exec(header)?.[1]
 
 /** Where a fault was thrown, without its message: the message of a foreign error may quote personal data. */
 export const placeOf = (error: unknown): string =>

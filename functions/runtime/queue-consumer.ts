@@ -15,7 +15,7 @@ export function queueConsumer<Message>(
         await handle(JSON.parse(body) as Message, eventSourceARN.slice(eventSourceARN.lastIndexOf(':') + 1))
       } catch (error) {
         const fault = named(error)
-        say('batchItemFailed', { message: messageId, error: fault.name, reason: fault.message, place: placeOf(error) })
+        say('batchItemFailed', { item: messageId, error: fault.name, reason: fault.message, place: placeOf(error) })
         batchItemFailures.push({ itemIdentifier: messageId })
       }
     }

@@ -8,6 +8,7 @@ import type { Tasks } from '../adapters/table/tasks.ts'
 import type { acceptance } from './acceptance.ts'
 import { receiptOf } from './ids.ts'
 import { say } from './log.ts'
+import { measure } from './metric.ts'
 
 type Parts = {
   accept: ReturnType<typeof acceptance>
@@ -108,6 +109,7 @@ export function takingIn({ accept, receipts, dataKeys, tasks, now }: Parts) {
       })
     const question = toBeSeenTo(`${sent.system} has sent something that we do not know: ${because}. What does it mean?`)
     await tasks.open({ name: 'quarantine', kind: 'quarantine', receipt, ...question }, now())
+    measure({ EventSetAside: 1 })
     return receipt
   }
 }

@@ -7,6 +7,7 @@ import type { Timeline } from '../adapters/table/timeline.ts'
 import type { WaitsKept } from '../adapters/table/waits.ts'
 import { once } from '../runtime/effect.ts'
 import { say } from '../runtime/log.ts'
+import { measure } from '../runtime/metric.ts'
 import type { Pace } from '../runtime/token-bucket.ts'
 
 export type Sending = {
@@ -59,7 +60,9 @@ export async function send(
   const sentAt = new Date(now()).toISOString()
   if (letter.kind === 'acknowledgement' && recovery.acknowledgedAt === undefined) {
     await recoveries.change(recovery.id, { acknowledgedAt: sentAt })
-    await waits.note(now(), Date.parse(sentAt) - Date.parse(recovery.establishedAt))
+    const waitedMs = Date.parse(sentAt) - Date.parse(recovery.establishedAt)
+    measure({ AcknowledgedAfter: waitedMs })
+    await waits.note(now(), waitedMs)
   }
   await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt, copy })
   say('letterSent', { recovery: recovery.id, letter: letter.key })

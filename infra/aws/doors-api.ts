@@ -1,8 +1,9 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import * as apigw from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { LiveFunction } from './live-function.ts'
@@ -24,12 +25,15 @@ type Props = { stage: Stage; frontDoor: LiveFunction; console: LiveFunction }
 /** The doors over HTTP, and who may knock at each. */
 export class DoorsApi extends Construct {
   readonly address: string
+  /** How often a door failed its visitor. */
+  readonly failed: IMetric
   readonly #api: apigw.HttpApi
 
   constructor(scope: Construct, id: string, { stage, frontDoor, console }: Props) {
     super(scope, id)
     this.#api = new apigw.HttpApi(this, 'Http', { apiName: `amends-${stage.name}`, createDefaultStage: false })
     this.address = this.#api.apiEndpoint
+    this.failed = this.#api.metricServerError({ statistic: 'Sum', period: Duration.minutes(5) })
     new apigw.HttpStage(this, 'Stage', {
       httpApi: this.#api,
       autoDeploy: true,

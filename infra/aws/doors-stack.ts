@@ -17,6 +17,7 @@ export class DoorsStack extends Stack {
   readonly intake: WorkedQueue
   readonly answers: WorkedQueue
   readonly deadCalls: WorkedQueue
+  readonly api: DoorsApi
 
   constructor(scope: Construct, id: string, { stage, kept, ...props }: StackProps & { stage: Stage; kept: KeptStack }) {
     super(scope, id, props)
@@ -79,8 +80,8 @@ export class DoorsStack extends Stack {
 
     busDoor.callsFailTo(this.deadCalls.queue)
 
-    const api = new DoorsApi(this, 'Api', { stage, frontDoor, console })
-    this.publicUrl = stage.publicUrl ?? api.address
+    this.api = new DoorsApi(this, 'Api', { stage, frontDoor, console })
+    this.publicUrl = stage.publicUrl ?? this.api.address
 
     new CfnOutput(this, 'EventsAddress', {
       description: 'Where systems post their events',

@@ -9,6 +9,7 @@ import { Construct } from 'constructs'
 import { type EnvironmentName, environmentNames } from '#functions/runtime/environment.ts'
 import { root } from '../build/root.ts'
 import { fitting } from './fitting.ts'
+import { namespaceIn } from './watch/measured.ts'
 
 export type Told = Partial<Record<EnvironmentName, string>>
 
@@ -46,6 +47,7 @@ export class LiveFunction extends Construct {
       tracing: lambda.Tracing.ACTIVE,
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
+        [environmentNames.metrics]: namespaceIn(this),
         ...Object.fromEntries(
           Object.entries(told).map(([key, value]) => [environmentNames[key as EnvironmentName], value]),
         ),

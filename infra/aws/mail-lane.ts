@@ -7,7 +7,6 @@ import * as ses from 'aws-cdk-lib/aws-ses'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { workersOf } from '#functions/runtime/workers.ts'
-import type { Alarms } from './alarms.ts'
 import type { DoorsStack } from './doors-stack.ts'
 import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
@@ -22,17 +21,18 @@ type Props = {
   doors: DoorsStack
   raiseTask: LiveFunction
   failedTo: IQueue
-  alarms: Alarms
 }
 
 /** Every letter's way out: two queues, one sender at the account's pace, and what SES reports of each letter. */
 export class MailLane extends Construct {
   readonly told: Told
+  /** How many of our letters come back, and how many are called spam, as SES counts: 0.05 is five of a hundred. */
+  readonly rates: { bounce: Metric; complaint: Metric }
   readonly #urgent: WorkedQueue
   readonly #ordinary: WorkedQueue
   readonly #sender: LiveFunction
 
-  constructor(scope: Construct, id: string, { stage, kept, doors, raiseTask, failedTo, alarms }: Props) {
+  constructor(scope: Construct, id: string, { stage, kept, doors, raiseTask, failedTo }: Props) {
     super(scope, id)
     this.#urgent = new WorkedQueue(this, 'urgent-letters', { tries: 5 })
     this.#ordinary = new WorkedQueue(this, 'ordinary-letters', { tries: 5 })
@@ -52,23 +52,15 @@ export class MailLane extends Construct {
       ],
     })
 
-    // Half of what makes SES review an account, and of what stops our letters: time to look before either happens.
-    for (const [kind, rate, what] of [
-      ['Bounce', 0.025, 'come back'],
-      ['Complaint', 0.0005, 'are called spam'],
-    ] as const)
-      alarms.ringsAt(
-        rate,
-        `${kind}Rate`,
-        new Metric({
-          namespace: 'AWS/SES',
-          metricName: `Reputation.${kind}Rate`,
-          dimensionsMap: { 'ses:configuration-set': configurationSet.configurationSetName },
-          statistic: 'Maximum',
-          period: Duration.hours(1),
-        }),
-        `So many letters ${what} that all of them will stop when it doubles: customers then hear nothing from us.`,
-      )
+    const rateOf = (kind: string) =>
+      new Metric({
+        namespace: 'AWS/SES',
+        metricName: `Reputation.${kind}Rate`,
+        dimensionsMap: { 'ses:configuration-set': configurationSet.configurationSetName },
+        statistic: 'Maximum',
+        period: Duration.hours(1),
+      })
+    this.rates = { bounce: rateOf('Bounce'), complaint: rateOf('Complaint') }
 
     const sender = new LiveFunction(this, 'send-letter', {
       told: {

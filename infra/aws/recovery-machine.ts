@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
@@ -64,6 +65,11 @@ export class RecoveryMachine extends Construct {
 
   get arn(): string {
     return this.#machine.stateMachineArn
+  }
+
+  /** How many executions ended in this way: `ExecutionsFailed`, … */
+  ended(how: 'Failed' | 'TimedOut' | 'Aborted', period: Duration): IMetric {
+    return this.#machine.metric(`Executions${how}`, { statistic: 'Sum', period })
   }
 
   mayStartIt(worker: LiveFunction): void {

@@ -1,7 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { workersOf } from '#functions/runtime/workers.ts'
-import { Alarms } from './alarms.ts'
 import type { DoorsStack } from './doors-stack.ts'
 import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import { Inbox } from './inbox.ts'
@@ -14,6 +13,7 @@ import { recoverySteps } from './recovery-steps.ts'
 import type { Stage } from './stage.ts'
 import { RecoveryTimer } from './timer.ts'
 import { Vendors } from './vendors.ts'
+import { Watch } from './watch/watch.ts'
 import { consumerTimeout, WorkedQueue } from './worked-queue.ts'
 
 type Props = StackProps & { stage: Stage; kept: KeptStack; doors: DoorsStack }
@@ -36,19 +36,7 @@ export class RecoveryStack extends Stack {
     for (const queue of [intake, answers]) queue.deadLettersTo(raiseTask)
     for (const queue of [deadCalls, doors.deadCalls]) queue.workedBy(raiseTask, { batchSize: 10, atOnce: 2 })
 
-    const alarms = new Alarms(this, 'Alarms')
-    for (const [where, { dead }] of [
-      ['Recovery', deadCalls],
-      ['Doors', doors.deadCalls],
-    ] as const)
-      alarms.ringsAt(
-        1,
-        `${where}DeadCalls`,
-        dead.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' }),
-        'Something fell out of the process and could not even become a task: a customer waits, and no member of staff knows.',
-      )
-
-    const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask, failedTo: deadCalls.queue, alarms })
+    const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask, failedTo: deadCalls.queue })
     const due = new LiveFunction(this, 'due', { told: { ...stores, ...mail.told, intakeQueue: queues.intakeQueue } })
     mayUseTable(due, kept)
     mayUseDataKeys(due, kept)
@@ -104,6 +92,7 @@ export class RecoveryStack extends Stack {
         raiseTask,
         failedTo: deadCalls.queue,
       })
+    new Watch(this, 'Watch', { doors, mail, machine })
     new CfnOutput(this, 'StateMachineArn', { description: 'The recoveries, each one execution', value: machine.arn })
   }
 }

@@ -12,9 +12,13 @@ export const consumerTimeout = Duration.seconds(20)
 export class WorkedQueue extends Construct {
   readonly queue: sqs.Queue
   readonly dead: sqs.Queue
+  readonly name: string
+  /** Whether what failed every time becomes a person's task; else it lies there until somebody looks. */
+  deadLettersBecomeTasks = false
 
   constructor(scope: Construct, name: string, { tries }: { tries: number }) {
     super(scope, `${name}-queue`)
+    this.name = name
     const kept = { encryption: sqs.QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) }
     this.dead = new sqs.Queue(this, 'Dead', { ...kept, visibilityTimeout })
     Validations.of(this.dead).acknowledge({
@@ -34,6 +38,7 @@ export class WorkedQueue extends Construct {
   }
 
   deadLettersTo(worker: LiveFunction): void {
+    this.deadLettersBecomeTasks = true
     feed(worker, this.dead, { batchSize: 10, maxConcurrency: 2 })
   }
 }

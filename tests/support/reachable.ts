@@ -14,6 +14,10 @@ const attached: Record<string, string[]> = {
   'AWS::CloudWatch::Alarm': ['Dimensions', 'Metrics'],
 }
 
+/** What our functions measure themselves names no resource. */
+const isOfOurMeasuring = ({ Type, Properties }: Declared): boolean =>
+  Type === 'AWS::CloudWatch::Alarm' && /"Namespace":"amends-/.test(JSON.stringify(Properties))
+
 type Node = { place: string; declared: Declared; leadsTo: string[]; belongsTo: string[] }
 
 const nodesOf = (stacks: Stacks): Node[] =>
@@ -40,6 +44,7 @@ export function reachableIn(stacks: Stacks): Set<string> {
     for (const next of node?.leadsTo ?? []) reach(next)
     for (const { place: other, belongsTo } of nodes) if (belongsTo.includes(place)) reach(other)
   }
-  for (const { place, declared } of nodes) if (beginnings.includes(declared.Type)) reach(place)
+  for (const { place, declared } of nodes)
+    if (beginnings.includes(declared.Type) || isOfOurMeasuring(declared)) reach(place)
   return reached
 }

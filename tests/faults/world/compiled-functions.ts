@@ -5,7 +5,7 @@ export type Evaluate = (
   require: (id: string) => unknown,
   module: { exports: unknown },
   exports: unknown,
-  process: { env: Record<string, string> },
+  process: { env: Record<string, string>; stdout: { write(line: string): void } },
   console: Record<string, (line: string) => void>,
   setTimeout: (run: () => void, ms: number) => unknown,
 ) => void

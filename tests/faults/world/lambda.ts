@@ -106,7 +106,7 @@ export class Lambda {
       modules(send),
       module,
       module.exports,
-      { env: this.#wiring.functions[name]?.environment ?? {} },
+      { env: this.#wiring.functions[name]?.environment ?? {}, stdout: { write: speak } },
       { info: speak, log: speak, warn: speak, error: speak },
       (run, ms) => {
         const wake = instance.current?.rest()
