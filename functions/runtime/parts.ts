@@ -29,6 +29,7 @@ import { openTable, type Table } from '../adapters/table/table.ts'
 import { tasksIn } from '../adapters/table/tasks.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
 import { waitsKeptIn } from '../adapters/table/waits.ts'
+import { writtenToIn } from '../adapters/table/written-to.ts'
 import { openTimer } from '../adapters/timer.ts'
 import { told, toldPerhaps } from './environment.ts'
 import { mailLane } from './mail-lane.ts'
@@ -61,6 +62,7 @@ export const apologies = () => apologiesIn(theTable())
 export const letters = () => lettersIn(theTable())
 export const audit = () => auditIn(theTable())
 export const suppressed = () => suppressedIn(theTable())
+export const writtenTo = () => writtenToIn(theTable())
 export const timeline = () => timelineIn(theTable())
 export const budgets = () => budgetsIn(theTable())
 export const grantingSwitch = () => switchIn(theTable(), 'granting')

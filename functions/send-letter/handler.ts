@@ -25,6 +25,7 @@ export const handler = queueConsumer(() => {
     waits: parts.waits(),
     tasks,
     suppressed: parts.suppressed(),
+    writtenTo: parts.writtenTo(),
     lettersSwitch: parts.lettersSwitch(),
     unreachable: unreachable({ tasks, answers: parts.answers(), now }),
     dataKeys: parts.dataKeys(),

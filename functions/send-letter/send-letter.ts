@@ -2,13 +2,17 @@ import type { Brand } from '#workflows/letters/brand.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { unfoundedIn } from '#workflows/letters/unfounded.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
+import { mayWait } from '#workflows/mail/may-wait.ts'
 import { mayLeaveFrom } from '#workflows/mail/quiet-hours.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { LetterRefused } from '../adapters/mail.ts'
 import type { LetterMessage, Queue } from '../adapters/queues.ts'
+import type { Letter } from '../adapters/table/letters.ts'
 import type { Suppressed } from '../adapters/table/suppressed.ts'
 import type { Switch } from '../adapters/table/switches.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
+import type { WrittenTo } from '../adapters/table/written-to.ts'
 import type { Timer } from '../adapters/timer.ts'
 import { NotDone } from '../runtime/effect.ts'
 import { shortHash } from '../runtime/ids.ts'
@@ -22,6 +26,7 @@ import { turnOf } from './turn.ts'
 type Parts = Sending & {
   tasks: Tasks
   suppressed: Suppressed
+  writtenTo: WrittenTo
   lettersSwitch: Switch
   unreachable: Unreachable
   factsOf: FactsOf
@@ -39,7 +44,7 @@ const mostLooks = 5
 
 /** Sends one wanted letter, once, if it is still true. What cannot be sent goes to a person; the recovery goes on. */
 export const sendLetter = (parts: Parts) => {
-  const { recoveries, letters, suppressed, unreachable, factsOf, timer, brand, again, now } = parts
+  const { recoveries, letters, suppressed, writtenTo, unreachable, factsOf, timer, brand, again, now } = parts
   const endings = letterEndings(parts)
   const turn = turnOf({ ...parts, endings })
 
@@ -59,7 +64,7 @@ export const sendLetter = (parts: Parts) => {
         await unreachable(recovery.id)
         return endings.notSent(letter, 'failed', 'letters to this address come back')
       }
-      const leavesAt = mayLeaveFrom(letter.kind, now(), facts.timeZone)
+      const leavesAt = await quietUntil(letter, recovery, facts.timeZone)
       if (leavesAt > now()) return waitUntil(leavesAt)
     }
 
@@ -76,6 +81,14 @@ export const sendLetter = (parts: Parts) => {
       if (error instanceof LetterRefused) return endings.failed(letter, recovery, error.because)
       if (error instanceof NotDone) return again.send(message, restSeconds)
       throw error
+    }
+
+    /** Until the customer's morning, and until an hour after another letter to them. */
+    async function quietUntil({ kind, key }: Letter, { id, customer }: Recovery, timeZone: string): Promise<number> {
+      const morning = mayLeaveFrom(kind, now(), timeZone)
+      if (morning > now()) return morning
+      const free = await writtenTo.take(customer, `${id}#${key}`, now())
+      return mayWait(kind) ? free : now()
     }
 
     function waitUntil(at: number): Promise<void> {

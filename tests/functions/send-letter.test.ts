@@ -98,7 +98,7 @@ describe('a wanted letter', () => {
   test.each(['crash before', 'crash after', 'answer lost', 'done twice'] as const)(
     'F20 F21 cut off (%s) at any call it leaves once, and is written down as sent',
     async (kind) => {
-      for (let call = 0; call < 14; call++) {
+      for (let call = 0; call < 16; call++) {
         await begin()
         process = faulty([{ call, kind }]).around
         await work().catch(() => undefined)
@@ -167,6 +167,47 @@ describe('F51 a letter at night', () => {
     parts.clock.now = night
     await workOn(message)
     expect(send).toHaveBeenCalledOnce()
+  })
+})
+
+describe('F66 a customer who was written to a moment ago', () => {
+  const another = { recovery: 'r_another', key: 'check-back#1' }
+  const confirmed = { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: iso(noon) } as const
+  const workOn = (one: LetterMessage) =>
+    sendLetter({ ...parts, mail: { send }, pace: async () => {}, factsOf: factsOf(parts), brand, again })(one)
+
+  beforeEach(async () => {
+    const { customer } = await parts.orders.get('A-1001')
+    const acknowledged = { acknowledgedAt: iso(noon), remedy: confirmed }
+    await parts.recoveries.change(id, acknowledged)
+    await parts.recoveries.open(aRecovery({ id: another.recovery, customer, ...acknowledged }))
+    const about = { kind: 'check-back' as const, round: 1, wantedAt: iso(noon), facts: { remedy: 'expedite' } }
+    for (const recovery of [id, another.recovery]) await parts.mail.want({ recovery, key: another.key, ...about })
+  })
+
+  test('gets the next letter an hour later, about whichever order it is', async () => {
+    await workOn({ ...another, recovery: id })
+    await workOn(another)
+    expect(send).toHaveBeenCalledOnce()
+    const inAnHour = noon + 3_600_000
+    expect(parts.timer.set).toHaveBeenCalledWith(expect.any(String), inAnHour, { due: 'letter', ...another })
+    parts.clock.now = inAnHour
+    await workOn(another)
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  test('S4.6 gets a first letter at once all the same', async () => {
+    await workOn({ ...another, recovery: id })
+    await workOn(message)
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  test('does not wait for a letter of theirs that the mail system did not take', async () => {
+    send.mockRejectedValueOnce(new NotDone('the mail system is not sending now'))
+    await workOn(another)
+    parts.clock.now += 60_000
+    await workOn(another)
+    expect(await parts.letters.find(another.recovery, another.key)).toMatchObject({ state: 'sent' })
   })
 })
 

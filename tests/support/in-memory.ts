@@ -22,6 +22,7 @@ import { switchIn } from '#functions/adapters/table/switches.ts'
 import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
 import { waitsKeptIn } from '#functions/adapters/table/waits.ts'
+import { writtenToIn } from '#functions/adapters/table/written-to.ts'
 import { waitingRoom } from '#functions/intake/waiting-room.ts'
 import { reputation } from '#functions/mail-events/reputation.ts'
 import { mailLane } from '#functions/runtime/mail-lane.ts'
@@ -68,6 +69,7 @@ export function inMemory(around?: Around) {
     lessons: lessonsIn(table, now),
     timeline: timelineIn(table),
     suppressed: suppressedIn(table),
+    writtenTo: writtenToIn(table),
     apologies: apologiesIn(table),
     codes: codesIn(table),
     credits: creditsIn(table),
