@@ -62,6 +62,8 @@ export type AskedRemedy = Pick<Remedy, 'n' | 'kind' | 'state' | 'by' | 'because'
 
 export type Order = {
   id: string
+  /** The customer's pseudonym: to export what is known of them, or to erase them. */
+  customer?: string
   placedAt: string
   promisedAt?: string
   items: { id: string; title: string; quantity: number; price: Money }[]

@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { Failure } from '#workflows/recovery/failures.ts'
+import { inLetters } from '../runtime/ids.ts'
 import type { Table } from './table/table.ts'
 
 /** Sealed personal data: whose it is, and which key of theirs opens it. */
@@ -15,6 +16,9 @@ const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 /** AES-256-GCM: 12 bytes of nonce and 16 of tag before the text. */
 const nonceBytes = 12
 const tagBytes = 16
+
+/** Its key makes the pseudonyms of all customers, and is never erased. */
+const namingOwner = 'pseudonyms'
 
 /**
  * Personal data is sealed with a data key of its own customer, kept wrapped in a table of its own.
@@ -46,7 +50,17 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
     return theirs
   }
 
+  let naming: DataKey | undefined
+
   return {
+    /**
+     * A customer's pseudonym. Shops do use mail addresses as ids; whoever guesses one cannot try it out without our key.
+     */
+    async pseudonymOf(customerId: string): Promise<string> {
+      naming ??= (await keyOf(namingOwner)) ?? (await newKeyOf(namingOwner))
+      return `c_${inLetters(createHmac('sha256', naming.bytes).update(customerId).digest())}`
+    },
+
     /** Seals personal data for its owner, making the owner's key when there is none yet. */
     async seal(owner: string, data: unknown): Promise<Sealed> {
       const key = (await keyOf(owner)) ?? (await newKeyOf(owner))
@@ -67,8 +81,17 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
       return JSON.parse(brotliDecompressSync(text).toString()) as T
     },
 
-    /** Destroys a key, and with it everything that was sealed with it. Who comes back later gets another. */
-    erase: (owner: string, at: string) =>
-      keys.update(place(owner), { set: [[['erasedAt'], at]], remove: [['wrapped'], ['key']] }),
+    /** Which key an owner has now; undefined for who has none. */
+    async keyIdOf(owner: string): Promise<string | undefined> {
+      return (await keys.get(place(owner)))?.key as string | undefined
+    },
+
+    /** Destroys one key, and with it everything that was sealed with it. Who comes back later gets another. */
+    erase: (owner: string, key: string, at: string) =>
+      keys.update(place(owner), {
+        set: [[['erasedAt'], at]],
+        remove: [['wrapped'], ['key']],
+        when: [{ path: ['key'], equals: key }],
+      }),
   }
 }

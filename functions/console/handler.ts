@@ -11,6 +11,7 @@ import { problem, problemResponse } from '../runtime/problem.ts'
 import { takingIn } from '../runtime/taking-in.ts'
 import { withWholePath } from '../runtime/whole-path.ts'
 import { auditRoom } from './audit.ts'
+import { customersRoom } from './customers.ts'
 import { erase } from './erase.ts'
 import { eventsRoom } from './events.ts'
 import { givingMoreRoom } from './giving-more.ts'
@@ -56,17 +57,11 @@ const open = (): Hono => {
     tasks: shared.tasks,
     now,
   })
+  const known = { letters: parts.letters(), credits: parts.credits(), timeline: parts.timeline(), faults }
+  const erasing = erase({ ...stores, parcels: parts.parcels(), faults, erasures: parts.erasures(), answers, now })
   const rooms = {
-    recoveries: recoveriesRoom({
-      ...shared,
-      ...stores,
-      letters: parts.letters(),
-      lessons: parts.lessons(),
-      credits: parts.credits(),
-      timeline: parts.timeline(),
-      faults,
-      erase: erase({ ...stores, parcels: parts.parcels(), faults, answers, now }),
-    }),
+    recoveries: recoveriesRoom({ ...shared, ...stores, ...known, lessons: parts.lessons(), erase: erasing }),
+    customers: customersRoom({ ...shared, ...stores, ...known, erase: erasing }),
     granting: switchRoom(grantingSwitch, 'turn-granting', shared),
     letters: switchRoom(parts.lettersSwitch(), 'turn-letters', shared),
     more: givingMoreRoom({

@@ -38,10 +38,10 @@ export function ordersRoom(parts: Parts): Hono {
   room.get('/:id', async (context) => {
     const order = await orders.find(context.req.param('id'))
     if (order === undefined) return noSuchOrder()
-    const { id, placedAt, promisedAt, items, language, timeZone } = order
+    const { id, customer, placedAt, promisedAt, items, language, timeZone } = order
     const [person, found] = await Promise.all([orders.personOf(order), recoveriesOfOrder(parts, id)])
     return context.json({
-      order: { id, placedAt, promisedAt, items },
+      order: { id, customer, placedAt, promisedAt, items },
       customer: person === undefined ? null : { name: person.name, email: person.email, language, timeZone },
       recoveries: found.map(inShort),
     })

@@ -18,6 +18,7 @@ import type { Erase } from './erase.ts'
 import { recoveriesOfCustomer } from './recoveries-of.ts'
 import { may } from './roles.ts'
 import { inShort, remediesOf, shownCredit, shownLetter, shownTask } from './shown.ts'
+import { toldOf } from './told-of.ts'
 import { type Staff, whoAsks } from './who-asks.ts'
 
 type Parts = {
@@ -72,22 +73,16 @@ export function recoveriesRoom({
   room.get('/:id', async (context) => {
     const recovery = await recoveries.find(context.req.param('id'))
     if (recovery === undefined) return notFound('recovery')
-    const [order, written, issued, told, toDo, scorecard, others] = await Promise.all([
+    const [order, written, issued, entries, toDo, scorecard, others] = await Promise.all([
       orders.get(recovery.order),
       letters.of(recovery.id),
       credits.of(recovery.id),
-      timeline.of(recovery.id),
+      toldOf({ timeline, dataKeys }, recovery.id),
       tasks.ofOwner(recovery.id),
       lessons.of(recovery),
       recoveriesOfCustomer({ faults, orders, recoveries }, recovery.customer),
     ])
     const person = await orders.personOf(order)
-    const entries = await Promise.all(
-      told.map(async ({ sealed, ...entry }) => {
-        const words = sealed && (await dataKeys.unseal<string>(sealed))
-        return words ? { ...entry, text: `${entry.text} “${words}”` } : entry
-      }),
-    )
     const { language, timeZone } = order
     return context.json({
       recovery: {
@@ -97,7 +92,13 @@ export function recoveriesRoom({
         version: recovery.version,
         atStake: atStake(order),
       },
-      order: { id: order.id, placedAt: order.placedAt, promisedAt: order.promisedAt, items: order.items },
+      order: {
+        id: order.id,
+        customer: order.customer,
+        placedAt: order.placedAt,
+        promisedAt: order.promisedAt,
+        items: order.items,
+      },
       customer: person === undefined ? null : { name: person.name, email: person.email, language, timeZone },
       timeline: entries,
       letters: written.map(shownLetter).sort((one, other) => one.wantedAt.localeCompare(other.wantedAt)),

@@ -15,6 +15,8 @@ export const leastRole = {
   'approve-compensation': 'approver',
   'turn-granting': 'approver',
   'turn-letters': 'approver',
+  /** Everything that is known of somebody. */
+  'export-customer': 'admin',
   /** It cannot be undone. */
   'erase-customer': 'admin',
   'read-audit': 'admin',

@@ -111,7 +111,8 @@ export const establish =
       await answers.send({ recovery: id, heard: { about: 'reported', kind, occurredAt } })
     if (scanned !== undefined && scanned !== fault.scanned)
       await answers.send({ recovery: id, heard: { about: 'reported', kind: scanned, occurredAt } })
-    const { refundedAt, disputedAt } = await orders.get(orderId)
+    const { refundedAt, disputedAt, erasedAt } = await orders.get(orderId)
+    if (erasedAt !== undefined) return answers.send({ recovery: id, heard: { about: 'erased', at: erasedAt } })
     if (disputedAt !== undefined && recovery.disputedAt === undefined)
       await answers.send({ recovery: id, heard: { about: 'disputed', at: disputedAt } })
     if (recovery.remedy?.state === 'confirmed') return

@@ -1,12 +1,13 @@
 import { lateFrom } from '#workflows/failure-events/promised.ts'
 import type { Order } from '#workflows/failure-events/published/order.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Lessons } from '../adapters/table/lessons.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Parcels } from '../adapters/table/parcels.ts'
 import type { Timer } from '../adapters/timer.ts'
-import { customerRefOf, shortHash } from '../runtime/ids.ts'
+import { shortHash } from '../runtime/ids.ts'
 import type { WaitingRoom } from './waiting-room.ts'
 
 type Parts = {
@@ -14,6 +15,7 @@ type Parts = {
   lessons: Lessons
   parcels: Parcels
   faults: Faults
+  dataKeys: DataKeys
   answers: Queue<AnswerMessage>
   waitingRoom: WaitingRoom
   timer: Timer
@@ -27,11 +29,11 @@ type Parts = {
  * timer of its promise. An order that is told of after its day is history: who saw its lateness will say so.
  */
 export const keepOrder =
-  ({ orders, lessons, parcels, faults, answers, waitingRoom, timer, watchPromises, now }: Parts) =>
+  ({ orders, lessons, parcels, faults, dataKeys, answers, waitingRoom, timer, watchPromises, now }: Parts) =>
   async (order: Order, saidAt: string): Promise<void> => {
     const { id, name, promisedAt, shipments = [], payments = [] } = order
     await orders.keep(order, saidAt)
-    await lessons.boughtAgain(customerRefOf(order.customer.id), order.placedAt)
+    await lessons.boughtAgain(await dataKeys.pseudonymOf(order.customer.id), order.placedAt)
     for (const shipment of shipments)
       await parcels.keep(id, { shipment: shipment.id, trackingNumber: shipment.trackingNumber })
     for (const payment of payments) await orders.paidBy(id, payment)

@@ -5,7 +5,7 @@ import { inEnglish } from '#workflows/in-english.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { ReceiptState, Receipts } from '../adapters/table/receipts.ts'
-import { customerRefOf, orderKeyOwner, parcelKeyOwner, receiptOf } from './ids.ts'
+import { orderKeyOwner, parcelKeyOwner, receiptOf } from './ids.ts'
 import { say } from './log.ts'
 import { type Wrong, wrongIn } from './problem.ts'
 
@@ -39,7 +39,7 @@ export const acceptance =
     if (known === undefined) {
       const acceptedAt = new Date(now()).toISOString()
       const order = orderOf(event.type, event.data)
-      const sealed = await dataKeys.seal(ownerOf(event), {
+      const sealed = await dataKeys.seal(await ownerOf(event, dataKeys), {
         type: event.type,
         time: saidAt(event, now()),
         data: event.data,
@@ -92,9 +92,9 @@ function typeIn(received: unknown): keyof typeof publishedEvents | undefined {
 }
 
 /** Whose key seals the raw event: the customer's where the event names one, else a key of the order's own. */
-function ownerOf({ type, data }: CloudEvent): string {
+async function ownerOf({ type, data }: CloudEvent, dataKeys: DataKeys): Promise<string> {
   if (type === 'order.placed' || type === 'order.updated')
-    return customerRefOf(publishedEvents[type].parse(data).customer.id)
+    return dataKeys.pseudonymOf(publishedEvents[type].parse(data).customer.id)
   const order = orderOf(type, data)
   if (order !== undefined) return orderKeyOwner(order)
   const { trackingNumber } = type === 'tracking.updated' ? publishedEvents[type].parse(data) : {}

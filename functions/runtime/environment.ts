@@ -8,6 +8,7 @@ export const environmentNames = {
   table: 'TABLE_NAME',
   keysTable: 'KEYS_TABLE_NAME',
   masterKey: 'MASTER_KEY_ARN',
+  erasuresTable: 'ERASURES_TABLE_NAME',
   bus: 'BUS_NAME',
   intakeQueue: 'INTAKE_QUEUE_URL',
   answersQueue: 'ANSWERS_QUEUE_URL',

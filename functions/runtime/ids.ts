@@ -4,16 +4,16 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** Twenty base-32 letters of a SHA-256: the same for the same words, fit for execution, schedule and queue names. */
 export function shortHash(...words: string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(words)).digest()
-  return Array.from(digest.subarray(0, 20), (byte) => alphabet[byte % 32]).join('')
+  return inLetters(createHash('sha256').update(JSON.stringify(words)).digest())
 }
+
+/** A digest in twenty letters. */
+export const inLetters = (digest: Uint8Array): string =>
+  Array.from(digest.subarray(0, 20), (byte) => alphabet[byte % 32]).join('')
 
 /** The recovery of a fault; `nth` counts the times the same fault came back after its recovery had ended. */
 export const recoveryIdOf = (order: string, fault: string, nth: number): string =>
   `r_${shortHash('recovery', order, fault, String(nth))}`
-
-/** A customer's pseudonym: shops do use mail addresses as ids, and those must not stand in keys or history. */
-export const customerRefOf = (customerId: string): string => `c_${shortHash('customer', customerId)}`
 
 /** Whose key seals a raw event that names an order but not its customer. */
 export const orderKeyOwner = (order: string): string => `o_${shortHash('order', order)}`

@@ -12,6 +12,7 @@ import { budgetsIn } from '../adapters/table/budgets.ts'
 import { codesIn } from '../adapters/table/codes.ts'
 import { creditsIn } from '../adapters/table/credits.ts'
 import { deliveriesIn } from '../adapters/table/deliveries.ts'
+import { erasuresIn } from '../adapters/table/erasures.ts'
 import { faultsIn } from '../adapters/table/faults.ts'
 import { incidentsIn } from '../adapters/table/incidents.ts'
 import { lessonsIn } from '../adapters/table/lessons.ts'
@@ -70,6 +71,7 @@ export const lettersSwitch = () => switchIn(theTable(), 'letters')
 export const mailDays = () => mailDaysIn(theTable())
 export const credits = () => creditsIn(theTable())
 export const codes = () => codesIn(theTable())
+export const erasures = () => erasuresIn(openTable(told('erasuresTable')))
 export const dataKeys = () => openDataKeys(openTable(told('keysTable')), told('masterKey'))
 /** Orders for those who may open nothing that is sealed in them. */
 export const knownOrders = () => knownOrdersIn(theTable())

@@ -46,7 +46,10 @@ export class DoorsStack extends Stack {
     })
     const busDoor = new LiveFunction(this, 'bus-door', { told: { ...stores, intakeQueue: queues.intakeQueue } })
     const console = new LiveFunction(this, 'console', {
-      told: { ...stores, ...queues, consoleDoor: stage.eventsDoor === 'open' ? 'open' : 'signed-in' },
+      told: {
+        ...{ ...stores, ...queues, erasuresTable: kept.erasuresTable.tableName },
+        consoleDoor: stage.eventsDoor === 'open' ? 'open' : 'signed-in',
+      },
     })
     for (const door of [frontDoor, busDoor, console]) {
       mayUseTable(door, kept)

@@ -34,9 +34,12 @@ export function mayUseDataKeys({ function: { role } }: LiveFunction, { keysTable
   )
 }
 
-/** Erasing a customer is destroying their key. */
-export function mayEraseDataKeys({ function: { role } }: LiveFunction, { keysTable }: KeptStack): void {
+/** Erasing a customer is destroying their key, once that is written down. */
+export function mayEraseDataKeys({ function: { role } }: LiveFunction, { keysTable, erasuresTable }: KeptStack): void {
   role?.addToPrincipalPolicy(new PolicyStatement({ actions: ['dynamodb:UpdateItem'], resources: [keysTable.tableArn] }))
+  role?.addToPrincipalPolicy(
+    new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [erasuresTable.tableArn] }),
+  )
 }
 
 export function mayReadSecret({ function: { role } }: LiveFunction, secret: ISecret): void {

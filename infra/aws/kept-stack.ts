@@ -12,6 +12,8 @@ export class KeptStack extends Stack {
   readonly table: dynamodb.Table
   /** One wrapped data key per customer. Destroying one erases that customer everywhere. */
   readonly keysTable: dynamodb.Table
+  /** Who was erased and when: restored with no other table, because it says what to erase again afterwards. */
+  readonly erasuresTable: dynamodb.Table
   readonly linkSecret: ISecret
   readonly doorSecret: ISecret
   /** What each connected system signs with. */
@@ -50,6 +52,10 @@ export class KeptStack extends Stack {
     this.keysTable = new dynamodb.Table(this, 'KeysTable', {
       ...kept,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 1 },
+    })
+    this.erasuresTable = new dynamodb.Table(this, 'ErasuresTable', {
+      ...kept,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
     })
     const generated = { generateSecretString: { passwordLength: 48, excludePunctuation: true }, removalPolicy }
     this.linkSecret = fitting<ISecret>(

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { customerRefOf, receiptOf, recoveryIdOf, shortHash } from '#functions/runtime/ids.ts'
+import { receiptOf, recoveryIdOf, shortHash } from '#functions/runtime/ids.ts'
 import { faultOf } from '#workflows/recovery/fault-key.ts'
 import { executionInput } from '#workflows/recovery/steps.ts'
-import { canary } from '../support/an-order.ts'
 
 const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme-composite' }))
 
@@ -15,7 +14,6 @@ test('F36 whatever an order is called, its ids fit executions, schedules, queues
       expect(executionInput.safeParse({ contract: 1, recoveryId }).success).toBe(true)
       expect(`unheard-${recoveryId}-99`).toMatch(/^[0-9a-zA-Z-_.]{1,64}$/)
       expect(receiptOf(order, fault)).toMatch(/^e_[a-z2-7]{20}$/)
-      expect(customerRefOf(order)).toMatch(/^c_[a-z2-7]{20}$/)
     }),
   )
 })
@@ -28,8 +26,4 @@ test('F35 the same words give the same id for ever, and where one word ends matt
       if (other !== '') expect(shortHash(one, other)).not.toBe(shortHash(`${one}${other}`, ''))
     }),
   )
-})
-
-test('F101 a customer’s pseudonym shows nothing of a shop’s id, which may be a mail address', () => {
-  expect(customerRefOf(canary.email)).not.toContain('canaria')
 })

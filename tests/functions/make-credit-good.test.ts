@@ -58,7 +58,7 @@ describe('a credit in a shop whose checkout is a vendor’s', () => {
   })
 
   test('F102 of an erased customer is made good nowhere', async () => {
-    await parts.dataKeys.erase(recovery.customer, '2026-11-25T12:00:00.000Z')
+    await parts.dataKeys.erase(recovery.customer, 'key-0', '2026-11-25T12:00:00.000Z')
     await makeGood()
     expect(made).not.toHaveBeenCalled()
   })

@@ -251,7 +251,7 @@ describe('a letter that cannot leave', () => {
   })
 
   test('F102 because its reader has been erased, is dropped', async () => {
-    await parts.dataKeys.erase((await parts.orders.get('A-1001')).customer, iso(noon))
+    await parts.dataKeys.erase((await parts.orders.get('A-1001')).customer, 'key-0', iso(noon))
     await work()
     expect(send).not.toHaveBeenCalled()
     expect(await letter()).toMatchObject({ state: 'dropped', because: 'the customer has been erased' })

@@ -193,7 +193,7 @@ describe('an event that we had read wrongly', () => {
     expect((await replay('e_unknown')).status).toBe(404)
     const [receipt = ''] = ((await (await post(tracker())).json()) as { receipts: string[] }).receipts
     const { owner = '' } = (await parts.receipts.find(receipt))?.event ?? {}
-    await parts.dataKeys.erase(owner, iso(noon))
+    await parts.dataKeys.erase(owner, 'key-0', iso(noon))
     expect((await replay(receipt)).status).toBe(404)
   })
 })

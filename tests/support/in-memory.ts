@@ -6,6 +6,7 @@ import { budgetsIn } from '#functions/adapters/table/budgets.ts'
 import { codesIn } from '#functions/adapters/table/codes.ts'
 import { creditsIn } from '#functions/adapters/table/credits.ts'
 import { deliveriesIn } from '#functions/adapters/table/deliveries.ts'
+import { erasuresIn } from '#functions/adapters/table/erasures.ts'
 import { faultsIn } from '#functions/adapters/table/faults.ts'
 import { incidentsIn } from '#functions/adapters/table/incidents.ts'
 import { lessonsIn } from '#functions/adapters/table/lessons.ts'
@@ -57,6 +58,7 @@ export function inMemory(around?: Around) {
     ordinary,
     recoveries: recoveriesIn(table, now),
     faults: faultsIn(table),
+    erasures: erasuresIn(table),
     lettingsDown: lettingsDownIn(table),
     deliveries: deliveriesIn(table),
     parcels: parcelsIn(table),

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import type { DataKeys, Sealed } from '#functions/adapters/data-keys.ts'
 import type { Queue } from '#functions/adapters/queues.ts'
+import { shortHash } from '#functions/runtime/ids.ts'
 
 /** A queue that keeps what was sent. */
 export function recordedQueue<Message>() {
@@ -18,13 +19,16 @@ export function sealing(): DataKeys {
   const erased = new Map<string, number>()
   const keyOf = (owner: string) => `key-${erased.get(owner) ?? 0}`
   return {
+    pseudonymOf: async (id) => `c_${shortHash(id)}`,
+    keyIdOf: async (owner) => keyOf(owner),
     async seal(owner, data) {
       return { owner, key: keyOf(owner), box: Buffer.from(JSON.stringify(data)).toString('hex') }
     },
     async unseal<T>({ owner, key, box }: Sealed): Promise<T | undefined> {
       return key === keyOf(owner) ? (JSON.parse(Buffer.from(box, 'hex').toString()) as T) : undefined
     },
-    async erase(owner) {
+    async erase(owner, key) {
+      if (key !== keyOf(owner)) return undefined
       erased.set(owner, (erased.get(owner) ?? 0) + 1)
       return undefined
     },

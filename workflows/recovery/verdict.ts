@@ -13,6 +13,7 @@ type Order = {
   refundedAt?: string | undefined
   cancelledAt?: string | undefined
   disputedAt?: string | undefined
+  erasedAt?: string | undefined
 }
 
 /**
@@ -23,6 +24,7 @@ export function verdictOn(
   { fault, kind, occurredAt, by }: Settled,
   { order, known, arrived, now }: { order: Order; known: KnownOfOrder; arrived: string | undefined; now: number },
 ): Verdict {
+  if (order.erasedAt !== undefined) return { nothing: 'the customer has been erased' }
   const remedy = doneAlready(order, occurredAt, arrived)
   const failed = { kind, ...(remedy && { remedy }) }
   if (familyOfFault(fault) !== 'delivery') return failed

@@ -1,7 +1,6 @@
 import type { Money } from '#workflows/compensation/money.ts'
 import type { Order } from '#workflows/failure-events/published/order.ts'
 import type { Refund } from '#workflows/recovery/paid-back.ts'
-import { customerRefOf } from '../../runtime/ids.ts'
 import type { DataKeys, Sealed } from '../data-keys.ts'
 import type { Item, Table } from './table.ts'
 
@@ -22,10 +21,12 @@ export type KnownOrder = Omit<Order, 'customer'> & {
   cancelledAt?: string
   /** When the customer went to their bank: no money is given back beside that. */
   disputedAt?: string
+  /** When its customer asked to be forgotten. */
+  erasedAt?: string
 }
 
 /** What is noted of an order after it was placed, by whoever saw it first. */
-type Noted = Pick<KnownOrder, 'refundedAt' | 'cancelledAt' | 'disputedAt'>
+type Noted = Pick<KnownOrder, 'refundedAt' | 'cancelledAt' | 'disputedAt' | 'erasedAt'>
 
 export type Orders = ReturnType<typeof ordersIn>
 
@@ -37,6 +38,8 @@ const paymentKey = (payment: string) => ({ pk: `PAY#${payment}`, sk: 'ORD' })
 /** What an order may leave out. Told again without one of these, it has none. */
 const without = {
   ...{ name: undefined, promisedAt: undefined, shipping: undefined, shipments: undefined, payments: undefined },
+  // A shop that tells of an order again tells of its customer again.
+  erasedAt: undefined,
   ...{ orderCount: undefined, spend: undefined, rank: undefined, reach: undefined },
 }
 
@@ -64,7 +67,7 @@ export function ordersIn(table: Table, dataKeys: DataKeys) {
     /** Keeps what an event says of an order, unless a later event has said it already. What was noted of it stays. */
     async keep({ customer, ...order }: Order, saidAt: string): Promise<boolean> {
       const { id, name, givenName, email, phone, address, preferences, ...known } = customer
-      const ref = customerRefOf(id)
+      const ref = await dataKeys.pseudonymOf(id)
       await table.putNew({ pk: `CUS#${ref}`, sk: `ORD#${order.id}` })
       if (order.name !== undefined) await table.putNew({ ...nameKey(order.name), order: order.id })
       const person = await dataKeys.seal(ref, { name, givenName, email, phone, address, preferences })

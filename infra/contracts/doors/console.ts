@@ -11,6 +11,10 @@ import { badBody, type Door, type Parameter, problemAnswer, unknown } from '../d
 const rows = (name: string) => z.looseObject({ [name]: z.array(z.looseObject({})), next: z.optional(z.string()) })
 const cursor: Parameter = { name: 'cursor', in: 'query', says: 'The `next` of the page before.', schema: z.string() }
 const id = (says: string): Parameter => ({ name: 'id', in: 'path', says, schema: z.string() })
+const customer: Parameter = {
+  ...{ name: 'ref', in: 'path', schema: z.string() },
+  says: 'The customer, as orders and recoveries name them: c_….',
+}
 
 const read = (
   path: string,
@@ -42,6 +46,24 @@ export const consoleDoors: Door[] = [
     says: 'Erases the customer of a recovery: the keys that open what names them are destroyed.',
     known: 'iam',
     parameters: [id('A recovery of the customer.')],
+    answers: {
+      403: problemAnswer('Your role may not do this.'),
+      202: { says: 'Erased.', gives: z.object({ customer: z.string(), state: z.literal('erased') }) },
+      ...unknown,
+    },
+  },
+  read(
+    '/customers/{ref}/export',
+    'exportCustomer',
+    'Everything that is known of one customer, for them.',
+    z.looseObject({ customer: z.string(), exportedAt: z.string(), orders: z.array(z.looseObject({})) }),
+    [customer],
+  ),
+  {
+    ...{ method: 'post', path: '/console/api/customers/{ref}/erase', operation: 'eraseByName', tag: 'Console' },
+    says: 'Erases a customer: the keys that open what names them are destroyed, and what runs for them ends.',
+    known: 'iam',
+    parameters: [customer],
     answers: {
       403: problemAnswer('Your role may not do this.'),
       202: { says: 'Erased.', gives: z.object({ customer: z.string(), state: z.literal('erased') }) },

@@ -86,9 +86,10 @@ export const openDoors = (url: string) => {
       return (await response.json()) as RecoveryView
     },
 
-    /** Erases the customer of a recovery. */
+    /** Erases the customer of an order. */
     erase: async (id: string): Promise<void> => {
-      await post(`/console/api/recoveries/${id}/erase`, {})
+      const { order } = (await (await asked(`/console/api/orders/${id}`)).json()) as { order: { customer: string } }
+      await post(`/console/api/customers/${order.customer}/erase`, {})
     },
 
     /** Settles a task by the label of one of its choices, or by the decision itself. */

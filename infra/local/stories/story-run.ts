@@ -138,7 +138,7 @@ export class StoryRun {
       await doors.answer(this.#answering, next.answer)
     } else if ('erase' in next) {
       await own.until(this.#startAt + offsetMs(next.at))
-      await doors.erase((await this.recoveryId()) ?? '')
+      await doors.erase(this.order)
     } else {
       const task = await this.#task(next['on task'], own)
       await own.until(Date.parse(task.openedAt) + offsetMs(next.after))

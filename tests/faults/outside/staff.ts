@@ -57,15 +57,26 @@ export function openStaff(world: World) {
     async lookAround({ receipts }: Shop): Promise<void> {
       const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
       const about = `/console/api/recoveries/${recovery?.id?.S}`
+      const known = `/console/api/customers/${recovery?.customer?.S}/export`
       const event = receipts.map(({ receipt }) => `/events/${receipt}`).slice(0, 1)
-      const pages = ['/console/api/recoveries', about, `${about}/letters/recap%231`, '/console/api/tasks', ...event]
+      const pages = [
+        '/console/api/recoveries',
+        about,
+        `${about}/letters/recap%231`,
+        '/console/api/tasks',
+        known,
+        ...event,
+      ]
       for (const path of pages) await ask(world, { method: 'GET', path }, somebody)
     },
-    /** Erases the customer, for whom there is a recovery by now. */
+    /** Erases the customer: from the page of a recovery where there is one by now, else by name. */
     async erase(): Promise<void> {
-      const recovery = world.tables.items(world.wiring.table).find(({ sk }) => sk?.S === 'REC')?.id?.S
-      if (recovery === undefined) return
-      const path = `/console/api/recoveries/${recovery}/erase`
+      const items = world.tables.items(world.wiring.table)
+      const recovery = items.find(({ sk }) => sk?.S === 'REC')?.id?.S
+      const customer = items.find(({ sk }) => sk?.S === 'ORD')?.customer?.S
+      if (customer === undefined) return
+      const whom = recovery === undefined ? `customers/${customer}` : `recoveries/${recovery}`
+      const path = `/console/api/${whom}/erase`
       await ask(world, { method: 'POST', path, headers: { 'content-type': 'application/json' }, body: '{}' }, somebody)
     },
     /** The next task of a kind that nobody has taken yet. */

@@ -32,17 +32,33 @@ test('F101 what is sealed can be read with its owner’s key, and by no eye', as
 
 test('F102 destroying one key erases its owner everywhere, and nobody else', async () => {
   const [one, other] = [await keys().seal('c_1', canary), await keys().seal('c_2', canary)]
-  await keys().erase('c_1', iso(noon))
+  await keys().erase('c_1', one.key, iso(noon))
   expect(await keys().unseal(one)).toBeUndefined()
   expect(await keys().unseal(other)).toEqual(canary)
 })
 
 test('F102 who comes back after having been erased gets another key, and what was sealed before stays closed', async () => {
   const before = await keys().seal('c_1', canary)
-  await keys().erase('c_1', iso(noon))
+  await keys().erase('c_1', before.key, iso(noon))
   const after = await keys().seal('c_1', { name: 'again' })
   expect(await keys().unseal(after)).toEqual({ name: 'again' })
   expect(await keys().unseal(before)).toBeUndefined()
+})
+
+test('F102 the key of who came back is not destroyed by an erasure from before, done again after a restore', async () => {
+  const before = await keys().seal('c_1', canary)
+  await keys().erase('c_1', before.key, iso(noon))
+  const after = await keys().seal('c_1', { name: 'again' })
+  await keys().erase('c_1', before.key, iso(noon))
+  expect(await keys().unseal(after)).toEqual({ name: 'again' })
+})
+
+test('F101 a customer’s pseudonym is the same for ever, shows nothing of the shop’s id, and cannot be guessed without our key', async () => {
+  const ours = await keys().pseudonymOf(canary.email)
+  expect(ours).toMatch(/^c_[a-z2-7]{20}$/)
+  expect(await keys().pseudonymOf(canary.email)).toBe(ours)
+  table = memoryTable()
+  expect(await keys().pseudonymOf(canary.email)).not.toBe(ours)
 })
 
 test('F1 two events of a new customer at once are sealed with one key', async () => {

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { close } from '#functions/close/handler.ts'
 import { learningRoom } from '#functions/console/learning.ts'
 import { keepOrder } from '#functions/intake/keep-order.ts'
-import { customerRefOf } from '#functions/runtime/ids.ts'
 import type { Learning } from '../../../console/api/answers.ts'
 import { aRecovery, confirmed } from '../../support/a-recovery.ts'
 import { anOrder, iso, noon } from '../../support/an-order.ts'
@@ -20,7 +19,7 @@ const orders = (given: { id: string; placedAt: string }) => keepOrder(parts)(anO
 beforeEach(async () => {
   parts = inMemory()
   await parts.orders.keep(anOrder(), iso(noon))
-  const customer = customerRefOf('canaria@private.example')
+  const customer = await parts.dataKeys.pseudonymOf('canaria@private.example')
   await parts.recoveries.open(aRecovery({ customer, remedy: confirmed, said: happy }))
 })
 

@@ -52,6 +52,7 @@ describe('who may do what', () => {
     'approve-compensation': 'approver admin',
     'turn-granting': 'approver admin',
     'turn-letters': 'approver admin',
+    'export-customer': 'admin',
     'erase-customer': 'admin',
     'read-audit': 'admin',
   }

@@ -15,7 +15,7 @@ const opensSealed: Permissions = {
   MasterKey: ['kms:GenerateDataKey'],
   KeysTable: ['dynamodb:GetItem', 'dynamodb:PutItem'],
 }
-const erases: Permissions = { KeysTable: ['dynamodb:UpdateItem'] }
+const erases: Permissions = { KeysTable: ['dynamodb:UpdateItem'], ErasuresTable: ['dynamodb:PutItem'] }
 const signs: Permissions = { LinkSecret: ['secretsmanager:GetSecretValue'] }
 const checksSignatures: Permissions = { DoorSecret: ['secretsmanager:GetSecretValue'] }
 const sendsTo = (queue: string): Permissions => ({ [queue]: sqs('SendMessage') })

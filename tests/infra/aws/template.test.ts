@@ -28,7 +28,7 @@ describe('what must outlive a deployment', () => {
       ({ Properties }) =>
         (Properties.PointInTimeRecoverySpecification as { RecoveryPeriodInDays: number }).RecoveryPeriodInDays,
     )
-    expect(windows.sort()).toEqual([1, 35])
+    expect(windows.sort()).toEqual([1, 35, 35])
   })
 })
 

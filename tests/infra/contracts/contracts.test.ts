@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { auditRoom } from '#functions/console/audit.ts'
+import { customersRoom } from '#functions/console/customers.ts'
 import { eventsRoom } from '#functions/console/events.ts'
 import { givingMoreRoom } from '#functions/console/giving-more.ts'
 import { consoleApi } from '#functions/console/handler.ts'
@@ -49,6 +50,7 @@ test('so is everything that the console can ask', () => {
   const none = {} as never
   const rooms = {
     recoveries: recoveriesRoom(none),
+    customers: customersRoom(none),
     tasks: tasksRoom(none),
     incidents: incidentsRoom(none),
     granting: switchRoom(none, 'turn-granting', none),
