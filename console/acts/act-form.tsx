@@ -21,7 +21,7 @@ type Props<A extends ActName> = {
 
 /** The form of one act: its fields, what became of the press, and the way out. */
 export function ActForm<A extends ActName>({ act, recovery, about, said, close, children }: Props<A>) {
-  const { pressing, press } = usePress(paths.act(recovery, act))
+  const { pressing, press } = usePress<{ state: string }>(paths.act(recovery, act))
   const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
@@ -32,7 +32,7 @@ export function ActForm<A extends ActName>({ act, recovery, about, said, close, 
     <form class="panel form" onSubmit={send} aria-label={words.acts[act].name}>
       {about && <p class="quiet">{about}</p>}
       {pressing.is !== 'done' && children}
-      <Told pressing={pressing} done={() => words.acts.done} />
+      <Told pressing={pressing} done={({ state }) => (state === 'proposed' ? words.acts.proposed : words.acts.done)} />
       <div class="choices">
         {pressing.is !== 'done' && (
           <PressButton pressing={pressing} kind={grave ? 'first grave' : 'first'}>

@@ -7,6 +7,7 @@ import { EraseForm } from './erase-form.tsx'
 import { LineForm } from './line-form.tsx'
 import { OverrideForm } from './override-form.tsx'
 import { PauseForm } from './pause-form.tsx'
+import { ResumeForm } from './resume-form.tsx'
 import { StopForm } from './stop-form.tsx'
 
 export type ActProps = { page: RecoveryPage; close: () => void }
@@ -16,6 +17,7 @@ const forms: Record<ActName, ComponentType<ActProps>> = {
   lines: LineForm,
   override: OverrideForm,
   pause: PauseForm,
+  resume: ResumeForm,
   stop: StopForm,
   erase: EraseForm,
 }

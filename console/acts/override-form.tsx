@@ -4,7 +4,7 @@ import { ActForm } from './act-form.tsx'
 import type { ActProps } from './acts.tsx'
 import { Because } from './because.tsx'
 
-/** Something more on top, within what a person may give without asking. */
+/** More than policy gives: within what a person may give by themselves at once, above it when somebody else agrees. */
 export function OverrideForm({ page, close }: ActProps) {
   const most = page.discretion
   if (!most) return null
@@ -19,19 +19,12 @@ export function OverrideForm({ page, close }: ActProps) {
       said={(filled) => ({
         amount: { minor: Math.round(Number(filled('amount')) * unit), currency },
         because: filled('because'),
+        version: page.recovery.version,
       })}
     >
       <label>
         {words.acts.override.amount(currency)}
-        <input
-          name="amount"
-          type="number"
-          inputMode="decimal"
-          min={1 / unit}
-          max={most.minor / unit}
-          step={1 / unit}
-          required
-        />
+        <input name="amount" type="number" inputMode="decimal" min={1 / unit} step={1 / unit} required />
       </label>
       <Because />
     </ActForm>

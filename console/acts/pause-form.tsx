@@ -10,7 +10,11 @@ export const PauseForm = ({ page, close }: ActProps) => (
     recovery={page.recovery.id}
     about={words.acts.pause.about}
     close={close}
-    said={(filled) => ({ hours: Number(filled('hours')), because: filled('because') })}
+    said={(filled) => ({
+      hours: Number(filled('hours')),
+      because: filled('because'),
+      version: page.recovery.version,
+    })}
   >
     <label>
       {words.acts.pause.hours}

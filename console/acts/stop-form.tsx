@@ -10,7 +10,7 @@ export const StopForm = ({ page, close }: ActProps) => (
     recovery={page.recovery.id}
     about={words.acts.stop.about}
     close={close}
-    said={(filled) => ({ because: filled('because') })}
+    said={(filled) => ({ because: filled('because'), version: page.recovery.version })}
   >
     <Because />
   </ActForm>

@@ -1,3 +1,10 @@
+import type * as z from 'zod/mini'
+import type { contact } from '#functions/console/contacts.ts'
+import type { pause, resume, stop } from '#functions/console/holding.ts'
+import type { line } from '#functions/console/lines.ts'
+import type { toldByCustomer } from '#functions/console/orders.ts'
+import type { moreForThem } from '#functions/console/override.ts'
+import type { settlement } from '#functions/console/tasks.ts'
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
 import type { Lesson } from '#workflows/learning/lesson.ts'
 import type { LearntDay, RankedCause } from '#workflows/learning/report.ts'
@@ -30,7 +37,9 @@ export type RecoveryRow = {
 
 export type RecoveryList = { recoveries: RecoveryRow[]; next?: string }
 
-export type Choice = { label: string; decision: Record<string, unknown> }
+export type Settlement = z.input<typeof settlement>
+
+export type Choice = { label: string; decision: Settlement['decision'] }
 
 export type Task = {
   id: string
@@ -86,11 +95,12 @@ export type Compensation = { n: number; amount: Money; reasons: { text: string; 
 
 /** What a person may do with a recovery by themselves. `POST …/recoveries/{id}/{act}`, with what `Act` holds for it. */
 export type Act =
-  | { act: 'contacts'; channel: 'phone' | 'chat' | 'email' | 'post'; minutes: number; note?: string }
-  | { act: 'lines'; text: string }
-  | { act: 'override'; amount: Money; because: string }
-  | { act: 'pause'; hours: number; because: string }
-  | { act: 'stop'; because: string }
+  | ({ act: 'contacts' } & z.input<typeof contact>)
+  | ({ act: 'lines' } & z.input<typeof line>)
+  | ({ act: 'override' } & z.input<typeof moreForThem>)
+  | ({ act: 'pause' } & z.input<typeof pause>)
+  | ({ act: 'resume' } & z.input<typeof resume>)
+  | ({ act: 'stop' } & z.input<typeof stop>)
   | { act: 'erase' }
 export type ActName = Act['act']
 
@@ -98,7 +108,14 @@ export type ActName = Act['act']
 export type Visit = { stage: Stage; at: string; retries?: number }
 
 export type RecoveryPage = {
-  recovery: RecoveryRow & { remedies: AskedRemedy[]; trouble?: string | Trouble }
+  recovery: RecoveryRow & {
+    remedies: AskedRemedy[]
+    trouble?: string | Trouble
+    /** Sent back with an act: what was decided on an older view is refused. */
+    version: number
+    /** Staff hold it until then. */
+    pausedUntil?: string
+  }
   order: Order
   /** null once the customer has been erased. */
   customer: Customer | null
@@ -110,7 +127,7 @@ export type RecoveryPage = {
   path?: Visit[]
   /** What the person who asks may do now. */
   acts?: ActName[]
-  /** The most that may be given on top without asking anybody. */
+  /** What the customer may have in all without anybody being asked. */
   discretion?: Money
   /** The same customer's other recoveries, newest first. */
   others?: RecoveryRow[]
@@ -133,7 +150,7 @@ export type Learning = {
 export type OrderPage = { order: Order; customer: Customer | null; recoveries: RecoveryRow[] }
 
 /** `POST /console/api/orders/{id}/recoveries`: a customer told one of us. Answers with a receipt. */
-export type ToldByCustomer = { failure: FailureKind; line?: string; said?: string }
+export type ToldByCustomer = z.input<typeof toldByCustomer>
 
 /** How long customers waited for the acknowledgement, ms; null where nobody waited. `late` took longer than promised. */
 export type Waits = { count: number; late: number; p50Ms: number | null; p99Ms: number | null }

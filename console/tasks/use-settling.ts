@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Choice, Task } from '../api/answers.ts'
+import type { Choice, Settlement, Task } from '../api/answers.ts'
 import { ask, type Reply } from '../api/ask.ts'
 import { paths } from '../api/paths.ts'
 import { askAgain } from '../live/use-live.ts'
@@ -19,9 +19,9 @@ export function useSettling(task: Task, { onSettled, onOver }: Told) {
   const press = async (choice: Choice) => {
     if (settling.is === 'busy') return
     set({ is: 'busy', choice })
-    const reply = await ask(paths.task(task.id), {
-      post: { decision: choice.decision, ...(task.version !== undefined && { version: task.version }) },
-    })
+    const { id, version } = task
+    const settlement: Settlement = { decision: choice.decision, ...(version !== undefined && { version }) }
+    const reply = await ask(paths.task(id), { post: settlement })
     if (reply.is === 'answer') onSettled(choice.label)
     else {
       const refused = refusalOf(reply)

@@ -15,6 +15,7 @@ export type DueMessage =
   | { due: 'stalled'; order: string; parcel: string; since: string }
   | { due: 'letter'; recovery: string; key: string }
   | { due: 'unheard'; recovery: string; remedy: number }
+  | { due: 'resumed'; recovery: string }
   | { due: 'second-touch'; recovery: string; round: number }
 
 export type Timer = ReturnType<typeof openTimer>

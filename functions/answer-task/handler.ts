@@ -1,5 +1,6 @@
 import { remedyTask } from '#workflows/recovery/choices.ts'
 import { changedBy } from '#workflows/recovery/hearing.ts'
+import { isPaused } from '#workflows/recovery/pausing.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { isDecision } from '#workflows/recovery/telling.ts'
 import type { Tokens } from '../adapters/machine.ts'
@@ -9,6 +10,7 @@ import type { Faults } from '../adapters/table/faults.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
+import type { Timer } from '../adapters/timer.ts'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
@@ -21,6 +23,7 @@ type Parts = {
   tokens: Tokens
   timeline: Timeline
   mail: MailLane
+  timer: Timer
   now: () => number
 }
 
@@ -34,11 +37,17 @@ const askedAgain = ({ id, round, remedy }: Recovery, at: string): Parameters<Mai
   facts: { remedy: remedy?.kind },
 })
 
+/** What staff hold goes on by itself when their time is over. */
+function endOfPause({ id, paused }: Recovery): Parameters<Timer['set']> {
+  const at = Date.parse(paused?.until ?? '')
+  return [`resumed-${id}-${at}`, at, { due: 'resumed', recovery: id }]
+}
+
 /**
  * The one function that answers task tokens. What was heard and what the state is told are written down first;
  * then the state is told; then its token is forgotten. Cut off anywhere, the next try goes on from there.
  */
-export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, now }: Parts) =>
+export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, timer, now }: Parts) =>
   async function hear({ recovery: id, heard }: AnswerMessage): Promise<void> {
     const recovery = await recoveries.revise(id, (seen) => changedBy(seen, heard, now()))
     const note = noteOf(heard, recovery)
@@ -46,6 +55,8 @@ export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, 
 
     if (heard.about === 'fresh-link' && recovery.closedAt === undefined) await mail.want(askedAgain(recovery, heard.at))
     if (heard.about === 'remedy') await tasks.withdraw(`${id}.${remedyTask(heard.remedy)}`)
+
+    if (isPaused(recovery, now())) await timer.set(...endOfPause(recovery))
 
     if (recovery.closedAt !== undefined)
       await faults.move({ order: recovery.order, fault: recovery.fault, recovery: id }, 'closed')
@@ -73,6 +84,7 @@ export const handler = queueConsumer(() =>
     tokens: parts.tokens(),
     timeline: parts.timeline(),
     mail: parts.mail(),
+    timer: parts.timer(),
     now: parts.now,
   }),
 )

@@ -1,15 +1,12 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { inEnglish } from '#workflows/in-english.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
-import { jsonBody } from '../runtime/http.ts'
 import { shortHash } from '../runtime/ids.ts'
-import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
 import { acting } from './act.ts'
-import { whoAsks } from './who-asks.ts'
+import { onRecovery } from './on-recovery.ts'
 
 type Parts = { recoveries: Recoveries; timeline: Timeline; dataKeys: DataKeys; audit: Audit; now: () => number }
 
@@ -21,16 +18,7 @@ export const contact = z.strictObject({
 })
 
 export function contactsRoom({ recoveries, timeline, dataKeys, audit, now }: Parts): Hono {
-  const room = new Hono()
-  room.post('/:id/contacts', acting('add-contact', { audit, now }), async (context) => {
-    const body = await jsonBody(context)
-    if ('refused' in body) return body.refused
-    const read = contact.safeParse(body.json, inEnglish)
-    if (!read.success)
-      return problemResponse(problem(400, 'Not a contact', 'Every problem is listed.', wrongIn(read.error, body.json)))
-    const recovery = await recoveries.find(context.req.param('id'))
-    if (recovery === undefined) return problemResponse(problem(404, 'Not found', 'There is no such recovery.'))
-    const { channel, minutes, note } = read.data
+  const noted = onRecovery(recoveries, contact, ({ channel, minutes, note }) => async (recovery, { by, context }) => {
     const at = new Date(now()).toISOString()
     // Pressed twice within the minute it is one contact.
     const name = shortHash(at.slice(0, 16), channel, String(minutes), note ?? '')
@@ -39,11 +27,8 @@ export function contactsRoom({ recoveries, timeline, dataKeys, audit, now }: Par
     )
     const sealed = note === undefined ? undefined : await dataKeys.seal(recovery.customer, note)
     const text = `The customer was in touch by ${channel}: ${minutes} minutes.`
-    await timeline.note(recovery.id, `contact#${name}`, {
-      ...{ at, what: 'contact', text, by: whoAsks(context).name },
-      ...(sealed && { sealed }),
-    })
+    await timeline.note(recovery.id, `contact#${name}`, { at, what: 'contact', text, by, ...(sealed && { sealed }) })
     return context.json({ recovery: recovery.id, state: 'noted' }, 202)
   })
-  return room
+  return new Hono().post('/:id/contacts', acting('add-contact', { audit, now }), noted)
 }

@@ -14,7 +14,6 @@ import { auditRoom } from './audit.ts'
 import { customersRoom } from './customers.ts'
 import { erase } from './erase.ts'
 import { eventsRoom } from './events.ts'
-import { givingMoreRoom } from './giving-more.ts'
 import { incidentsRoom } from './incidents.ts'
 import { learningRoom } from './learning.ts'
 import { nowRoom } from './now.ts'
@@ -44,7 +43,13 @@ let app: Hono | undefined
 
 const open = (): Hono => {
   const now = parts.now
-  const shared = { recoveries: parts.recoveries(), tasks: parts.tasks(), audit: parts.audit(), now }
+  const shared = {
+    recoveries: parts.recoveries(),
+    tasks: parts.tasks(),
+    keepers: parts.keepers(),
+    audit: parts.audit(),
+    now,
+  }
   const stores = { orders: parts.orders(), dataKeys: parts.dataKeys() }
   const answers = parts.answers()
   const [receipts, intake] = [parts.receipts(), parts.intake()]
@@ -60,17 +65,18 @@ const open = (): Hono => {
   const known = { letters: parts.letters(), credits: parts.credits(), timeline: parts.timeline(), faults }
   const erasing = erase({ ...stores, parcels: parts.parcels(), faults, erasures: parts.erasures(), answers, now })
   const rooms = {
-    recoveries: recoveriesRoom({ ...shared, ...stores, ...known, lessons: parts.lessons(), erase: erasing }),
+    recoveries: recoveriesRoom({
+      ...{ ...shared, ...stores, ...known, answers },
+      lessons: parts.lessons(),
+      lines: parts.lines(),
+      budgets: parts.budgets(),
+      caps: readBudgets(budgetsFile),
+      erase: erasing,
+    }),
     customers: customersRoom({ ...shared, ...stores, ...known, erase: erasing }),
     granting: switchRoom(grantingSwitch, 'turn-granting', shared),
     letters: switchRoom(parts.lettersSwitch(), 'turn-letters', shared),
-    more: givingMoreRoom({
-      ...shared,
-      budgets: parts.budgets(),
-      caps: readBudgets(budgetsFile),
-      timeline: parts.timeline(),
-    }),
-    tasks: tasksRoom({ ...shared, answers }),
+    tasks: tasksRoom({ ...shared, ...stores, answers }),
     orders: ordersRoom({ ...shared, ...stores, faults, accept }),
     incidents: incidentsRoom({ incidents }),
     quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),

@@ -1,25 +1,35 @@
 import { Hono } from 'hono'
 import { atStake } from '#workflows/compensation/at-stake.ts'
+import type { Budgets } from '#workflows/compensation/budgets.ts'
+import { isPaused } from '#workflows/recovery/pausing.ts'
 import { type Stage, stages } from '#workflows/recovery/stages.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
+import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Audit } from '../adapters/table/audit.ts'
+import type { BudgetsKept } from '../adapters/table/budgets.ts'
 import type { Credits } from '../adapters/table/credits.ts'
 import type { Faults } from '../adapters/table/faults.ts'
+import type { Keepers } from '../adapters/table/keepers.ts'
 import type { Lessons } from '../adapters/table/lessons.ts'
 import type { Letters } from '../adapters/table/letters.ts'
+import type { Lines } from '../adapters/table/lines.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
+import { actsOf } from './acts-of.ts'
 import { contactsRoom } from './contacts.ts'
+import { discretionOf } from './discretion.ts'
 import type { Erase } from './erase.ts'
+import { holdingRoom } from './holding.ts'
+import { linesRoom } from './lines.ts'
+import { overrideRoom } from './override.ts'
 import { recoveriesOfCustomer } from './recoveries-of.ts'
-import { may } from './roles.ts'
-import { inShort, remediesOf, shownCredit, shownLetter, shownTask } from './shown.ts'
+import { inShort, ownerOf, remediesOf, shownCredit, shownLetter, shownTask } from './shown.ts'
 import { toldOf } from './told-of.ts'
-import { type Staff, whoAsks } from './who-asks.ts'
+import { whoAsks } from './who-asks.ts'
 
 type Parts = {
   recoveries: Recoveries
@@ -30,7 +40,12 @@ type Parts = {
   timeline: Timeline
   tasks: Tasks
   dataKeys: DataKeys
+  keepers: Keepers
   faults: Faults
+  lines: Lines
+  budgets: BudgetsKept
+  caps: Budgets
+  answers: Queue<AnswerMessage>
   erase: Erase
   audit: Audit
   now: () => number
@@ -40,22 +55,10 @@ const pageLength = 50
 const notFound = (what: string) => problemResponse(problem(404, 'Not found', `There is no such ${what}.`))
 
 /** The recoveries, and everything about one of them. */
-export function recoveriesRoom({
-  recoveries,
-  orders,
-  letters,
-  lessons,
-  credits,
-  timeline,
-  tasks,
-  dataKeys,
-  erase,
-  audit,
-  now,
-  faults,
-}: Parts): Hono {
+export function recoveriesRoom(parts: Parts): Hono {
+  const { recoveries, orders, letters, lessons, credits, timeline, tasks, keepers, dataKeys, erase, audit, now } = parts
   const room = new Hono()
-  room.route('/', contactsRoom({ recoveries, timeline, dataKeys, audit, now }))
+  for (const acts of [contactsRoom, linesRoom, overrideRoom, holdingRoom]) room.route('/', acts(parts))
 
   room.get('/', async (context) => {
     const { stage, cursor } = context.req.query()
@@ -73,22 +76,27 @@ export function recoveriesRoom({
   room.get('/:id', async (context) => {
     const recovery = await recoveries.find(context.req.param('id'))
     if (recovery === undefined) return notFound('recovery')
-    const [order, written, issued, entries, toDo, scorecard, others] = await Promise.all([
+    const [order, written, issued, entries, toDo, scorecard, others, keeper] = await Promise.all([
       orders.get(recovery.order),
       letters.of(recovery.id),
       credits.of(recovery.id),
       toldOf({ timeline, dataKeys }, recovery.id),
       tasks.ofOwner(recovery.id),
       lessons.of(recovery),
-      recoveriesOfCustomer({ faults, orders, recoveries }, recovery.customer),
+      recoveriesOfCustomer(parts, recovery.customer),
+      keepers.of(recovery.id),
     ])
     const person = await orders.personOf(order)
     const { language, timeZone } = order
+    const staff = whoAsks(context)
+    const currency = recovery.granted?.currency ?? order.items[0]?.price.currency ?? 'EUR'
+    const owner = await ownerOf(keeper, dataKeys)
     return context.json({
       recovery: {
         ...inShort(recovery),
         remedies: remediesOf(recovery),
         trouble: recovery.trouble,
+        pausedUntil: isPaused(recovery, now()) ? recovery.paused?.until : undefined,
         version: recovery.version,
         atStake: atStake(order),
       },
@@ -103,9 +111,10 @@ export function recoveriesRoom({
       timeline: entries,
       letters: written.map(shownLetter).sort((one, other) => one.wantedAt.localeCompare(other.wantedAt)),
       compensations: issued.map(shownCredit),
-      tasks: toDo.filter(({ state }) => state === 'open').map((task) => shownTask(task, recovery)),
+      tasks: toDo.filter(({ state }) => state === 'open').map((task) => shownTask(task, recovery, owner)),
       scorecard,
-      acts: actsOf(whoAsks(context)),
+      acts: actsOf(staff, recovery, now()),
+      discretion: await discretionOf(parts, recovery, currency, staff.name),
       others: others.filter(({ id }) => id !== recovery.id).map(inShort),
     })
   })
@@ -128,12 +137,6 @@ export function recoveriesRoom({
 
   return room
 }
-
-/** What somebody may do with a recovery. */
-const actsOf = ({ role }: Staff): string[] => [
-  ...(role !== undefined && may(role, 'add-contact') ? ['contacts'] : []),
-  ...(role !== undefined && may(role, 'erase-customer') ? ['erase'] : []),
-]
 
 type Copy = {
   subject: string

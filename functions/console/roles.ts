@@ -10,6 +10,9 @@ export const leastRole = {
   'take-task': 'agent',
   'open-recovery': 'agent',
   'add-contact': 'agent',
+  'write-line': 'agent',
+  'pause-recovery': 'agent',
+  'stop-recovery': 'agent',
   'replay-event': 'agent',
   /** Money above what a machine may give. */
   'approve-compensation': 'approver',

@@ -1,6 +1,8 @@
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Credit } from '../adapters/table/credits.ts'
+import type { Keeper } from '../adapters/table/keepers.ts'
 import type { Letter } from '../adapters/table/letters.ts'
 import type { Task } from '../adapters/table/tasks.ts'
 
@@ -38,8 +40,18 @@ export const shownCredit = ({ purpose, n, amount, reasons, issuedAt, expiresAt }
   expiresAt,
 })
 
+type Owner = { name: string | null; changes: number; since?: string; note?: string }
+
+/** Who looks after something, and what they were told when it was handed to them. */
+export async function ownerOf(keeper: Keeper | undefined, dataKeys: DataKeys): Promise<Owner> {
+  if (keeper === undefined) return { name: null, changes: 0 }
+  const { name, changes, since } = keeper
+  const note = keeper.note && (await dataKeys.unseal<string>(keeper.note))
+  return { name, changes, since, ...(note !== undefined && { note }) }
+}
+
 /** A task with what must be known to answer it. */
-export const shownTask = (task: Task, recovery: Recovery | undefined) => {
+export const shownTask = (task: Task, recovery: Recovery | undefined, owner: Owner) => {
   const { id, kind, order, openedAt, dueAt, question, choices } = task
   return {
     id,
@@ -50,6 +62,7 @@ export const shownTask = (task: Task, recovery: Recovery | undefined) => {
     dueAt,
     question,
     choices,
+    owner,
     version: recovery?.version,
     facts: factsFor(recovery),
   }

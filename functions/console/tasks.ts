@@ -2,20 +2,27 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { inEnglish } from '#workflows/in-english.ts'
 import { decision } from '#workflows/recovery/recovery.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Audit } from '../adapters/table/audit.ts'
+import type { Keepers } from '../adapters/table/keepers.ts'
+import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Task, Tasks } from '../adapters/table/tasks.ts'
 import { jsonBody } from '../runtime/http.ts'
 import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
 import { acting, refusedTo } from './act.ts'
 import { notWhatYouSaw } from './not-what-you-saw.ts'
-import { shownTask } from './shown.ts'
+import { ownerRoom } from './owner.ts'
+import { ownerOf, shownTask } from './shown.ts'
 import { whoAsks } from './who-asks.ts'
 
 type Parts = {
   tasks: Tasks
   recoveries: Recoveries
+  keepers: Keepers
+  orders: Pick<Orders, 'find'>
+  dataKeys: DataKeys
   answers: Queue<AnswerMessage>
   audit: Audit
   now: () => number
@@ -28,8 +35,10 @@ const same = (one: unknown, other: unknown) =>
   JSON.stringify(decision.parse(one)) === JSON.stringify(decision.parse(other))
 
 /** What needs a person: by due time, and settled with one press. */
-export function tasksRoom({ tasks, recoveries, answers, audit, now }: Parts): Hono {
+export function tasksRoom(parts: Parts): Hono {
+  const { tasks, recoveries, keepers, dataKeys, answers, audit, now } = parts
   const room = new Hono()
+  room.route('/', ownerRoom(parts))
 
   room.get('/', async (context) => {
     const cursor = context.req.query('cursor')
@@ -37,7 +46,10 @@ export function tasksRoom({ tasks, recoveries, answers, audit, now }: Parts): Ho
     const found = await Promise.all(listed.map(({ place }) => tasks.find(place.slice(place.indexOf('#') + 1))))
     const open = found.filter((task): task is Task => task?.state === 'open')
     const shown = await Promise.all(
-      open.map(async (task) => shownTask(task, task.recovery ? await recoveries.find(task.recovery) : undefined)),
+      open.map(async (task) => {
+        const recovery = task.recovery ? await recoveries.find(task.recovery) : undefined
+        return shownTask(task, recovery, await ownerOf(await keepers.of(task.owner), dataKeys))
+      }),
     )
     const next = listed.length === pageLength ? listed.at(-1)?.place : undefined
     return context.json({ tasks: shown, next })

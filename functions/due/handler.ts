@@ -1,6 +1,6 @@
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { secondTouchOf } from '#workflows/recovery/second-touch.ts'
-import type { IntakeMessage, LetterMessage, Queue } from '../adapters/queues.ts'
+import type { AnswerMessage, IntakeMessage, LetterMessage, Queue } from '../adapters/queues.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
@@ -20,12 +20,13 @@ type Parts = {
   overdue: Overdue
   mail: MailLane
   ordinary: Queue<LetterMessage>
+  answers: Queue<AnswerMessage>
   now: () => number
 }
 
 /** Whatever comes due, looked at again first: what has been settled meanwhile needs nothing. */
 export const due =
-  ({ recoveries, receipts, tasks, intake, overdue, mail, ordinary, now }: Parts) =>
+  ({ recoveries, receipts, tasks, intake, overdue, mail, ordinary, answers, now }: Parts) =>
   async (message: DueMessage): Promise<void> => {
     switch (message.due) {
       case 'settled': {
@@ -36,6 +37,8 @@ export const due =
         return intake.send({ incident: message.incident })
       case 'letter':
         return ordinary.send({ recovery: message.recovery, key: message.key })
+      case 'resumed':
+        return answers.send({ recovery: message.recovery, heard: { about: 'look' } })
       case 'promised':
         return overdue.promised(message)
       case 'stalled':
@@ -97,6 +100,7 @@ const open = () => {
     tasks: parts.tasks(),
     mail: parts.mail(),
     ordinary: parts.ordinaryLetters(),
+    answers: parts.answers(),
     overdue: overdue({
       orders: parts.orders(),
       parcels: parts.parcels(),

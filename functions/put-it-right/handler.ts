@@ -1,4 +1,5 @@
 import { addressChoices } from '#workflows/recovery/choices.ts'
+import { isPaused } from '#workflows/recovery/pausing.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import { askForItByHand } from '../runtime/ask-for-it-by-hand.ts'
@@ -19,7 +20,7 @@ export const putItRight =
     const { remedy } = recovery
     if (remedy === undefined) throw new Error(`no remedy was chosen for ${recovery.id}`)
     if (isForTheBank(recovery, remedy)) await leaveToTheBank(parts, recovery, remedy)
-    else if (isToBeAsked(recovery, remedy, input.retryCount)) {
+    else if (isToBeAsked(recovery, remedy, input.retryCount, parts.now())) {
       if (goesToADoubtedAddress(recovery, remedy))
         await askForItByHand(tasks, recovery, remedy, parts.now(), addressChoices(remedy.kind))
       else await askForRemedy(parts, recovery, remedy)
@@ -30,8 +31,12 @@ export const putItRight =
   }
 
 /** A try that was cut off after it had asked is finished by the next one, even if the answer has come meanwhile. */
-const isToBeAsked = ({ erasedAt, claims }: Recovery, { n, state }: Remedy, retryCount: number): boolean =>
-  erasedAt === undefined && (state === 'chosen' || (retryCount > 0 && claims[`remedy#${n}`] !== undefined))
+function isToBeAsked(recovery: Recovery, { n, state }: Remedy, retryCount: number, now: number): boolean {
+  const { erasedAt, calledOffAt, claims } = recovery
+  if (erasedAt !== undefined || calledOffAt !== undefined) return false
+  if (retryCount > 0 && claims[`remedy#${n}`] !== undefined) return true
+  return state === 'chosen' && !isPaused(recovery, now)
+}
 
 /** What is sent again to where it could not be delivered comes back again. */
 const goesToADoubtedAddress = ({ addressInDoubt }: Recovery, { kind }: Remedy): boolean =>

@@ -15,9 +15,11 @@ import { deliveriesIn } from '../adapters/table/deliveries.ts'
 import { erasuresIn } from '../adapters/table/erasures.ts'
 import { faultsIn } from '../adapters/table/faults.ts'
 import { incidentsIn } from '../adapters/table/incidents.ts'
+import { keepersIn } from '../adapters/table/keepers.ts'
 import { lessonsIn } from '../adapters/table/lessons.ts'
 import { lettersIn } from '../adapters/table/letters.ts'
 import { lettingsDownIn } from '../adapters/table/lettings-down.ts'
+import { linesIn } from '../adapters/table/lines.ts'
 import { mailDaysIn } from '../adapters/table/mail-days.ts'
 import { knownOrdersIn, ordersIn } from '../adapters/table/orders.ts'
 import { parcelsIn } from '../adapters/table/parcels.ts'
@@ -61,6 +63,8 @@ export const waits = () => waitsKeptIn(theTable())
 export const lessons = () => lessonsIn(theTable())
 export const apologies = () => apologiesIn(theTable())
 export const letters = () => lettersIn(theTable())
+export const lines = () => linesIn(theTable())
+export const keepers = () => keepersIn(theTable())
 export const audit = () => auditIn(theTable())
 export const suppressed = () => suppressedIn(theTable())
 export const writtenTo = () => writtenToIn(theTable())

@@ -5,11 +5,13 @@ import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Asking, Links } from '../adapters/links.ts'
 import type { Credit, Credits } from '../adapters/table/credits.ts'
 import type { Letter } from '../adapters/table/letters.ts'
+import type { Lines } from '../adapters/table/lines.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 
 type Parts = {
   orders: Orders
   credits: Credits
+  lines: Lines
   dataKeys: DataKeys
   links: Links
   publicUrl: string
@@ -27,7 +29,7 @@ const answerableDays = 60
 
 /** What a letter may say, gathered at the moment it is sent; undefined when its reader has been erased. */
 export const factsOf =
-  ({ orders, credits, dataKeys, links, publicUrl, now }: Parts): FactsOf =>
+  ({ orders, credits, lines, dataKeys, links, publicUrl, now }: Parts): FactsOf =>
   async (letter, recovery, also) => {
     const order = await orders.get(recovery.order)
     const person = await orders.personOf(order)
@@ -39,6 +41,7 @@ export const factsOf =
       order: { id: order.id, placedAt: order.placedAt, items: order.items },
       failure: recovery.failure,
       round: letter.round,
+      ...(recovery.lines && { lines: await linesOfStaff() }),
     }
     const facts = { ...shared, ...letter.facts, kind: letter.kind, ...(await more()) } as unknown as LetterFacts
     return { facts, to: { name: person.name, address: person.email }, stop: await linkTo('stop') }
@@ -54,6 +57,12 @@ export const factsOf =
       if (letter.kind === 'update') return { ...(await withCode('relief')), pages: await pageLinks() }
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
       return letter.kind === 'call' ? { times: await timesToCall() } : {}
+    }
+
+    async function linesOfStaff() {
+      const sealed = await lines.takenBy(recovery.id, letter.key)
+      const written = await Promise.all(sealed.map((line) => dataKeys.unseal<string>(line)))
+      return written.filter((line) => line !== undefined)
     }
 
     async function timesToCall() {

@@ -33,6 +33,7 @@ export const handler = queueConsumer(() => {
     factsOf: factsOf({
       orders: parts.orders(),
       credits: parts.credits(),
+      lines: parts.lines(),
       dataKeys: parts.dataKeys(),
       links: parts.links(),
       publicUrl: told('publicUrl'),

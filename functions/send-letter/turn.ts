@@ -1,3 +1,4 @@
+import { isPaused } from '#workflows/recovery/pausing.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { overtakenBy } from '#workflows/recovery/still-true.ts'
 import type { Letter, Letters } from '../adapters/table/letters.ts'
@@ -25,7 +26,7 @@ const turnSeconds = 20
 /** A recap tells all that the first letter would have told: it waits no longer for one that got lost on its way. */
 const longestTurnMs = 3_600_000
 
-/** How long a letter rests while a person has yet to answer the customer's own. */
+/** How long a letter rests while a person has yet to answer the customer's own, or holds the recovery. */
 const listeningSeconds = 900
 
 /** How soon a letter asks again whether letters may leave, once a person has let them go on. */
@@ -41,7 +42,7 @@ export const turnOf =
     if (!isSent(letter, recovery)) {
       const overtaken = overtakenBy(letter, recovery)
       if (overtaken !== undefined) return ended(endings.notSent(letter, 'dropped', overtaken))
-      if (isToRest(letter, recovery)) return { waitsSeconds: listeningSeconds }
+      if (isToRest(letter, recovery, now())) return { waitsSeconds: listeningSeconds }
       if ((await lettersSwitch.read()).stopped) return { waitsSeconds: stoppedSeconds }
     }
     const leads = await together.lead(letter, recovery)
@@ -58,8 +59,9 @@ export const turnOf =
     }
   }
 
-const isToRest = ({ kind }: Letter, { listening }: Recovery): boolean =>
-  listening !== undefined && kind !== 'acknowledgement'
+/** The first letter never rests: that we own it is true whatever else is being thought about. */
+const isToRest = ({ kind }: Letter, recovery: Recovery, now: number): boolean =>
+  kind !== 'acknowledgement' && (recovery.listening !== undefined || isPaused(recovery, now))
 
 const ended = async (written: Promise<void>): Promise<'ended'> => {
   await written

@@ -4,7 +4,7 @@ import type { Definition } from './diagram.ts'
 export type Arrow = { from: string; to: string; aside?: string }
 
 /** What may happen in every state would hide the process: its arrows are left out, and the text beside says so. */
-const leftOut = ['States.ALL', 'Erased']
+const leftOut = ['States.ALL', 'Erased', 'Stopped']
 
 const inWords = (error: string): string =>
   error === 'States.Timeout' ? 'time is up' : error.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()

@@ -37,10 +37,11 @@ export class RecoveryStack extends Stack {
     for (const queue of [deadCalls, doors.deadCalls]) queue.workedBy(raiseTask, { batchSize: 10, atOnce: 2 })
 
     const mail = new MailLane(this, 'Mail', { stage, kept, doors, raiseTask, failedTo: deadCalls.queue })
-    const due = new LiveFunction(this, 'due', { told: { ...stores, ...mail.told, intakeQueue: queues.intakeQueue } })
+    const due = new LiveFunction(this, 'due', { told: { ...stores, ...mail.told, ...queues } })
     mayUseTable(due, kept)
     mayUseDataKeys(due, kept)
     intake.queue.grantSendMessages(due.function)
+    answers.queue.grantSendMessages(due.function)
     mail.mayWantLetters(due)
     const timer = new RecoveryTimer(this, 'Timer', { stage, due, failedTo: deadCalls.queue })
 
@@ -71,11 +72,12 @@ export class RecoveryStack extends Stack {
     intake.workedBy(intakeWorker, { batchSize: 10, atOnce: workersOf.intake })
 
     const answerTask = new LiveFunction(this, 'answer-task', {
-      told: { table: stores.table, ...mail.told },
+      told: { table: stores.table, ...mail.told, ...timer.told },
       timeout: consumerTimeout,
     })
     mayUseTable(answerTask, kept)
     mail.mayWantLetters(answerTask)
+    timer.maySetIt(answerTask)
     machine.mayAnswerIt(answerTask)
     answers.workedBy(answerTask, { batchSize: 10, atOnce: 20 })
 

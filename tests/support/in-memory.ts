@@ -9,9 +9,11 @@ import { deliveriesIn } from '#functions/adapters/table/deliveries.ts'
 import { erasuresIn } from '#functions/adapters/table/erasures.ts'
 import { faultsIn } from '#functions/adapters/table/faults.ts'
 import { incidentsIn } from '#functions/adapters/table/incidents.ts'
+import { keepersIn } from '#functions/adapters/table/keepers.ts'
 import { lessonsIn } from '#functions/adapters/table/lessons.ts'
 import { lettersIn } from '#functions/adapters/table/letters.ts'
 import { lettingsDownIn } from '#functions/adapters/table/lettings-down.ts'
+import { linesIn } from '#functions/adapters/table/lines.ts'
 import { mailDaysIn } from '#functions/adapters/table/mail-days.ts'
 import { ordersIn } from '#functions/adapters/table/orders.ts'
 import { parcelsIn } from '#functions/adapters/table/parcels.ts'
@@ -67,6 +69,8 @@ export function inMemory(around?: Around) {
     receipts,
     tasks,
     audit: auditIn(table),
+    lines: linesIn(table),
+    keepers: keepersIn(table),
     waits: waitsKeptIn(table),
     lessons: lessonsIn(table, now),
     timeline: timelineIn(table),

@@ -22,6 +22,8 @@ type Shared = {
   remedy: RemedyKind
   /** From the second round on, our first answer was not enough, and the letter says so. */
   round: number
+  /** What a member of staff adds in their own words. */
+  lines?: string[]
 }
 
 /** Another failed order of the same customer that the letter acknowledges as well. */

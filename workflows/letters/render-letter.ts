@@ -13,7 +13,7 @@ import type { LanguageName } from './languages/language-names.ts'
 import type { Message } from './languages/message.ts'
 import type { LetterFacts } from './letter-facts.ts'
 import { oneLine } from './one-line.ts'
-import type { Paragraph } from './paragraph.ts'
+import { type Paragraph, says } from './paragraph.ts'
 import { signatoryOf } from './signatory.ts'
 import { type Words, wordsFor } from './words.ts'
 
@@ -75,7 +75,7 @@ export const renderLetter = (letter: LetterFacts, brand: Brand): RenderedLetter 
   const signatory = signatoryOf(letter, brand)
   const sheet: Sheet = {
     greeting: say(language.letters.greeting, facts),
-    paragraphs: paragraphsOf(letter, words),
+    paragraphs: [...paragraphsOf(letter, words), ...(letter.lines ?? []).map((line) => says(oneLine(line)))],
     goodbye: say(language.letters.goodbye),
     signature: { name: signatory.name, role: signatory.role[languageName] },
     reference: say(language.letters.reference, facts),

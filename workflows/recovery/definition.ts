@@ -32,23 +32,23 @@ export function recoveryDefinition(scope: Construct, functions: StepFunctions): 
     askAPerson,
   )
 
-  const whenErased = { Erased: close }
+  const whenOver = { Erased: close, Stopped: close }
   lead(acknowledge, putItRight)
   lead(putItRight, compensate, {
-    ...whenErased,
+    ...whenOver,
     TimeUp: keepPromise,
     PromiseMoved: keepPromise,
     CannotBeFixed: askAPerson,
   })
   lead(keepPromise, putItRight, { PromiseMissedTooOften: askAPerson })
   lead(compensate, writeRecap, { ApprovalNeeded: askForApproval })
-  lead(askForApproval, compensate, { ...whenErased, TimeUp: compensate })
+  lead(askForApproval, compensate, { ...whenOver, TimeUp: compensate })
   lead(writeRecap, waitToCheckBack)
-  lead(waitToCheckBack, checkBack, { ...whenErased, TimeUp: checkBack, Unhappy: bringAPerson })
-  lead(checkBack, close, { ...whenErased, TimeUp: remindOnce, Unhappy: bringAPerson, Unreachable: askAPerson })
-  lead(remindOnce, close, { ...whenErased, TimeUp: close, Unhappy: bringAPerson, Unreachable: askAPerson })
-  lead(bringAPerson, putItRight, { ...whenErased, TimeUp: askAPerson, Settled: close })
-  lead(askAPerson, goOnWhereTheySay, { ...whenErased, TimeUp: askAPerson })
+  lead(waitToCheckBack, checkBack, { ...whenOver, TimeUp: checkBack, Unhappy: bringAPerson })
+  lead(checkBack, close, { ...whenOver, TimeUp: remindOnce, Unhappy: bringAPerson, Unreachable: askAPerson })
+  lead(remindOnce, close, { ...whenOver, TimeUp: close, Unhappy: bringAPerson, Unreachable: askAPerson })
+  lead(bringAPerson, putItRight, { ...whenOver, TimeUp: askAPerson, Settled: close })
+  lead(askAPerson, goOnWhereTheySay, { ...whenOver, TimeUp: askAPerson })
   lead(close, undefined, { Unhappy: bringAPerson })
   leadWhateverElseGoesWrongTo(askAPerson)
 

@@ -16,6 +16,7 @@ export const final = [
   'Unreachable',
   'Settled',
   'Erased',
+  'Stopped',
 ] as const
 
 export type FailureName = (typeof retryable)[number] | (typeof final)[number]

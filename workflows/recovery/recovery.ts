@@ -130,6 +130,12 @@ export const recovery = z.object({
   listening: z.optional(z.string()),
   /** They want no more letters about this order. */
   stopped: z.optional(z.boolean()),
+  /** Staff hold it until then: nothing is asked or written. `from`: the version of it that they decided on. */
+  paused: z.optional(z.object({ until: instant, from: z.int() })),
+  /** A member of staff has ended it for good. */
+  calledOffAt: z.optional(instant),
+  /** Staff have written to the customer in their own words: the next letter looks for their lines. */
+  lines: z.optional(z.boolean()),
   /** When the customer went to their bank: no refund beside that. */
   disputedAt: z.optional(instant),
   erasedAt: z.optional(instant),
@@ -166,6 +172,7 @@ export const isUnhappy = ({ said, round }: Recovery): boolean => said?.round ===
 /** How a recovery that reaches its end has ended. */
 export function outcomeOf(recovery: Recovery): Outcome {
   if (recovery.erasedAt !== undefined) return 'erased'
+  if (recovery.calledOffAt !== undefined) return 'settled'
   const byAPerson = recovery.decided?.decision
   if (byAPerson?.decide === 'go-on' && byAPerson.at === 'close') return 'settled'
   if (recovery.said?.round === recovery.round && recovery.said.says === 'happy') return 'recovered'

@@ -13,6 +13,7 @@ type WantedLetter = {
  */
 export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | undefined {
   if (recovery.erasedAt !== undefined) return 'the customer has been erased'
+  if (recovery.calledOffAt !== undefined) return 'a member of staff has ended the recovery'
   if (recovery.unreachable) return 'letters to this customer come back'
   if (recovery.stopped) return 'the customer wants no more letters about this order'
   if (recovery.closedAt !== undefined && letter.kind !== 'farewell') return 'the recovery is closed'

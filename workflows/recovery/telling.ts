@@ -1,3 +1,4 @@
+import { isPaused } from './pausing.ts'
 import { answerSettlesSeconds } from './playbook.ts'
 import { patienceUntilOurWord, wordGivenAt } from './promise.ts'
 import { type Decision, isUrgent, type Recovery, type Remedy, type Telling } from './recovery.ts'
@@ -13,9 +14,10 @@ export type Told = { telling: Telling; changes: Partial<Recovery> }
  */
 export function toldFrom(recovery: Recovery, now: number): Told | undefined {
   if (recovery.erasedAt !== undefined) return failing('Erased', 'the customer has been erased')
+  if (recovery.calledOffAt !== undefined) return failing('Stopped', 'a member of staff has ended it')
   switch (recovery.wait?.stage) {
     case 'put-it-right':
-      return aboutRemedy(recovery) ?? aboutWish(recovery, now)
+      return isPaused(recovery, now) ? undefined : (aboutRemedy(recovery) ?? aboutWish(recovery, now))
     case 'wait-to-check-back':
     case 'check-back':
     case 'remind-once':

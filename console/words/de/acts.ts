@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 export const acts: Words['acts'] = {
   title: 'Was Sie tun können',
   done: 'Getan. Es steht in dem, was geschah.',
+  proposed: 'Das ist mehr, als einer allein geben darf: Jetzt wird jemand anders gefragt.',
   refused: 'Das wurde nicht angenommen.',
   unreachable:
     'Amends hat nicht geantwortet; wir wissen nicht, ob das getan wurde. Sehen Sie nach, was geschah, bevor Sie es noch einmal versuchen.',
@@ -27,15 +28,21 @@ export const acts: Words['acts'] = {
   },
   override: {
     name: 'Etwas mehr geben',
-    about: (most) => `Bis zu ${most} zusätzlich nach eigenem Ermessen. Sie brauchen niemanden zu fragen.`,
-    amount: (currency) => `Betrag in ${currency}`,
+    about: (most) => `Bis zu ${most} insgesamt nach eigenem Ermessen; darüber wird jemand anders gefragt.`,
+    amount: (currency) => `Betrag insgesamt, in ${currency}`,
     press: 'Geben',
   },
   pause: {
     name: 'Anhalten',
-    about: 'Bis dahin wird nichts gesendet oder gefragt. Unser Wort an den Kunden gilt weiter.',
+    about:
+      'Bis dahin wird nichts gesendet oder gefragt, außer unserem ersten Brief. Unser Wort an den Kunden gilt weiter.',
     hours: 'Stunden',
     press: 'Anhalten',
+  },
+  resume: {
+    name: 'Weitermachen',
+    about: 'Der Fall ist angehalten. Was zurückgehalten wurde, wird jetzt gesendet und gefragt.',
+    press: 'Weitermachen',
   },
   stop: {
     name: 'Beenden',

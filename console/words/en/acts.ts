@@ -2,6 +2,7 @@
 export const acts = {
   title: 'What you can do',
   done: 'Done. It stands in what happened.',
+  proposed: 'That is more than one may give alone: somebody else is asked now.',
   refused: 'This was not accepted.',
   unreachable:
     'Amends did not answer, so we do not know whether this was done. Look at what happened before you try again.',
@@ -26,15 +27,20 @@ export const acts = {
   },
   override: {
     name: 'Give something more',
-    about: (most: string) => `Up to ${most} on top at your own discretion. Nobody has to be asked.`,
-    amount: (currency: string) => `Amount in ${currency}`,
+    about: (most: string) => `Up to ${most} in all at your own discretion; above it, somebody else is asked.`,
+    amount: (currency: string) => `Amount in all, in ${currency}`,
     press: 'Give it',
   },
   pause: {
     name: 'Pause',
-    about: 'Nothing is sent or asked until then. Our word to the customer still stands.',
+    about: 'Nothing is sent or asked until then, except our first letter. Our word to the customer still stands.',
     hours: 'Hours',
     press: 'Pause it',
+  },
+  resume: {
+    name: 'Go on',
+    about: 'It is paused. What was held back is sent and asked now.',
+    press: 'Let it go on',
   },
   stop: {
     name: 'Stop',

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { contact } from '#functions/console/contacts.ts'
-import { moreForThem } from '#functions/console/giving-more.ts'
 import { toldByCustomer } from '#functions/console/orders.ts'
+import { ownership } from '#functions/console/owner.ts'
 import { turned } from '#functions/console/switch.ts'
 import { settlement } from '#functions/console/tasks.ts'
 import { stages } from '#workflows/recovery/stages.ts'
 import { badBody, type Door, type Parameter, problemAnswer, unknown } from '../door.ts'
+import { actDoors } from './console-acts.ts'
 
 /** What staff see is made for the console and grows with it: rows are told here by their names only. */
 const rows = (name: string) => z.looseObject({ [name]: z.array(z.looseObject({})), next: z.optional(z.string()) })
@@ -85,7 +85,20 @@ export const consoleDoors: Door[] = [
       202: { says: 'Settled; the same for a repeat.', gives: z.object({ task: z.string(), state: z.literal('done') }) },
       ...badBody,
       ...unknown,
-      409: problemAnswer('Somebody else has settled it another way.'),
+      409: problemAnswer('Somebody else has settled it another way, or it has changed since you saw it.'),
+    },
+  },
+  {
+    ...{ method: 'post', path: '/console/api/tasks/{id}/owner', operation: 'ownTask', tag: 'Console', known: 'iam' },
+    says: 'Takes a task and all of its recovery, or hands it over, once. A name and a note hand it over.',
+    parameters: [id('The task.')],
+    takes: [{ type: 'application/json', schema: ownership, example: { to: 'kim', note: 'She prefers mornings.' } }],
+    answers: {
+      202: { says: 'Whose it is now; the same for a repeat.', gives: z.looseObject({ task: z.string() }) },
+      403: problemAnswer('Your role may not do this.'),
+      ...badBody,
+      ...unknown,
+      409: problemAnswer('It is with somebody else, or was handed over before.'),
     },
   },
   read('/quarantine', 'listQuarantine', 'What came in and could not be read, the oldest first.', rows('events'), [
@@ -145,29 +158,6 @@ export const consoleDoors: Door[] = [
     'Stops all letters, or lets them go on. Every wanted letter is kept, and leaves then if it is still true.',
     'an old list of addresses, taken out',
   ),
-  {
-    ...{ method: 'post', path: '/console/api/more/{id}', operation: 'giveMore', tag: 'Console', known: 'iam' },
-    says: 'Gives more than policy does: at once, or, above what one member of staff may give, when another one agrees.',
-    parameters: [id('The recovery.')],
-    takes: [
-      {
-        type: 'application/json',
-        schema: moreForThem,
-        example: { amount: { minor: 2500, currency: 'EUR' }, because: 'it was a birthday present', version: 7 },
-      },
-    ],
-    answers: {
-      200: {
-        says: 'It is given; the same for a repeat.',
-        gives: z.object({ recovery: z.string(), state: z.literal('given') }),
-      },
-      202: { says: 'Proposed: another member of staff decides.', gives: z.looseObject({}) },
-      403: problemAnswer('Your role may not do this.'),
-      ...badBody,
-      ...unknown,
-      409: problemAnswer('The recovery has changed since you saw it, or has ended.'),
-    },
-  },
   read('/now', 'readNow', 'How it stands at this moment.', z.looseObject({}), []),
   read('/orders/{id}', 'readOrder', 'An order and its recoveries.', z.looseObject({}), [id('The order.')]),
   {
@@ -186,19 +176,7 @@ export const consoleDoors: Door[] = [
       ...unknown,
     },
   },
-  {
-    ...{ method: 'post', path: '/console/api/recoveries/{id}/contacts', operation: 'addContact', tag: 'Console' },
-    says: 'Adds a contact to what the failure has cost the customer.',
-    known: 'iam',
-    parameters: [id('The recovery.')],
-    takes: [{ type: 'application/json', schema: contact, example: { channel: 'phone', minutes: 12 } }],
-    answers: {
-      202: { says: 'Noted; the same for a repeat within the minute.', gives: z.looseObject({ recovery: z.string() }) },
-      403: problemAnswer('Your role may not do this.'),
-      ...badBody,
-      ...unknown,
-    },
-  },
+  ...actDoors,
 ]
 
 function switchDoors(what: 'granting' | 'letters', says: string, because: string): Door[] {

@@ -12,6 +12,7 @@ export function recoveryPage(id: string, tasks: readonly Task[]): RecoveryPage |
   return {
     recovery: {
       ...recovery,
+      version: 7,
       remedies: [
         {
           n: 1,

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { auditRoom } from '#functions/console/audit.ts'
-import { givingMoreRoom } from '#functions/console/giving-more.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { quarantineRoom } from '#functions/console/quarantine.ts'
 import { recoveriesRoom } from '#functions/console/recoveries.ts'
@@ -33,7 +32,6 @@ beforeEach(async () => {
     recoveries: recoveriesRoom({ ...parts, erase: async () => {} }),
     tasks: tasksRoom(parts),
     granting: switchRoom(parts.grantingSwitch, 'turn-granting', parts),
-    more: givingMoreRoom(parts),
     quarantine: quarantineRoom({ ...parts, readAgain }),
     audit: auditRoom(parts),
   }
@@ -48,6 +46,9 @@ describe('who may do what', () => {
     'take-task': 'agent approver admin',
     'open-recovery': 'agent approver admin',
     'add-contact': 'agent approver admin',
+    'write-line': 'agent approver admin',
+    'pause-recovery': 'agent approver admin',
+    'stop-recovery': 'agent approver admin',
     'replay-event': 'agent approver admin',
     'approve-compensation': 'approver admin',
     'turn-granting': 'approver admin',

@@ -45,9 +45,10 @@ export const permitted: Record<string, Permissions[]> = {
     ...[opensSealed, readsFrom('intakequeueQueue'), tellsIntake, tells, setsTimers],
     { RecoveryMachine: ['states:StartExecution'] },
   ],
-  due: [opensSealed, tellsIntake, ...wantsLetters, failsTo],
+  due: [opensSealed, tellsIntake, tells, ...wantsLetters, failsTo],
   'answer-task': [
     ...wantsLetters,
+    setsTimers,
     readsFrom('answersqueueQueue'),
     { RecoveryMachine: ['states:SendTaskFailure', 'states:SendTaskSuccess'] },
   ],

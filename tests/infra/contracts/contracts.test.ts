@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { auditRoom } from '#functions/console/audit.ts'
 import { customersRoom } from '#functions/console/customers.ts'
 import { eventsRoom } from '#functions/console/events.ts'
-import { givingMoreRoom } from '#functions/console/giving-more.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { incidentsRoom } from '#functions/console/incidents.ts'
 import { learningRoom } from '#functions/console/learning.ts'
@@ -55,7 +54,6 @@ test('so is everything that the console can ask', () => {
     incidents: incidentsRoom(none),
     granting: switchRoom(none, 'turn-granting', none),
     letters: switchRoom(none, 'turn-letters', none),
-    more: givingMoreRoom(none),
     quarantine: quarantineRoom(none),
     events: eventsRoom(none),
     audit: auditRoom(none),

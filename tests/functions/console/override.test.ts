@@ -2,8 +2,8 @@ import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { creditLedger } from '#functions/adapters/credit-ledger.ts'
 import { compensate } from '#functions/compensate/handler.ts'
-import { givingMoreRoom } from '#functions/console/giving-more.ts'
 import { consoleApi } from '#functions/console/handler.ts'
+import { overrideRoom } from '#functions/console/override.ts'
 import { tasksRoom } from '#functions/console/tasks.ts'
 import { aRecovery, confirmed } from '../../support/a-recovery.ts'
 import { anOrder, eur, iso, noon } from '../../support/an-order.ts'
@@ -24,7 +24,7 @@ const post = (who: string, path: string, body: unknown) =>
   api.request(`/console/api${path}`, { method: 'POST', body: JSON.stringify(body) }, as(who))
 const recovery = () => parts.recoveries.get(id)
 const give = async (minor: number, version?: number) =>
-  post('ada', `/more/${id}`, {
+  post('ada', `/recoveries/${id}/override`, {
     amount: eur(minor),
     because: 'it was a birthday present',
     version: version ?? (await recovery()).version,
@@ -37,7 +37,7 @@ const inAda = () => parts.table.items().filter(({ pk }) => String(pk).startsWith
 
 beforeEach(async () => {
   parts = inMemory()
-  api = consoleApi({ more: givingMoreRoom(parts), tasks: tasksRoom(parts) }, 'signed-in')
+  api = consoleApi({ recoveries: overrideRoom(parts), tasks: tasksRoom(parts) }, 'signed-in')
   await parts.orders.keep(anOrder(), iso(noon))
   await parts.recoveries.open(aRecovery({ remedy: confirmed }))
 })
@@ -70,7 +70,7 @@ describe('S2.3 staff have an amount of their own to give', () => {
   })
 
   test('and not without a reason', async () => {
-    const answer = await post('ada', `/more/${id}`, { amount: eur(3000), version: 1 })
+    const answer = await post('ada', `/recoveries/${id}/override`, { amount: eur(3000), version: 1 })
     expect([answer.status, JSON.stringify(await answer.json())]).toEqual([400, expect.stringContaining('because')])
   })
 

@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { lineFindings } from '#workflows/letters/line-findings.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
+import type { Audit } from '../adapters/table/audit.ts'
+import type { Lines } from '../adapters/table/lines.ts'
+import type { Orders } from '../adapters/table/orders.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Timeline } from '../adapters/table/timeline.ts'
+import { shortHash } from '../runtime/ids.ts'
+import { problem, problemResponse } from '../runtime/problem.ts'
+import { acting } from './act.ts'
+import { onRecovery } from './on-recovery.ts'
+
+type Parts = {
+  recoveries: Recoveries
+  orders: Pick<Orders, 'get'>
+  lines: Lines
+  timeline: Timeline
+  dataKeys: DataKeys
+  audit: Audit
+  now: () => number
+}
+
+export const line = z.strictObject({ text: z.string().check(z.trim(), z.minLength(3), z.maxLength(400)) })
+
+/** A line of one's own for the customer's next letter, in the customer's language and in the voice of the letters. */
+export function linesRoom({ recoveries, orders, lines, timeline, dataKeys, audit, now }: Parts): Hono {
+  const written = onRecovery(recoveries, line, ({ text }) => async (recovery, { by, context }) => {
+    const { id, customer, closedAt } = recovery
+    if (closedAt !== undefined)
+      return problemResponse(problem(409, 'It has ended', 'The recovery is closed: no letter of it leaves any more.'))
+    const { language } = await orders.get(recovery.order)
+    const wrong = lineFindings(text, language).map(({ found, reason }) => ({
+      path: 'text',
+      received: `a text of ${text.length} characters`,
+      allowed: `no “${found}”: ${reason}`,
+    }))
+    if (wrong.length > 0) return problemResponse(problem(400, 'Not in our voice', 'Every problem is listed.', wrong))
+    // Pressed twice it is one line.
+    const name = shortHash(text)
+    const at = new Date(now()).toISOString()
+    const sealed = await dataKeys.seal(customer, text)
+    await lines.write(id, name, { at, by, text: sealed })
+    await recoveries.revise(id, ({ lines }) => (lines ? undefined : { lines: true }))
+    const entry = { at, what: 'line', text: 'Wrote a line for the next letter:', by, sealed }
+    await timeline.note(id, `line#${name}`, entry)
+    return context.json({ recovery: id, state: 'written' }, 202)
+  })
+  return new Hono().post('/:id/lines', acting('write-line', { audit, now }), written)
+}

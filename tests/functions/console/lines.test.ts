@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { linesRoom } from '#functions/console/lines.ts'
+import { factsOf } from '#functions/send-letter/facts-of.ts'
+import { aRecovery, confirmed } from '../../support/a-recovery.ts'
+import { anOrder, iso, noon } from '../../support/an-order.ts'
+import { type InMemory, inMemory } from '../../support/in-memory.ts'
+
+const { id } = aRecovery()
+const text = 'I looked at your teapot myself, and this one pours as it should.'
+let parts: InMemory
+
+const write = (line: string) =>
+  linesRoom(parts).request(`/${id}/lines`, { method: 'POST', body: JSON.stringify({ text: line }) })
+const linesIn = async (key: string) => {
+  const kind = key.startsWith('recap') ? ('recap' as const) : ('check-back' as const)
+  const letter = { recovery: id, key, kind, round: 1, wantedAt: iso(noon), state: 'wanted' as const, facts: {} }
+  return (await factsOf(parts)(letter, await parts.recoveries.get(id), []))?.facts.lines
+}
+
+beforeEach(async () => {
+  parts = inMemory()
+  await parts.orders.keep(anOrder(), iso(noon))
+  await parts.recoveries.open(aRecovery({ remedy: confirmed }))
+})
+
+describe('S2.8 a line in one’s own words', () => {
+  test('stands in the next letter, however often that is looked at, and in no other', async () => {
+    expect((await write(text)).status).toBe(202)
+    expect([await linesIn('recap#1'), await linesIn('recap#1')]).toEqual([[text], [text]])
+    expect(await linesIn('check-back#1')).toEqual([])
+  })
+
+  test('pressed twice is one line', async () => {
+    expect([(await write(text)).status, (await write(text)).status]).toEqual([202, 202])
+    expect(await linesIn('recap#1')).toEqual([text])
+    expect(await parts.timeline.of(id)).toHaveLength(1)
+  })
+
+  test.each([
+    ['blames', 'Our courier lost it.'],
+    ['speaks as offices do', 'We apologise for any inconvenience caused.'],
+    ['apologises beside the recap, which does', 'I am so sorry about this.'],
+    ['promises what nobody has promised', 'You will have it on the 24th.'],
+  ])('that %s comes back with what was found, and reaches no letter', async (_, line) => {
+    const answer = await write(line)
+    const { title, problems } = (await answer.json()) as { title: string; problems: { allowed: string }[] }
+    expect([answer.status, title]).toEqual([400, 'Not in our voice'])
+    expect(problems[0]?.allowed).toMatch(/^no “.+”: ./)
+    expect(await linesIn('recap#1')).toBeUndefined()
+  })
+
+  test('F101 is kept sealed', async () => {
+    await write(text)
+    expect(JSON.stringify(parts.table.items())).not.toContain('pours')
+  })
+
+  test('is not taken for a recovery that has ended: no letter would carry it', async () => {
+    await parts.recoveries.change(id, { closedAt: iso(noon) })
+    expect((await write(text)).status).toBe(409)
+  })
+})
