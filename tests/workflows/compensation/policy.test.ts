@@ -6,7 +6,7 @@ type Data = Record<string, Record<string, never>>
 test.each<[wrong: string, message: RegExp, change: (data: Data) => void]>([
   [
     'a setting nobody knows',
-    /total\.atLesat: no such setting; found "atLesat"; allowed: atLeast, atMost, round \(did you mean atLeast\?\)/,
+    /total\.atLesat: no such setting; found "atLesat"; allowed: nothingBelow, atLeast, atMost, round \(did you mean atLeast\?\)/,
     ({ total }) => Object.assign(total ?? {}, { atLesat: 3 }),
   ],
   [
