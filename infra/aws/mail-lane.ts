@@ -10,6 +10,7 @@ import { workersOf } from '#functions/runtime/workers.ts'
 import type { DoorsStack } from './doors-stack.ts'
 import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
+import { LetterDomain } from './letter-domain.ts'
 import { LiveFunction, type Told } from './live-function.ts'
 import type { Stage } from './stage.ts'
 import type { RecoveryTimer } from './timer.ts'
@@ -38,7 +39,7 @@ export class MailLane extends Construct {
     this.#ordinary = new WorkedQueue(this, 'ordinary-letters', { tries: 5 })
     this.told = { urgentLetters: this.#urgent.queue.queueUrl, ordinaryLetters: this.#ordinary.queue.queueUrl }
 
-    const identity = new ses.EmailIdentity(this, 'Identity', { identity: ses.Identity.domain(stage.mailFrom) })
+    const { identity } = new LetterDomain(this, 'Domain', stage)
     const configurationSet = new ses.ConfigurationSet(this, 'Letters', { reputationMetrics: true })
     configurationSet.addEventDestination('ToTheBus', {
       // SES reports to the account's default bus, and to no other.

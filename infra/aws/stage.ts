@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import type { Share } from '#functions/runtime/token-bucket.ts'
 import { type SystemName, systemNames } from '#workflows/failure-events/systems.ts'
 import { inEnglish } from '#workflows/in-english.ts'
+import { contradictionsIn } from './stage-contradictions.ts'
 
 const stagesFolder = resolve(import.meta.dirname, '../../config/stages')
 
@@ -16,11 +17,20 @@ const usualStarts = (region: string) =>
     ? { perSecond: 300, burst: 1300 }
     : { perSecond: 150, burst: 800 }
 
+const domain = z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as shop.example.com'))
+
 const settings = z.readonly(
   z.strictObject({
     region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as eu-west-1')),
     eventsDoor: z.enum(['signed', 'open']),
-    mailFrom: z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as shop.example.com')),
+    mailFrom: domain,
+    /** The zone of Route 53 that holds this domain: its records are then made, and otherwise told. */
+    hostedZone: z.optional(
+      z.strictObject({
+        id: z.string().check(z.regex(/^Z[A-Z0-9]{5,31}$/, 'a zone’s id such as Z0123456789ABC')),
+        name: domain,
+      }),
+    ),
     lettersPerSecond: z.int().check(z.minimum(1), z.maximum(1000)),
     /** The account's quota of StartExecution, where it is not the usual one of the region. */
     starts: z.optional(z.strictObject({ perSecond: count, burst: count })),
@@ -74,8 +84,7 @@ export function stageFrom(name: string, found: unknown): Stage {
         ({ path, message, input }) =>
           `  ${path.join('.') || '(the whole file)'}: ${message}; found ${JSON.stringify(input) ?? 'nothing'}`,
       )
-  if (read.success && read.data.eventsDoor === 'open' && name !== 'local')
-    problems.push('  eventsDoor: only the stage local may be open; found "open", allowed is "signed"')
+  if (read.success) problems.push(...contradictionsIn(name, read.data))
   if (!read.success || problems.length > 0)
     throw new Error(`config/stages/${name}.yaml cannot be used:\n${problems.join('\n')}`)
   return { ...read.data, starts: read.data.starts ?? usualStarts(read.data.region), name }

@@ -12,8 +12,7 @@ export async function activateReceiptRules(
   ruleSet: string,
   client: SESClient,
 ): Promise<'activated' | 'active already'> {
-  const { Metadata } = await client.send(new DescribeActiveReceiptRuleSetCommand({}))
-  const active = Metadata?.Name
+  const active = await activeRuleSet(client)
   if (active === ruleSet) return 'active already'
   if (active !== undefined)
     throw new Error(
@@ -21,4 +20,14 @@ export async function activateReceiptRules(
     )
   await client.send(new SetActiveReceiptRuleSetCommand({ RuleSetName: ruleSet }))
   return 'activated'
+}
+
+/** CloudFormation cannot delete a rule set that is active; another's stays active. */
+export async function deactivateReceiptRules(ruleSet: string, client: SESClient): Promise<void> {
+  if ((await activeRuleSet(client)) === ruleSet) await client.send(new SetActiveReceiptRuleSetCommand({}))
+}
+
+async function activeRuleSet(client: SESClient): Promise<string | undefined> {
+  const { Metadata } = await client.send(new DescribeActiveReceiptRuleSetCommand({}))
+  return Metadata?.Name
 }

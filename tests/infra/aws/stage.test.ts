@@ -26,6 +26,23 @@ describe('the settings of a stage', () => {
     expect(stageNamed('local').eventsDoor).toBe('open')
   })
 
+  test.each([
+    [
+      'a zone that does not hold the domain',
+      { hostedZone: { id: 'Z0123456789ABC', name: 'example.org' } },
+      'hostedZone',
+    ],
+    ['a public address with a path', { publicUrl: 'https://shop.example.com/amends' }, 'without a path'],
+    ['a system named twice', { systems: ['stripe', 'stripe'] }, 'each system once'],
+    ['Shopify without its shop', { vendors: { refund: 'shopify' } }, 'vendors.shopifyShop'],
+  ])('that contradict one another are refused: %s', (_, wrong, named) => {
+    expect(() => stageFrom('prod', { ...good, ...wrong })).toThrow(named)
+  })
+
+  test('are refused under a name that AWS would not take', () => {
+    expect(() => stageFrom('Prod EU', good)).toThrow('found "Prod EU", allowed are up to 20 small letters')
+  })
+
   test('of a stage that does not exist name those that do', () => {
     expect(() => stageNamed('staging')).toThrow('config/stages has local, prod')
   })
