@@ -2,12 +2,15 @@ import type { Brand } from './brand.ts'
 import type { LanguageName } from './languages/language-names.ts'
 import type { RecapFacts } from './letter-facts.ts'
 
-/** What the shop has changed about such failures by now: done already, never announced. */
-export const changedHere = (
-  { failure, confirmedAt }: RecapFacts,
+/**
+ * What the shop has changed about such failures since this order: done already, never announced. Whoever was let
+ * down in spite of the change is not told of it.
+ */
+export function changedHere(
+  { failure, confirmedAt, order }: RecapFacts,
   { changes }: Brand,
   language: LanguageName,
-): string | undefined =>
-  changes.findLast((change) => change.failure === failure && Date.parse(change.since) <= Date.parse(confirmedAt))?.says[
-    language
-  ]
+): string | undefined {
+  const since = changes.filter((change) => change.failure === failure && order.placedAt < change.since)
+  return since.findLast((change) => Date.parse(change.since) <= Date.parse(confirmedAt))?.says[language]
+}

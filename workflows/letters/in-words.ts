@@ -38,6 +38,9 @@ const dayInWords = (at: string, place: Place, how: Intl.DateTimeFormatOptions): 
 export const dayNearby = (at: string, place: Place): string =>
   dayInWords(at, place, { weekday: 'long', month: 'long', day: 'numeric' })
 
+/** Words as a line of their own begins: in French and Spanish a day begins small, but not there. */
+export const lineOf = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** "May 24, 2027": a day with its year. */
 export const dayWithYear = (at: string, place: Place): string => dayInWords(at, place, { dateStyle: 'long' })
 

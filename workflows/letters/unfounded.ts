@@ -1,6 +1,6 @@
 import type { Money } from '#workflows/compensation/money.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
-import { amountInWords, dayNearby, dayWithYear, placeOf, timeOfDay } from './in-words.ts'
+import { amountInWords, dayNearby, dayWithYear, lineOf, placeOf, timeOfDay } from './in-words.ts'
 import type { LetterFacts } from './letter-facts.ts'
 import { oneLine } from './one-line.ts'
 import type { RenderedLetter } from './render-letter.ts'
@@ -49,7 +49,12 @@ export function unfoundedIn(
   const founded = [
     ...[letter, ...alsoIn(letter)].map(({ order }) => oneLine(order.id, 64)),
     ...(alsoIn(letter).length > 0 ? [` ${alsoIn(letter).length + 1} `] : []),
-    ...daysIn(letter, recovery).flatMap((at) => [when(at), dayWithYear(at, place), dayNearby(at, place)]),
+    ...daysIn(letter, recovery).flatMap((at) => [
+      when(at),
+      dayWithYear(at, place),
+      dayNearby(at, place),
+      lineOf(dayNearby(at, place)),
+    ]),
     ...('times' in letter
       ? letter.times.flatMap((span) => [span.startsAt, span.endsAt]).map((at) => timeOfDay(at, place))
       : []),

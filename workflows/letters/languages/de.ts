@@ -127,9 +127,9 @@ export const de: Language = {
       },
       opening: {
         formal:
-          'Wir haben Sie bei {count, number} Ihrer Bestellungen im Stich gelassen. Das ist mit jeder von ihnen geschehen, und das tun wir schon dafür.',
+          'Wir haben Sie bei {count, number} Ihrer Bestellungen im Stich gelassen. Was mit jeder geschehen ist und was wir schon tun, steht hier.',
         familiar:
-          'Wir haben dich bei {count, number} deiner Bestellungen im Stich gelassen. Das ist mit jeder von ihnen geschehen, und das tun wir schon dafür.',
+          'Wir haben dich bei {count, number} deiner Bestellungen im Stich gelassen. Was mit jeder geschehen ist und was wir schon tun, steht hier.',
       },
       about: 'Bestellung {order} vom {placed}:',
     },
@@ -288,8 +288,9 @@ export const de: Language = {
       },
       wishForExtra: {
         formal:
-          'Wenn Ihnen etwas das wieder gutmachen würde, antworten Sie einfach auf diesen Brief und sagen Sie uns, was.',
-        familiar: 'Wenn dir etwas das wieder gutmachen würde, antworte einfach auf diesen Brief und sag uns, was.',
+          'Wenn es etwas gibt, das es wiedergutmachen würde, antworten Sie einfach auf diesen Brief und sagen Sie uns, was.',
+        familiar:
+          'Wenn es etwas gibt, das es wiedergutmachen würde, antworte einfach auf diesen Brief und sag uns, was.',
       },
       effectivePrice: {
         formal:
@@ -314,15 +315,15 @@ export const de: Language = {
       },
       whoWrites: {
         formal:
-          'Wie wir hier mit Menschen umgehen, liegt bei mir. Ich habe gelesen, was mit Ihrer Bestellung war, von Anfang bis Ende.',
+          'Wie wir hier mit Menschen umgehen, dafür stehe ich ein. Ich habe gelesen, was mit Ihrer Bestellung war, von Anfang bis Ende.',
         familiar:
-          'Wie wir hier mit Menschen umgehen, liegt bei mir. Ich habe gelesen, was mit deiner Bestellung war, von Anfang bis Ende.',
+          'Wie wir hier mit Menschen umgehen, dafür stehe ich ein. Ich habe gelesen, was mit deiner Bestellung war, von Anfang bis Ende.',
       },
       thanks: {
         formal:
-          'Danke, dass wir es in Ordnung bringen durften. Ich weiß, dass Sie das Zeit gekostet hat, und dass es nicht an Ihnen war, sie zu geben.',
+          'Danke, dass wir es in Ordnung bringen durften. Ich weiß, dass Sie das Zeit gekostet hat, die Sie nicht hätten hergeben müssen.',
         familiar:
-          'Danke, dass wir es in Ordnung bringen durften. Ich weiß, dass dich das Zeit gekostet hat, und dass es nicht an dir war, sie zu geben.',
+          'Danke, dass wir es in Ordnung bringen durften. Ich weiß, dass dich das Zeit gekostet hat, die du nicht hättest hergeben müssen.',
       },
       reachable: {
         formal: 'Wenn Sie daran noch etwas beschäftigt, antworten Sie einfach auf diesen Brief. Er kommt bei mir an.',

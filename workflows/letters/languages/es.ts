@@ -5,7 +5,7 @@ export const es: Language = {
 
   letters: {
     greeting: { formal: 'Buenos días, {fullName}:', familiar: 'Hola, {name}:' },
-    goodbye: { formal: 'Un cordial saludo', familiar: 'Un abrazo' },
+    goodbye: { formal: 'Un cordial saludo', familiar: 'Un saludo' },
     reference: 'Pedido {order} del {placed}: {things}',
     answerUs: {
       formal: 'Si quiere decirnos algo, responda a esta carta. La leerá una persona.',
@@ -219,8 +219,8 @@ export const es: Language = {
         'redo-service': 'Lo hicimos de nuevo, y bien, el {day}.',
       },
       lostTime: {
-        formal: 'El tiempo y el disgusto que esto le ha costado no se pueden devolver.',
-        familiar: 'El tiempo y el disgusto que esto te ha costado no se pueden devolver.',
+        formal: 'El tiempo y el disgusto que esto le ha costado no podemos devolvérselos.',
+        familiar: 'El tiempo y el disgusto que esto te ha costado no podemos devolvértelos.',
       },
       extra: {
         formal: 'Por eso, además, aquí tiene {amount} para gastar con nosotros en lo que quiera:',
@@ -304,10 +304,8 @@ export const es: Language = {
         familiar: 'Qué bien saber que ahora todo está en orden con tu pedido.',
       },
       thanks: {
-        formal:
-          'Gracias por dejarnos arreglarlo. Ya no tiene que hacer nada. Todo lo mejor de parte de quienes estamos aquí.',
-        familiar:
-          'Gracias por dejarnos arreglarlo. Ya no tienes que hacer nada. Todo lo mejor de parte de quienes estamos aquí.',
+        formal: 'Gracias por dejarnos arreglarlo. Ya no tiene que hacer nada. Todos aquí le deseamos lo mejor.',
+        familiar: 'Gracias por dejarnos arreglarlo. Ya no tienes que hacer nada. Todos aquí te deseamos lo mejor.',
       },
     },
     checkBack: {

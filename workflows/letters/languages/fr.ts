@@ -25,19 +25,20 @@ export const fr: Language = {
       owned: {
         late: {
           formal:
-            'Votre commande n’est pas arrivée le jour promis. Nous n’avons pas tenu parole, et c’est à nous de réparer cela.',
+            'Votre commande n’est pas arrivée le jour promis. Nous n’avons pas tenu parole, et c’est à nous d’arranger les choses.',
           familiar:
-            'Ta commande n’est pas arrivée le jour promis. Nous n’avons pas tenu parole, et c’est à nous de réparer cela.',
+            'Ta commande n’est pas arrivée le jour promis. Nous n’avons pas tenu parole, et c’est à nous d’arranger les choses.',
         },
         lost: {
-          formal: 'Nous avons perdu votre commande en chemin. C’est notre faute, et c’est à nous de réparer cela.',
-          familiar: 'Nous avons perdu ta commande en chemin. C’est notre faute, et c’est à nous de réparer cela.',
+          formal:
+            'Nous avons perdu votre commande en chemin. C’est notre faute, et c’est à nous d’arranger les choses.',
+          familiar: 'Nous avons perdu ta commande en chemin. C’est notre faute, et c’est à nous d’arranger les choses.',
         },
         damaged: {
           formal:
-            '{pieces, plural, one {Votre commande est arrivée abîmée.} other {Une partie de votre commande est arrivée abîmée.}} C’est notre faute, et c’est à nous de réparer cela.',
+            '{pieces, plural, one {Votre commande est arrivée abîmée.} other {Une partie de votre commande est arrivée abîmée.}} C’est notre faute, et c’est à nous d’arranger les choses.',
           familiar:
-            '{pieces, plural, one {Ta commande est arrivée abîmée.} other {Une partie de ta commande est arrivée abîmée.}} C’est notre faute, et c’est à nous de réparer cela.',
+            '{pieces, plural, one {Ta commande est arrivée abîmée.} other {Une partie de ta commande est arrivée abîmée.}} C’est notre faute, et c’est à nous d’arranger les choses.',
         },
         'wrong-item': {
           formal: 'Nous vous avons envoyé le mauvais article. C’est notre erreur, et c’est à nous de la réparer.',
@@ -57,9 +58,9 @@ export const fr: Language = {
         },
         defective: {
           formal:
-            'Nous vous avons vendu un article qui ne fonctionne pas comme il faut. C’est notre faute, et c’est à nous de réparer cela.',
+            'Nous vous avons vendu un article qui ne fonctionne pas comme il faut. C’est notre faute, et c’est à nous d’arranger les choses.',
           familiar:
-            'Nous t’avons vendu un article qui ne fonctionne pas comme il faut. C’est notre faute, et c’est à nous de réparer cela.',
+            'Nous t’avons vendu un article qui ne fonctionne pas comme il faut. C’est notre faute, et c’est à nous d’arranger les choses.',
         },
         'billing-error': {
           formal:
@@ -69,16 +70,16 @@ export const fr: Language = {
         },
         'bad-service': {
           formal:
-            'Vous aviez besoin de notre aide pour votre commande, et nous n’avons pas pris soin de vous comme il fallait. C’est notre faute, et c’est à nous de réparer cela.',
+            'Vous aviez besoin de notre aide pour votre commande, et nous n’avons pas pris soin de vous comme il fallait. C’est notre faute, et c’est à nous d’arranger les choses.',
           familiar:
-            'Tu avais besoin de notre aide pour ta commande, et nous n’avons pas pris soin de toi comme il fallait. C’est notre faute, et c’est à nous de réparer cela.',
+            'Tu avais besoin de notre aide pour ta commande, et nous n’avons pas pris soin de toi comme il fallait. C’est notre faute, et c’est à nous d’arranger les choses.',
         },
       },
       ownedAgain: {
         formal:
-          '{round, plural, =2 {Notre première réponse n’a pas suffi.} other {Nos réponses n’ont pas suffi jusqu’ici.}} Nous avons fait plus d’une erreur\u00a0: d’abord avec votre commande, puis dans notre façon de la réparer. C’est à nous de régler cela.',
+          '{round, plural, =2 {Notre première réponse n’a pas suffi.} other {Nos réponses n’ont pas suffi jusqu’ici.}} Nous avons fait plus d’une erreur\u00a0: d’abord avec votre commande, puis dans notre façon d’y répondre. C’est à nous de régler cela.',
         familiar:
-          '{round, plural, =2 {Notre première réponse n’a pas suffi.} other {Nos réponses n’ont pas suffi jusqu’ici.}} Nous avons fait plus d’une erreur\u00a0: d’abord avec ta commande, puis dans notre façon de la réparer. C’est à nous de régler cela.',
+          '{round, plural, =2 {Notre première réponse n’a pas suffi.} other {Nos réponses n’ont pas suffi jusqu’ici.}} Nous avons fait plus d’une erreur\u00a0: d’abord avec ta commande, puis dans notre façon d’y répondre. C’est à nous de régler cela.',
       },
       underWay: {
         expedite: {
@@ -118,9 +119,9 @@ export const fr: Language = {
       },
       opening: {
         formal:
-          'Nous avons manqué à notre parole pour {count, number} de vos commandes. Voici, pour chacune, ce qui s’est passé et ce que nous faisons déjà.',
+          'Nous n’avons pas été à la hauteur pour {count, number} de vos commandes. Voici, pour chacune, ce qui s’est passé et ce que nous faisons déjà.',
         familiar:
-          'Nous avons manqué à notre parole pour {count, number} de tes commandes. Voici, pour chacune, ce qui s’est passé et ce que nous faisons déjà.',
+          'Nous n’avons pas été à la hauteur pour {count, number} de tes commandes. Voici, pour chacune, ce qui s’est passé et ce que nous faisons déjà.',
       },
       about: 'Commande {order} du {placed}\u00a0:',
     },
@@ -133,9 +134,9 @@ export const fr: Language = {
       preheader: 'C’est plus long que prévu. Voici la nouvelle date.',
       owned: {
         formal:
-          'Il nous faut plus de temps que nous ne vous l’avions dit pour réparer les choses. Nous vous avions donné une date et nous ne l’avons pas tenue.',
+          'Il nous faut plus de temps que nous ne vous l’avions dit pour arranger les choses. Nous vous avions donné une date et nous ne l’avons pas tenue.',
         familiar:
-          'Il nous faut plus de temps que nous ne te l’avions dit pour réparer les choses. Nous t’avions donné une date et nous ne l’avons pas tenue.',
+          'Il nous faut plus de temps que nous ne te l’avions dit pour arranger les choses. Nous t’avions donné une date et nous ne l’avons pas tenue.',
       },
       newPromise: {
         expedite: {
@@ -183,42 +184,42 @@ export const fr: Language = {
       preheader: 'Ce que nous avons fait, et quand.',
       apology: {
         late: {
-          formal: 'Nous regrettons de ne pas avoir livré votre commande le jour promis.',
-          familiar: 'Nous regrettons de ne pas avoir livré ta commande le jour promis.',
+          formal: 'Nous sommes désolés de ne pas avoir livré votre commande le jour promis.',
+          familiar: 'Nous sommes désolés de ne pas avoir livré ta commande le jour promis.',
         },
         lost: {
-          formal: 'Nous regrettons d’avoir perdu votre commande.',
-          familiar: 'Nous regrettons d’avoir perdu ta commande.',
+          formal: 'Nous sommes désolés d’avoir perdu votre commande.',
+          familiar: 'Nous sommes désolés d’avoir perdu ta commande.',
         },
         damaged: {
           formal:
-            '{pieces, plural, one {Nous regrettons que votre commande soit arrivée abîmée.} other {Nous regrettons qu’une partie de votre commande soit arrivée abîmée.}} Nous aurions dû en prendre plus grand soin.',
+            '{pieces, plural, one {Nous sommes désolés que votre commande soit arrivée abîmée.} other {Nous sommes désolés qu’une partie de votre commande soit arrivée abîmée.}} Nous aurions dû en prendre plus grand soin.',
           familiar:
-            '{pieces, plural, one {Nous regrettons que ta commande soit arrivée abîmée.} other {Nous regrettons qu’une partie de ta commande soit arrivée abîmée.}} Nous aurions dû en prendre plus grand soin.',
+            '{pieces, plural, one {Nous sommes désolés que ta commande soit arrivée abîmée.} other {Nous sommes désolés qu’une partie de ta commande soit arrivée abîmée.}} Nous aurions dû en prendre plus grand soin.',
         },
         'wrong-item': {
-          formal: 'Nous regrettons de vous avoir envoyé le mauvais article.',
-          familiar: 'Nous regrettons de t’avoir envoyé le mauvais article.',
+          formal: 'Nous sommes désolés de vous avoir envoyé le mauvais article.',
+          familiar: 'Nous sommes désolés de t’avoir envoyé le mauvais article.',
         },
         'missing-item': {
-          formal: 'Nous regrettons d’avoir oublié quelque chose dans votre colis.',
-          familiar: 'Nous regrettons d’avoir oublié quelque chose dans ton colis.',
+          formal: 'Nous sommes désolés d’avoir oublié quelque chose dans votre colis.',
+          familiar: 'Nous sommes désolés d’avoir oublié quelque chose dans ton colis.',
         },
         'out-of-stock': {
-          formal: 'Nous regrettons de vous avoir vendu un article que nous n’avions pas.',
-          familiar: 'Nous regrettons de t’avoir vendu un article que nous n’avions pas.',
+          formal: 'Nous sommes désolés de vous avoir vendu un article que nous n’avions pas.',
+          familiar: 'Nous sommes désolés de t’avoir vendu un article que nous n’avions pas.',
         },
         defective: {
-          formal: 'Nous regrettons de vous avoir vendu un article qui ne fonctionnait pas comme il faut.',
-          familiar: 'Nous regrettons de t’avoir vendu un article qui ne fonctionnait pas comme il faut.',
+          formal: 'Nous sommes désolés de vous avoir vendu un article qui ne fonctionnait pas comme il faut.',
+          familiar: 'Nous sommes désolés de t’avoir vendu un article qui ne fonctionnait pas comme il faut.',
         },
         'billing-error': {
-          formal: 'Nous regrettons de vous avoir fait payer le mauvais montant.',
-          familiar: 'Nous regrettons de t’avoir fait payer le mauvais montant.',
+          formal: 'Nous sommes désolés de vous avoir fait payer le mauvais montant.',
+          familiar: 'Nous sommes désolés de t’avoir fait payer le mauvais montant.',
         },
         'bad-service': {
-          formal: 'Nous regrettons de ne pas avoir pris soin de vous comme il fallait.',
-          familiar: 'Nous regrettons de ne pas avoir pris soin de toi comme il fallait.',
+          formal: 'Nous sommes désolés de ne pas avoir pris soin de vous comme il fallait.',
+          familiar: 'Nous sommes désolés de ne pas avoir pris soin de toi comme il fallait.',
         },
       },
       lately: 'Ce n’est pas la première fois ces derniers temps, et c’est d’autant plus grave.',
@@ -273,8 +274,8 @@ export const fr: Language = {
         familiar: 'Si tu préfères autre chose, réponds à cette lettre et dis-nous quoi. Nous le choisirons ensemble.',
       },
       wishForExtra: {
-        formal: 'Si quelque chose pouvait vous faire oublier tout cela, répondez à cette lettre et dites-nous quoi.',
-        familiar: 'Si quelque chose pouvait te faire oublier tout cela, réponds à cette lettre et dis-nous quoi.',
+        formal: 'Si quelque chose pouvait vous consoler un peu, répondez à cette lettre et dites-nous quoi.',
+        familiar: 'Si quelque chose pouvait te consoler un peu, réponds à cette lettre et dis-nous quoi.',
       },
       effectivePrice: {
         formal:
@@ -304,9 +305,9 @@ export const fr: Language = {
       },
       thanks: {
         formal:
-          'Merci de nous avoir permis de réparer cela. Je sais que cela vous a coûté du temps, et que ce n’était pas à vous de le donner.',
+          'Merci de nous avoir laissés arranger les choses. Je sais que cela vous a coûté du temps, et que ce n’était pas à vous de le donner.',
         familiar:
-          'Merci de nous avoir permis de réparer cela. Je sais que cela t’a coûté du temps, et que ce n’était pas à toi de le donner.',
+          'Merci de nous avoir laissés arranger les choses. Je sais que cela t’a coûté du temps, et que ce n’était pas à toi de le donner.',
       },
       reachable: {
         formal: 'Si quelque chose vous pèse encore, répondez à cette lettre\u00a0: c’est moi qui vous lirai.',
@@ -348,9 +349,9 @@ export const fr: Language = {
       },
       thanks: {
         formal:
-          'Merci de nous avoir laissé le temps de réparer. Vous n’avez plus rien à faire. Nous vous souhaitons une belle journée.',
+          'Merci de nous avoir laissé le temps d’arranger les choses. Vous n’avez plus rien à faire. Nous vous souhaitons une belle journée.',
         familiar:
-          'Merci de nous avoir laissé le temps de réparer. Tu n’as plus rien à faire. Nous te souhaitons une belle journée.',
+          'Merci de nous avoir laissé le temps d’arranger les choses. Tu n’as plus rien à faire. Nous te souhaitons une belle journée.',
       },
     },
     checkBack: {
@@ -359,8 +360,8 @@ export const fr: Language = {
         familiar: 'Tout va bien avec ta commande {order}\u00a0?',
       },
       preheader: {
-        formal: 'Deux petites questions\u00a0: est-ce réparé, et avons-nous bien pris soin de vous\u00a0?',
-        familiar: 'Deux petites questions\u00a0: est-ce réparé, et avons-nous bien pris soin de toi\u00a0?',
+        formal: 'Deux petites questions\u00a0: est-ce réglé, et avons-nous bien pris soin de vous\u00a0?',
+        familiar: 'Deux petites questions\u00a0: est-ce réglé, et avons-nous bien pris soin de toi\u00a0?',
       },
       since: {
         expedite: {
@@ -390,8 +391,8 @@ export const fr: Language = {
       },
       sinceAgain: 'Notre première réponse n’avait pas suffi\u00a0; cette fois, nous voulons en avoir le cœur net.',
       question: {
-        formal: 'Est-ce que tout est réparé\u00a0? Et avons-nous bien pris soin de vous\u00a0?',
-        familiar: 'Est-ce que tout est réparé\u00a0? Et avons-nous bien pris soin de toi\u00a0?',
+        formal: 'Est-ce que tout est réglé\u00a0? Et avons-nous bien pris soin de vous\u00a0?',
+        familiar: 'Est-ce que tout est réglé\u00a0? Et avons-nous bien pris soin de toi\u00a0?',
       },
       ifNot: {
         formal:
@@ -406,16 +407,16 @@ export const fr: Language = {
         familiar: 'Un rappel\u00a0: tout va bien maintenant avec ta commande {order}\u00a0?',
       },
       preheader: {
-        formal: 'Est-ce réparé, et avons-nous bien pris soin de vous\u00a0? Nous ne le demanderons plus.',
-        familiar: 'Est-ce réparé, et avons-nous bien pris soin de toi\u00a0? Nous ne le demanderons plus.',
+        formal: 'Est-ce réglé, et avons-nous bien pris soin de vous\u00a0? Nous ne le demanderons plus.',
+        familiar: 'Est-ce réglé, et avons-nous bien pris soin de toi\u00a0? Nous ne le demanderons plus.',
       },
       only: {
         formal: 'Nous vous avons écrit il y a quelque temps. Ceci est notre seul rappel.',
         familiar: 'Nous t’avons écrit il y a quelque temps. Ceci est notre seul rappel.',
       },
       question: {
-        formal: 'Est-ce que tout est réparé\u00a0? Et avons-nous bien pris soin de vous\u00a0?',
-        familiar: 'Est-ce que tout est réparé\u00a0? Et avons-nous bien pris soin de toi\u00a0?',
+        formal: 'Est-ce que tout est réglé\u00a0? Et avons-nous bien pris soin de vous\u00a0?',
+        familiar: 'Est-ce que tout est réglé\u00a0? Et avons-nous bien pris soin de toi\u00a0?',
       },
       afterwards: {
         formal:

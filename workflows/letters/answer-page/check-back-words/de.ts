@@ -64,9 +64,9 @@ export const de: CheckBackWords = {
       title: { formal: 'Jemand meldet sich bei Ihnen', familiar: 'Jemand meldet sich bei dir' },
       text: {
         formal:
-          'Jemand aus unserem Team, der oder die alles kennt, was bisher war, meldet sich bei Ihnen. Sie müssen nichts weiter tun.',
+          'Ein Mensch aus unserem Team meldet sich bei Ihnen und kennt schon alles, was war. Sie müssen nichts weiter tun.',
         familiar:
-          'Jemand aus unserem Team, der oder die alles kennt, was bisher war, meldet sich bei dir. Du musst nichts weiter tun.',
+          'Ein Mensch aus unserem Team meldet sich bei dir und kennt schon alles, was war. Du musst nichts weiter tun.',
       },
     },
   },

@@ -4,13 +4,13 @@ export const fr: CheckBackWords = {
   reference: 'Commande {order}',
   question: {
     title: {
-      formal: 'Est-ce réparé, et avons-nous bien pris soin de vous\u00a0?',
-      familiar: 'Est-ce réparé, et avons-nous bien pris soin de toi\u00a0?',
+      formal: 'Est-ce réglé, et avons-nous bien pris soin de vous\u00a0?',
+      familiar: 'Est-ce réglé, et avons-nous bien pris soin de toi\u00a0?',
     },
     ask: {
-      formal: 'Est-ce que tout est réparé\u00a0? Et avons-nous bien pris soin de vous\u00a0?',
+      formal: 'Est-ce que tout est réglé\u00a0? Et avons-nous bien pris soin de vous\u00a0?',
       familiar:
-        '{named, select, yes {{name}, est-ce que tout est réparé\u00a0? Et avons-nous bien pris soin de toi\u00a0?} other {Est-ce que tout est réparé\u00a0? Et avons-nous bien pris soin de toi\u00a0?}}',
+        '{named, select, yes {{name}, est-ce que tout est réglé\u00a0? Et avons-nous bien pris soin de toi\u00a0?} other {Est-ce que tout est réglé\u00a0? Et avons-nous bien pris soin de toi\u00a0?}}',
     },
     hint: { formal: 'Touchez la réponse qui convient.', familiar: 'Touche la réponse qui convient.' },
     preselected: {
@@ -29,7 +29,7 @@ export const fr: CheckBackWords = {
     },
     answers: {
       happy: 'Oui, tout va bien',
-      'not-looked-after': 'C’est réparé, mais je n’ai pas senti qu’on prenait soin de moi',
+      'not-looked-after': 'C’est réglé, mais je n’ai pas senti qu’on prenait soin de moi',
       unhappy: 'Non, pas encore',
       talk: 'J’aimerais parler à quelqu’un',
     },

@@ -53,8 +53,8 @@ export const de: PageWords = {
       wait: {
         title: { formal: 'Danke, dass Sie warten', familiar: 'Danke, dass du wartest' },
         text: {
-          formal: 'Wir bleiben dran und schreiben Ihnen den neuen Tag.',
-          familiar: 'Wir bleiben dran und schreiben dir den neuen Tag.',
+          formal: 'Wir bleiben dran und schreiben Ihnen, sobald wir den neuen Termin haben.',
+          familiar: 'Wir bleiben dran und schreiben dir, sobald wir den neuen Termin haben.',
         },
       },
       other: {
@@ -68,7 +68,7 @@ export const de: PageWords = {
       },
       talk: {
         title: { formal: 'Jemand meldet sich bei Ihnen', familiar: 'Jemand meldet sich bei dir' },
-        text: 'Jemand, der oder die alles kennt, was bisher war, übernimmt jetzt.',
+        text: 'Ein Mensch aus unserem Team übernimmt jetzt und kennt schon alles, was war.',
       },
     },
   },
@@ -81,8 +81,8 @@ export const de: PageWords = {
     done: {
       title: 'Abgemacht',
       text: {
-        formal: 'Jemand, der oder die alles kennt, ruft Sie am {day} zwischen {from} und {to} an.',
-        familiar: 'Jemand, der oder die alles kennt, ruft dich am {day} zwischen {from} und {to} an.',
+        formal: 'Wir rufen Sie am {day} zwischen {from} und {to} an. Wer anruft, kennt schon alles, was war.',
+        familiar: 'Wir rufen dich am {day} zwischen {from} und {to} an. Wer anruft, kennt schon alles, was war.',
       },
     },
   },

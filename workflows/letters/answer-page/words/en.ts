@@ -23,7 +23,10 @@ export const en: PageWords = {
     taken: {
       refund: { title: 'Your money it is', text: 'We are arranging it, and we write to you about it at once.' },
       replace: { title: 'Another one it is', text: 'We are arranging it, and we write to you about it at once.' },
-      wait: { title: 'Thank you for waiting', text: 'We keep at it, and we write to you with the new day.' },
+      wait: {
+        title: 'Thank you for waiting',
+        text: 'We keep at it, and write to you as soon as we know the new date.',
+      },
       other: {
         title: 'We are listening',
         text: 'Someone from our team reads this now and writes to you. You can also just answer our letter.',

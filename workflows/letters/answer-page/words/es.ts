@@ -50,16 +50,15 @@ export const es: PageWords = {
       wait: {
         title: 'Gracias por esperar',
         text: {
-          formal: 'Seguimos con ello y le escribimos con el nuevo día.',
-          familiar: 'Seguimos con ello y te escribimos con el nuevo día.',
+          formal: 'Seguimos en ello y le escribimos en cuanto tengamos la fecha nueva.',
+          familiar: 'Seguimos en ello y te escribimos en cuanto tengamos la fecha nueva.',
         },
       },
       other: {
-        title: 'Le escuchamos',
+        title: { formal: 'Le escuchamos', familiar: 'Te escuchamos' },
         text: {
-          formal: 'Alguien de nuestro equipo lee esto ahora y le escribe. También basta con responder a nuestra carta.',
-          familiar:
-            'Alguien de nuestro equipo lee esto ahora y te escribe. También basta con responder a nuestra carta.',
+          formal: 'Alguien de nuestro equipo lo lee ahora y le escribe. También puede responder a nuestra carta.',
+          familiar: 'Alguien de nuestro equipo lo lee ahora y te escribe. También puedes responder a nuestra carta.',
         },
       },
       talk: {
@@ -92,8 +91,8 @@ export const es: PageWords = {
     },
     now: 'ahora',
     nextWord: {
-      formal: 'Tiene noticias nuestras antes de {when}.',
-      familiar: 'Tienes noticias nuestras antes de {when}.',
+      formal: 'Sabrá de nosotros a más tardar el {when}.',
+      familiar: 'Sabrás de nosotros a más tardar el {when}.',
     },
   },
   address: {

@@ -21,8 +21,8 @@ export const fr: PageWords = {
   tellLink: 'notre boutique',
   wish: {
     title: {
-      formal: 'Comment voulez-vous que nous réparions cela ?',
-      familiar: 'Comment veux-tu que nous réparions cela ?',
+      formal: 'Comment voulez-vous que nous arrangions les choses ?',
+      familiar: 'Comment veux-tu que nous arrangions les choses ?',
     },
     hint: {
       formal: 'Touchez ce qui vous convient le mieux. Vous pouvez changer d’avis pendant dix minutes.',
@@ -53,15 +53,17 @@ export const fr: PageWords = {
       wait: {
         title: 'Merci d’attendre',
         text: {
-          formal: 'Nous continuons et vous écrivons avec le nouveau jour.',
-          familiar: 'Nous continuons et t’écrivons avec le nouveau jour.',
+          formal: 'Nous continuons, et nous vous écrivons dès que nous avons la nouvelle date.',
+          familiar: 'Nous continuons, et nous t’écrivons dès que nous avons la nouvelle date.',
         },
       },
       other: {
         title: 'Nous sommes à l’écoute',
         text: {
-          formal: 'Quelqu’un de notre équipe lit ceci maintenant et vous écrit. Répondre à notre lettre suffit aussi.',
-          familiar: 'Quelqu’un de notre équipe lit ceci maintenant et t’écrit. Répondre à notre lettre suffit aussi.',
+          formal:
+            'Quelqu’un de notre équipe vous lit maintenant et vous écrit. Vous pouvez aussi simplement répondre à notre lettre.',
+          familiar:
+            'Quelqu’un de notre équipe te lit maintenant et t’écrit. Tu peux aussi simplement répondre à notre lettre.',
         },
       },
       talk: {
@@ -87,15 +89,15 @@ export const fr: PageWords = {
   progress: {
     milestones: {
       acknowledged: 'Nous le savons, et c’est à nous d’agir',
-      'put-right': 'Nous réparons cela',
+      'put-right': 'Nous arrangeons les choses',
       'made-up': 'Nous ajoutons quelque chose pour la peine',
       asked: 'Nous demandons si tout va bien',
       closed: 'Tout est fait',
     },
     now: 'maintenant',
     nextWord: {
-      formal: 'Vous avez de nos nouvelles avant {when}.',
-      familiar: 'Tu as de nos nouvelles avant {when}.',
+      formal: 'Vous aurez de nos nouvelles au plus tard le {when}.',
+      familiar: 'Tu auras de nos nouvelles au plus tard le {when}.',
     },
   },
   address: {
@@ -116,8 +118,8 @@ export const fr: PageWords = {
   stop: {
     title: 'Plus de lettres sur cette commande ?',
     text: {
-      formal: 'Nous réparons cela quand même. Vous n’en entendez simplement plus parler par courriel.',
-      familiar: 'Nous réparons cela quand même. Tu n’en entends simplement plus parler par courriel.',
+      formal: 'Nous nous en occupons quand même. Vous n’en entendrez simplement plus parler par courriel.',
+      familiar: 'Nous nous en occupons quand même. Tu n’en entendras simplement plus parler par courriel.',
     },
     send: 'Arrêter ces lettres',
     done: {

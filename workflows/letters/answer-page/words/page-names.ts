@@ -18,7 +18,7 @@ export const pageNames: Record<LanguageName, PageNames> = {
     address: { formal: 'Nennen Sie uns die richtige Adresse', familiar: 'Nenne uns die richtige Adresse' },
   },
   fr: {
-    wish: { formal: 'Choisissez comment nous réparons cela', familiar: 'Choisis comment nous réparons cela' },
+    wish: { formal: 'Choisissez comment arranger les choses', familiar: 'Choisis comment arranger les choses' },
     call: { formal: 'Choisissez une heure d’appel', familiar: 'Choisis une heure d’appel' },
     progress: 'Où nous en sommes',
     address: { formal: 'Indiquez-nous la bonne adresse', familiar: 'Indique-nous la bonne adresse' },

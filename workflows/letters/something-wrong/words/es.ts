@@ -59,9 +59,9 @@ export const es: Words = {
       title: 'Gracias por decírnoslo',
       text: {
         formal:
-          'Nos ocupamos nosotros. En pocos minutos tiene una carta nuestra que dice lo que hacemos. No tiene que hacer nada más.',
+          'Nos ocupamos nosotros. En pocos minutos recibirá una carta nuestra con lo que estamos haciendo. No tiene que hacer nada más.',
         familiar:
-          'Nos ocupamos nosotros. En pocos minutos tienes una carta nuestra que dice lo que hacemos. No tienes que hacer nada más.',
+          'Nos ocupamos nosotros. En pocos minutos recibirás una carta nuestra con lo que estamos haciendo. No tienes que hacer nada más.',
       },
     },
     talk: {

@@ -59,9 +59,9 @@ export const fr: Words = {
       title: { formal: 'Merci de nous le dire', familiar: 'Merci de nous le dire' },
       text: {
         formal:
-          'Nous nous en occupons. Dans quelques minutes, une lettre de nous vous dit ce que nous faisons. Vous n’avez plus rien à faire.',
+          'Nous nous en occupons. Dans quelques minutes, vous recevrez une lettre qui vous dit ce que nous faisons. Vous n’avez plus rien à faire.',
         familiar:
-          'Nous nous en occupons. Dans quelques minutes, une lettre de nous te dit ce que nous faisons. Tu n’as plus rien à faire.',
+          'Nous nous en occupons. Dans quelques minutes, tu recevras une lettre qui te dit ce que nous faisons. Tu n’as plus rien à faire.',
       },
     },
     talk: {
