@@ -10,10 +10,10 @@ const flags = { ...recommended, '@aws-cdk/core:defaultCrossStackReferences': 'st
 
 /**
  * The whole application for one stage: what must outlive a deployment, the doors, and the recovery behind them.
- * `cdk`, `npm start` and the tests all use this.
+ * `cdk`, `npm start` and the tests all use this. @param instead settings in the place of the stage's own
  */
-export function buildApp(stageName: string): App {
-  const stage = stageNamed(stageName)
+export function buildApp(stageName: string, instead: object = {}): App {
+  const stage = stageNamed(stageName, instead)
   const app = new App({ analyticsReporting: false, context: flags })
   const env = { region: stage.region }
   const name = (part: string) => ({ env, stackName: `amends-${stage.name}-${part}` })

@@ -64,16 +64,16 @@ const settings = z.readonly(
 export type Stage = Omit<z.infer<typeof settings>, 'starts'> & { name: string; starts: Share }
 
 /**
- * The settings of a stage.
+ * The settings of a stage. @param instead settings in the place of its own
  * @throws Error naming every setting that is wrong, what was found and what is allowed
  */
-export function stageNamed(name: string): Stage {
+export function stageNamed(name: string, instead: object = {}): Stage {
   const file = join(stagesFolder, `${name}.yaml`)
   if (!existsSync(file)) {
     const known = readdirSync(stagesFolder).map((one) => one.replace(/\.yaml$/, ''))
     throw new Error(`there is no stage “${name}”; config/stages has ${known.join(', ')}`)
   }
-  return stageFrom(name, parse(readFileSync(file, 'utf8')))
+  return stageFrom(name, { ...parse(readFileSync(file, 'utf8')), ...instead })
 }
 
 export function stageFrom(name: string, found: unknown): Stage {

@@ -15,8 +15,8 @@ const ownFolder: Plugin = {
   },
 }
 
-/** Synthesizes the CDK app for a stage into a folder. */
-export const synthesizeApp = async (stage: string, into: string): Promise<void> => {
+/** Synthesizes the CDK app for a stage into a folder. @param instead settings in the place of the stage's own */
+export const synthesizeApp = async (stage: string, into: string, instead: object = {}): Promise<void> => {
   const { build } = await import('esbuild')
   const bundle = join(into, 'app.cjs')
   // As CommonJS the CDK loads its modules when they are first used, in a quarter of the time.
@@ -42,7 +42,7 @@ export const synthesizeApp = async (stage: string, into: string): Promise<void> 
     CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:enable-path-metadata': true }),
   }
   Object.assign(process.env, settings)
-  buildApp(stage).synth()
+  buildApp(stage, instead).synth()
   for (const name of Object.keys(settings)) delete process.env[name]
   await rm(bundle)
 }

@@ -8,9 +8,11 @@ import type { Wiring } from '../world/wiring.ts'
 // biome-ignore lint/suspicious/noExplicitAny: the properties of a template, whose shapes CloudFormation fixes.
 type Properties = any
 
-/** The wiring of the app as it would be deployed for the stage `local`. */
-export async function readWiring(functionNames: string[]): Promise<Wiring> {
-  const stacks = await readAssembly(await synthesized('local'))
+type Target = { Arn: string; InputTransformer?: { InputPathsMap?: Record<string, string>; InputTemplate: string } }
+
+/** The wiring of the app as it would be deployed for the stage `local`. @param instead settings in the place of its own */
+export async function readWiring(functionNames: string[], instead: object = {}): Promise<Wiring> {
+  const stacks = await readAssembly(await synthesized('local', instead))
   const { account, region } = stacks[0] ?? HERE
   const place = { account, region, wireUrl: 'https://wire.example', doorUrl: 'https://door.example' }
   const { resources } = resolveTemplates(stacks, { types: knownTypes, place })
@@ -22,6 +24,11 @@ export async function readWiring(functionNames: string[]): Promise<Wiring> {
     const longest = found.sort((one, other) => other.length - one.length)[0]
     if (longest === undefined) throw new Error(`${nameOrArn} is no function of functions/`)
     return longest
+  }
+  const toldTo = ({ Arn, InputTransformer }: Target): Wiring['rules'][number]['to'] => {
+    if (!Arn.includes(':sqs:')) return { function: named(Arn) }
+    const { InputPathsMap: inputPathsMap = {}, InputTemplate: inputTemplate = '' } = InputTransformer ?? {}
+    return { queueArn: Arn, told: { inputTransformer: { inputPathsMap, inputTemplate } } }
   }
   const [machine] = of('AWS::StepFunctions::StateMachine')
   const only = (type: string, name: string): Resource => {
@@ -54,7 +61,7 @@ export async function readWiring(functionNames: string[]): Promise<Wiring> {
       batchSize: BatchSize,
     })),
     rules: of('AWS::Events::Rule').flatMap(([, { EventBusName = 'default', EventPattern, Targets }]) =>
-      Targets.map(({ Arn }: { Arn: string }) => ({ bus: EventBusName, pattern: EventPattern, function: named(Arn) })),
+      Targets.map((target: Target) => ({ bus: EventBusName, pattern: EventPattern, to: toldTo(target) })),
     ),
     calls: Object.fromEntries(
       of('AWS::Lambda::EventInvokeConfig').map(([, { FunctionName, MaximumRetryAttempts = 2, DestinationConfig }]) => [

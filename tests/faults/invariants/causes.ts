@@ -38,6 +38,7 @@ const mailedOf = ({ world }: Aftermath, id: string): string[] => [
 ]
 
 const requestedOf = ({ world }: Aftermath, id: string): number[] => {
-  const requests = world.bus.ours.map(({ detail }) => detail as { recovery: string; remedy: number })
+  const asked = world.bus.ours.filter((event) => event['detail-type'] === 'remedy.requested')
+  const requests = asked.map(({ detail }) => detail as { recovery: string; remedy: number })
   return [...new Set(requests.filter(({ recovery }) => recovery === id).map(({ remedy }) => remedy))]
 }

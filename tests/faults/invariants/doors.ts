@@ -2,6 +2,9 @@ import type { Invariant } from './aftermath.ts'
 
 const reads = new Set(['GetItem', 'Query', 'GetSecretValue', 'Decrypt'])
 
+/** The days that are over are added up when somebody first looks at them: the same sum, whoever does. */
+const addedUp = 'SUM'
+
 type Request = { requestContext?: { http?: { method: string; path: string } } }
 
 /** I6: looking changes nothing, whoever looks. */
@@ -9,7 +12,9 @@ export const lookingChangesNothing: Invariant = ({ world: { ran, calls } }) =>
   ran.flatMap(({ n, payload }) => {
     const { method = '', path = '' } = (payload as Request | null)?.requestContext?.http ?? {}
     if (!['GET', 'HEAD', 'OPTIONS'].includes(method)) return []
-    const changes = calls.done.filter(({ site }) => site.invocation === n && !reads.has(site.operation))
+    const changes = calls.done.filter(
+      ({ site }) => site.invocation === n && !reads.has(site.operation) && site.about !== addedUp,
+    )
     return changes.map(({ site }) => `I6 ${method} /${path.split('/')[1]} made a ${site.operation}`)
   })
 

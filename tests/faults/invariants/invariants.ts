@@ -4,7 +4,7 @@ import { decidesOnTheTruth, lookingChangesNothing } from './doors.ts'
 import { endsAsTold, endsAsUsual, everyRecoveryEnds } from './endings.ts'
 import { eventsHaveAPlace } from './events.ts'
 import { acknowledged, notAfterTheEnd, nothingStillWanted, notTwice } from './letters.ts'
-import { ledgerAgrees, notTooMuch, pursesAgree } from './money.ts'
+import { ledgerAgrees, notTooMuch, pursesAgree, vendorsDoItOnce } from './money.ts'
 import { nothingPersonal } from './privacy.ts'
 
 /** What must be true whatever fails. */
@@ -20,6 +20,7 @@ const invariants: Invariant[] = [
   decidesOnTheTruth,
   ledgerAgrees,
   pursesAgree,
+  vendorsDoItOnce,
   everyEffectHasItsCause,
   nothingPersonal,
   endsAsTold,

@@ -57,3 +57,17 @@ export const pursesAgree: Invariant = (aftermath) =>
     const issued = recoveries.reduce((sum, { id }) => sum + total(compensations(aftermath, id)), 0)
     return isOver && spent !== issued ? [`I1 the purse of ${order} holds ${spent}, and ${issued} were given`] : []
   })
+
+/** I1: a vendor has done each thing once, however often it was asked. */
+export const vendorsDoItOnce: Invariant = ({ world: { web } }) => {
+  const done = {
+    'Stripe refunded': web.stripe.refunds.map(({ amends }) => amends),
+    'Stripe made a code good': web.stripe.codes.map(({ code }) => code),
+    'Shopify refunded': web.shopify.refunds.map(({ note }) => note),
+    'Shopify made a gift card': web.shopify.giftCards.map(({ code }) => code),
+    'Shopify sent things again': web.shopify.drafts.filter(({ completed }) => completed).map(({ input }) => input.note),
+  }
+  return Object.entries(done).flatMap(([what, keys]) =>
+    new Set(keys).size < keys.length ? [`I1 ${what} ${keys.length} times for ${new Set(keys).size}`] : [],
+  )
+}

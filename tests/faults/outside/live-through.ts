@@ -1,16 +1,14 @@
 import { offsetMs } from '#infra/local/stories/offset.ts'
-import type { Happening, Story } from '#infra/local/stories/story.ts'
+import type { Happening } from '#infra/local/stories/story.ts'
+import type { Path } from '../runs/paths.ts'
 import type { World } from '../world/world.ts'
 import { openCustomer } from './customer.ts'
 import { openOrderSystem } from './order-system.ts'
-import { openShop, type Shop, type Way } from './shop.ts'
+import { openShop, type Shop } from './shop.ts'
 import { openStaff } from './staff.ts'
 
-/** On the second day somebody looks at everything there is. */
-const VISITED_AFTER_MS = 26 * 3_600_000
-
 /** Everybody outside plays their part in a story; what they wait for in vain, they leave. */
-export function liveThrough(world: World, story: Story, way: Way): Shop {
+export function liveThrough(world: World, { story, way, visit }: Path): Shop {
   const { clock } = world
   const shop = openShop(world, story, way)
   const customer = openCustomer(world)
@@ -42,7 +40,7 @@ export function liveThrough(world: World, story: Story, way: Way): Shop {
     }
   }
 
-  if (story.file.startsWith('01-')) clock.at(shop.startAt + VISITED_AFTER_MS, () => void staff.lookAround(shop))
+  if (visit !== undefined) clock.at(shop.startAt + visit.afterMs, () => void visit.come(world, shop))
 
   clock.at(clock.now(), async () => {
     if (story.order.known !== 'later') await shop.tell('order.placed', {})

@@ -2,12 +2,13 @@ import { offsetMs } from '#infra/local/stories/offset.ts'
 import type { Reply } from '#infra/local/stories/story.ts'
 import type { World } from '../world/world.ts'
 import { aSystem, ask } from './doors.ts'
-import type { Way } from './shop.ts'
+import { doneByTheVendor, type Way } from './way.ts'
 
 type Request = {
   id: string
   recovery: string
   remedy: number
+  kind: string
   callback: { url: string; capability: string }
 }
 type News = { news: 'promised'; by: string } | { news: 'confirmed' } | { news: 'failed'; because: string }
@@ -34,9 +35,15 @@ export function openOrderSystem(world: World, replies: Reply[], way: Way): void 
     await ask(world, { method: 'POST', path: pathname, headers, body: JSON.stringify(news) }, aSystem)
   }
 
-  world.bus.listen('remedy.requested', ({ detail }) => {
-    const request = detail as Request
-    if (known.has(request.id)) return
+  if (way === 'webhook')
+    world.web.open('orders.example', ({ body }) => {
+      take(JSON.parse(body).data)
+      return { status: 204 }
+    })
+  else world.bus.listen('remedy.requested', ({ detail }) => take(detail as Request))
+
+  function take(request: Request): void {
+    if (known.has(request.id) || doneByTheVendor[way]?.includes(request.kind)) return
     known.add(request.id)
     const reply = left.shift() ?? usual
     if (reply === 'silent') return
@@ -50,5 +57,5 @@ export function openOrderSystem(world: World, replies: Reply[], way: Way): void 
     if (promises !== undefined)
       at(FIRST_WORD_MS, { news: 'promised', by: new Date(now + offsetMs(promises)).toISOString() })
     if (confirms !== undefined) at(offsetMs(confirms), { news: 'confirmed' })
-  })
+  }
 }

@@ -2,9 +2,7 @@ import type { Story } from '#infra/local/stories/story.ts'
 import { dataOf, orderOf } from '#infra/local/stories/story-events.ts'
 import type { World } from '../world/world.ts'
 import { aSystem, ask } from './doors.ts'
-
-/** By which way a shop's systems tell us of things: our door, or the shop's own bus. */
-export type Way = 'door' | 'bus'
+import type { Way } from './way.ts'
 
 /** What nobody may find where it does not belong: it is personal, and only ever kept sealed. */
 export const personal = {
@@ -40,7 +38,8 @@ export function openShop(world: World, story: Story, way: Way) {
 
   const tell = (type: string, given: Record<string, unknown>): Promise<void> => {
     const data = dataOf(story, type, order, given, world.clock.now(), startAt)
-    return send(type, type.startsWith('order.') ? { ...data, customer } : data)
+    const paid = way === 'stripe' && { payments: [`pi_${order}`] }
+    return send(type, type.startsWith('order.') ? { ...data, customer, ...paid } : data)
   }
   return { receipts, startAt, customer, tell }
 }

@@ -1,7 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { World } from '../world/world.ts'
 import { ask, somebody } from './doors.ts'
-import type { Shop } from './shop.ts'
 
 type Decision = Record<string, unknown>
 export type OpenTask = { id: string; kind: string; openedAt: string; choices: { label: string; decision: Decision }[] }
@@ -53,22 +52,6 @@ export function openStaff(world: World) {
 
   return {
     settle,
-    /** Opens every page that only shows something. */
-    async lookAround({ receipts }: Shop): Promise<void> {
-      const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
-      const about = `/console/api/recoveries/${recovery?.id?.S}`
-      const known = `/console/api/customers/${recovery?.customer?.S}/export`
-      const event = receipts.map(({ receipt }) => `/events/${receipt}`).slice(0, 1)
-      const pages = [
-        '/console/api/recoveries',
-        about,
-        `${about}/letters/recap%231`,
-        '/console/api/tasks',
-        known,
-        ...event,
-      ]
-      for (const path of pages) await ask(world, { method: 'GET', path }, somebody)
-    },
     /** Erases the customer: from the page of a recovery where there is one by now, else by name. */
     async erase(): Promise<void> {
       const items = world.tables.items(world.wiring.table)

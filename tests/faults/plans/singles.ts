@@ -6,7 +6,7 @@ import { noFaults, type Plan, type Port } from './plan.ts'
 /** Every kind of fault that can meet a call. */
 const faultsFor = (port: Port, { mayBeStale, service }: Site): readonly CallFault[] => [
   ...callFaults,
-  ...(port === 'wire' ? attemptFaults : []),
+  ...(port === 'wire' && service !== 'web' ? attemptFaults : []),
   ...(mayBeStale ? readFaults : []),
   ...(service === 'mail' ? mailFaults : []),
 ]

@@ -1,12 +1,16 @@
 import type { Story } from '#infra/local/stories/story.ts'
+import type { Way } from '../outside/way.ts'
 import type { Discovered } from '../plans/discovered.ts'
 import type { Port } from '../plans/plan.ts'
 import type { Wiring } from '../world/wiring.ts'
 import type { Place } from './reached.ts'
 import type { Verdict } from './run-plan.ts'
 
+/** How the parts hang together, by the way a shop tells us of things and does what we ask for. */
+export type Wirings = Record<Way, Wiring>
+
 /** What a worker begins with. */
-export type Given = { code: Record<string, string>; wiring: Wiring; stories: Story[] }
+export type Given = { code: Record<string, string>; wirings: Wirings; stories: Story[] }
 
 export type Job =
   | { do: 'discover'; path: string; port: Port }

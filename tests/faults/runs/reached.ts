@@ -27,7 +27,7 @@ export function placesIn(code: Record<string, string>): Place[] {
 }
 
 /** The text of a function stands in a wrapper, whose first line is this long. */
-const WRAPPED = '(function (require, module, exports, process, console, setTimeout) {'.length
+const WRAPPED = '(function (require, module, exports, process, console, setTimeout, fetch) {'.length
 
 function* lines(text: string): Generator<{ at: number; line: string }> {
   let at = 0

@@ -21,7 +21,7 @@ export function teller(say: (line: string) => void): (verdicts: Verdict[]) => vo
       counts.set(kindOf(verdict), count)
       if (count > SHOWN) continue
       say(`\n  ${verdict.met.join(', ')}`)
-      for (const violation of verdict.violations) say(`    ${violation.slice(0, 600)}`)
+      for (const violation of verdict.violations) say(`    ${violation.slice(0, 1_400)}`)
       say(`    npx tsx tests/faults/run.ts --replay '${verdict.line}'`)
     }
   }

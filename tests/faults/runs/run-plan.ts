@@ -6,8 +6,8 @@ import { lineOf, type Plan } from '../plans/plan.ts'
 import { begin } from '../world/global-time.ts'
 import type { CallPort } from '../world/port.ts'
 import { labelOf } from '../world/site.ts'
-import type { Wiring } from '../world/wiring.ts'
 import { openWorld, type World } from '../world/world.ts'
+import type { Wirings } from './messages.ts'
 import type { Path } from './paths.ts'
 
 export type Verdict = {
@@ -27,7 +27,7 @@ export type Verdict = {
 }
 
 type Functions = Parameters<typeof openWorld>[1]['functions']
-export type Machinery = { functions: Functions; wiring: Wiring; ports: Record<Plan['port'], CallPort> }
+export type Machinery = { functions: Functions; wirings: Wirings; ports: Record<Plan['port'], CallPort> }
 
 /** Nothing in a story is further off, and what still waits then waits for ever. */
 const LONGEST_MS = 120 * 24 * 3_600_000
@@ -35,16 +35,16 @@ const LONGEST_MS = 120 * 24 * 3_600_000
 /** Runs one plan to its end and looks at what it has left behind. */
 export async function runPlan(
   plan: Plan,
-  { story, way }: Path,
-  { functions, wiring, ports }: Machinery,
+  path: Path,
+  { functions, wirings, ports }: Machinery,
   usually?: Ending,
 ): Promise<{ verdict: Verdict; ending: Ending; world: World }> {
-  const world = openWorld(plan, { functions, wiring, port: ports[plan.port] })
+  const world = openWorld(plan, { functions, wiring: wirings[path.way], port: ports[plan.port] })
   begin(() => world.clock.now())
   ports[plan.port].begin?.()
-  const shop = liveThrough(world, story, way)
+  const shop = liveThrough(world, path)
   await world.clock.runUntil(world.clock.now() + LONGEST_MS)
-  const aftermath = await aftermathOf(world, story, shop, usually)
+  const aftermath = await aftermathOf(world, path.story, shop, usually)
   const ending = endingOf(aftermath)
   const violations = violationsIn(aftermath)
   await world.machine.stop()

@@ -13,13 +13,13 @@ import { type Machinery, runPlan, type Verdict } from './run-plan.ts'
 import { traceOf } from './trace.ts'
 
 /** One thread of the sweep: it runs plans, one after the other. */
-const { code, wiring, stories } = workerData as Given
+const { code, wirings, stories } = workerData as Given
 
 takeOver()
 watchCode()
 const machinery: Machinery = {
   functions: compiledFunctions(code),
-  wiring,
+  wirings,
   ports: { wire: wirePort, send: sendPort },
 }
 const paths = new Map(pathsOf(stories).map((path) => [path.name, path]))

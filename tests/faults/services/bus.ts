@@ -1,4 +1,5 @@
 import { matches } from '#infra/local/stand-ins/pattern.ts'
+import { targetInput } from '#infra/local/stand-ins/target-input.ts'
 import type { Wiring } from '../world/wiring.ts'
 import { operationsOf, type Service } from './service.ts'
 
@@ -12,7 +13,9 @@ export type Bus = Service & {
   ours: BusEvent[]
 }
 
-export function openBus(wiring: Wiring, now: () => number, call: (name: string, payload: unknown) => void): Bus {
+type Targets = { call: (name: string, payload: unknown) => void; send: (queueArn: string, body: string) => void }
+
+export function openBus(wiring: Wiring, now: () => number, { call, send }: Targets): Bus {
   const listeners: { detailType: string; listener: (event: BusEvent) => void }[] = []
   const ours: BusEvent[] = []
   let count = 0
@@ -21,7 +24,11 @@ export function openBus(wiring: Wiring, now: () => number, call: (name: string, 
     const id = given.id ?? `event-${++count}`
     const event = { ...given, id, time: `${new Date(now()).toISOString().slice(0, 19)}Z` }
     if (event.source === 'amends') ours.push(event)
-    for (const rule of wiring.rules) if (rule.bus === bus && matches(rule.pattern, event)) call(rule.function, event)
+    for (const { to, ...rule } of wiring.rules) {
+      if (rule.bus !== bus || !matches(rule.pattern, event)) continue
+      if ('function' in to) call(to.function, event)
+      else send(to.queueArn, targetInput(to.told, event, { name: '', arn: '' }))
+    }
     for (const { detailType, listener } of listeners) if (event['detail-type'] === detailType) listener(event)
     return id
   }

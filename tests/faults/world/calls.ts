@@ -7,6 +7,7 @@ import type { Invocation, SendOf } from './invocation.ts'
 import type { Call, CallPort } from './port.ts'
 import { type Site, siteOf } from './site.ts'
 import type { VirtualClock } from './virtual-clock.ts'
+import { webPort } from './web-port.ts'
 
 /** What died waits for ever: nothing more comes of it. */
 const never = new Promise<never>(() => undefined)
@@ -138,7 +139,8 @@ export class Calls {
       this.done.push({ site, seq: this.#options.next(), answerLost })
       return output
     }
-    const answer = await port.send({ service: site.service, command, config, manner, nextAttempt, perform })
+    const way = site.service === 'web' ? webPort : port
+    const answer = await way.send({ service: site.service, command, config, manner, nextAttempt, perform })
     return invocation?.dead ? never : answer
   }
 }

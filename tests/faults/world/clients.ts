@@ -16,7 +16,7 @@ export const clients = {
 } as const
 
 export type Package = keyof typeof clients
-export type ServiceName = (typeof clients)[Package]['service']
+export type ServiceName = (typeof clients)[Package]['service'] | 'web'
 
 /** A module as the bundles take it: what they do not find on it they find behind it, and nothing is copied. */
 const behind = (module: unknown): object => Object.create(module as object, { __esModule: { value: true } })

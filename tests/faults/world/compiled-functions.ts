@@ -8,9 +8,10 @@ export type Evaluate = (
   process: { env: Record<string, string>; stdout: { write(line: string): void } },
   console: Record<string, (line: string) => void>,
   setTimeout: (run: () => void, ms: number) => unknown,
+  fetch: typeof globalThis.fetch,
 ) => void
 
-const parameters = 'require, module, exports, process, console, setTimeout'
+const parameters = 'require, module, exports, process, console, setTimeout, fetch'
 
 /** The functions of the app, ready to be started cold. */
 export const compiledFunctions = (code: Record<string, string>): Map<string, Evaluate> =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Evaluate } from './compiled-functions.ts'
 import type { Invocation, Outcome, Send, SendOf } from './invocation.ts'
 import type { VirtualClock } from './virtual-clock.ts'
+import { fetchOver } from './web-port.ts'
 import type { Wiring } from './wiring.ts'
 
 /** What a function finds around it: clients that send, a console, timers. */
@@ -115,6 +116,7 @@ export class Lambda {
           run()
         })
       },
+      fetchOver((command) => send('web', {}, command)),
     )
     if (module.exports.handler === undefined) throw new Error(`${name} exports no handler`)
     instance.handler = module.exports.handler

@@ -31,6 +31,7 @@ export const faultNames: Record<ServiceName, { throttle: string; unavailable: st
   machine: { throttle: 'ThrottlingException', unavailable: 'ServiceUnavailable', refused: 'MessageRejected' },
   objects: { throttle: 'SlowDown', unavailable: 'ServiceUnavailable', refused: 'AccessDenied' },
   queues: { throttle: 'ThrottlingException', unavailable: 'InternalFailure', refused: 'MessageRejected' },
+  web: { throttle: '429', unavailable: '503', refused: '400' },
 }
 
 /** What Node says of a connection that is not to be had, or is cut before the answer has come. */

@@ -36,6 +36,8 @@ function clientFor(service: ServiceName, config: Call['config']): Client {
     ...config,
     region: 'eu-west-1',
     endpoint: 'https://aws.example',
+    // The bucket stands in the path, where whoever reads it looks for it.
+    forcePathStyle: true,
     credentials: { accessKeyId: 'nobody', secretAccessKey: 'nothing' },
     // Nobody checks signatures here, and making them would take half of the time.
     signer: async () => ({ sign: async (request: unknown) => request }),

@@ -8,6 +8,7 @@ import { openQueues, type Queues } from '../services/queues.ts'
 import { openSchedules, type Schedules } from '../services/schedules.ts'
 import { openSecrets } from '../services/secrets.ts'
 import { openTables, type Tables } from '../services/table.ts'
+import { openWeb, type Web } from '../services/web.ts'
 import { Calls } from './calls.ts'
 import { modulesFor } from './clients.ts'
 import type { Invocation, Outcome } from './invocation.ts'
@@ -37,6 +38,7 @@ export type World = {
   schedules: Schedules
   mail: Mail
   machine: Machine
+  web: Web
   calls: Calls
   ran: Ran[]
   /** What the functions said, line by line. */
@@ -72,7 +74,7 @@ export function openWorld(plan: Plan, { functions, wiring, port }: Made): World 
 
   const tables = openTables(next)
   const queues = openQueues(wiring, clock, consume)
-  const bus = openBus(wiring, () => clock.now(), later)
+  const bus = openBus(wiring, () => clock.now(), { call: later, send: queues.send })
   const schedules = openSchedules(clock, (target, payload) => later(nameOf(target), payload))
   const mail = openMail({ time: clock, next, configurationSet: wiring.configurationSet }, ({ detailType, detail }) =>
     bus.put('default', { source: 'aws.ses', 'detail-type': detailType, detail }),
@@ -83,9 +85,9 @@ export function openWorld(plan: Plan, { functions, wiring, port }: Made): World 
     onEnd: (detail) =>
       bus.put('default', { source: 'aws.states', 'detail-type': 'Step Functions Execution Status Change', detail }),
   })
-  const objects = openObjects()
+  const [objects, web] = [openObjects(), openWeb()]
   const [keys, secrets] = [openKeys(), openSecrets()]
-  const services = { table: tables, queues, bus, schedules, mail, machine, objects, keys, secrets }
+  const services = { table: tables, queues, bus, schedules, mail, machine, objects, keys, secrets, web }
   const receive = (id: string, raw: Buffer) => {
     objects.put(`received/${id}`, raw)
     later('replies', { Records: [{ eventSource: 'aws:ses', ses: { mail: { messageId: id } } }] })
@@ -151,6 +153,7 @@ export function openWorld(plan: Plan, { functions, wiring, port }: Made): World 
     schedules,
     mail,
     machine,
+    web,
     calls,
     ran,
     log,

@@ -3,7 +3,7 @@ import { type Answer, type Asked, standIn } from './stand-in.ts'
 type Input = Record<string, unknown> & { note: string; code?: string; transactions?: { amount: string }[] }
 
 /** Shopify, as far as we ask it: an order with its payment, refunds, gift cards and draft orders. */
-export async function shopifyStandIn() {
+export function shopifyInMemory() {
   const refunds: { id: string; note: string; amount: string | undefined }[] = []
   const giftCards: Input[] = []
   const drafts: { id: string; completed: boolean; input: Input }[] = []
@@ -44,11 +44,17 @@ export async function shopifyStandIn() {
     return { order: order() }
   }
 
-  const server = await standIn(({ path, body, headers }: Asked): Answer => {
+  function answer({ path, body, headers }: Asked): Answer {
     if (headers['x-shopify-access-token'] !== 'shpat_none') return { status: 401, json: {} }
     if (path !== '/admin/api/2026-04/graphql.json') return { status: 404, json: {} }
     const { query, variables } = JSON.parse(body)
     return { status: 200, json: { data: data(query, variables) } }
-  })
-  return { ...server, refunds, giftCards, drafts, aDayPasses: () => byKey.clear() }
+  }
+  return { answer, refunds, giftCards, drafts, aDayPasses: () => byKey.clear() }
+}
+
+/** The same on loopback. */
+export async function shopifyStandIn() {
+  const { answer, ...shopify } = shopifyInMemory()
+  return { ...(await standIn(answer)), ...shopify }
 }

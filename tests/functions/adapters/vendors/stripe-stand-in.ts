@@ -3,7 +3,7 @@ import { type Answer, type Asked, standIn } from './stand-in.ts'
 type Kept = { id: string; amends?: string | null; amount?: number; coupon?: string; code?: string; currency?: string }
 
 /** Stripe, as far as we ask it: refunds, coupons, promotion codes, and idempotency keys that hold for a day. */
-export async function stripeStandIn({ paid = 10_000 } = {}) {
+export function stripeInMemory({ paid = 10_000 } = {}) {
   const refunds: Kept[] = []
   const coupons: Kept[] = []
   const codes: Kept[] = []
@@ -48,6 +48,11 @@ export async function stripeStandIn({ paid = 10_000 } = {}) {
     return answered
   }
 
-  const server = await standIn(answer)
-  return { ...server, refunds, coupons, codes, aDayPasses: () => (byKey = new Map()) }
+  return { answer, refunds, coupons, codes, aDayPasses: () => (byKey = new Map()) }
+}
+
+/** The same on loopback. */
+export async function stripeStandIn(options = {}) {
+  const { answer, ...stripe } = stripeInMemory(options)
+  return { ...(await standIn(answer)), ...stripe }
 }

@@ -1,0 +1,33 @@
+import { somebody } from '../outside/doors.ts'
+import { look, post } from './at-the-door.ts'
+import type { Visit } from './visit.ts'
+
+const api = '/console/api'
+
+/** On the second day a member of staff opens every page, and does what can be done without being asked. */
+export const consoleVisit: Visit = {
+  name: 'console',
+  beside: '01-',
+  afterMs: 26 * 3_600_000,
+  async come(world, { receipts }) {
+    const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
+    const [id, order, customer] = [recovery?.id?.S, recovery?.order?.S, recovery?.customer?.S]
+    const event = receipts.map(({ receipt }) => `/events/${receipt}`).slice(0, 1)
+    const lists = ['recoveries', 'tasks', 'now', 'learning', 'learning/week', 'audit', 'incidents', 'quarantine']
+    const about = [
+      `recoveries/${id}`,
+      `recoveries/${id}/letters/recap%231`,
+      `orders/${order}`,
+      'granting',
+      'letters',
+      `customers/${customer}/export`,
+    ]
+    for (const path of [...lists, ...about].map((page) => `${api}/${page}`).concat(event)) await look(world, path)
+    const act = (path: string, body: object) => post(world, `${api}/${path}`, body, {}, somebody)
+    await act(`recoveries/${id}/contacts`, { channel: 'phone', minutes: 12, note: 'a canary rang' })
+    await act('granting', { stopped: true, because: 'it is tried out' })
+    await act('granting', { stopped: false, because: 'it is tried out' })
+    await act(`orders/${order}/recoveries`, { kind: 'bad-service', details: 'a canary told us' })
+    for (const { receipt } of receipts.slice(0, 1)) await act(`events/${receipt}/replay`, {})
+  },
+}
