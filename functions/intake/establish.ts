@@ -3,6 +3,7 @@ import { isDenied } from '#workflows/recovery/hearing.ts'
 import { arrivedAt } from '#workflows/recovery/parcels.ts'
 import { remedyWished } from '#workflows/recovery/playbook.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
+import type { KnownOfOrder } from '#workflows/recovery/scanned.ts'
 import { contract } from '#workflows/recovery/steps.ts'
 import { verdictOn } from '#workflows/recovery/verdict.ts'
 import type { Machine } from '../adapters/machine.ts'
@@ -45,6 +46,9 @@ export type Establish = (which: { order: string; fault: string; recovery: string
 /** When AWS begins no execution now, the fault goes back into its queue as a new message, and no try is counted. */
 const restSeconds = 30
 
+/** What failed is no parcel's matter, so nobody asks what carriers have said. */
+const nothingKnown: KnownOfOrder = { promisedAt: undefined, parcels: [], seen: [], firstEstimates: [] }
+
 /** The settle window is over: either it was nothing after all, or the recovery begins. */
 export const establish =
   ({
@@ -80,7 +84,8 @@ export const establish =
     // Cut off before, it has begun: what was learnt meanwhile is told to it below.
     let recovery = await recoveries.find(id)
     if (recovery === undefined) {
-      const known = await knownOfOrder({ parcels, scans }, order)
+      const isOfParcels = familyOfFault(name) === 'delivery'
+      const known = isOfParcels ? await knownOfOrder({ parcels, scans }, order) : nothingKnown
       const verdict = verdictOn(fault, { order, known, arrived, now: now() })
       if ('nothing' in verdict) {
         await receipts.become(fault.receipt, 'nothing-to-do', { because: verdict.nothing })
@@ -96,8 +101,10 @@ export const establish =
     }
     await before.remember(recovery, { ...fault, kind: recovery.failure }, order)
     await pace()
-    if ((await machine.start({ contract, recoveryId: id })) === 'not now')
+    if ((await machine.start({ contract, recoveryId: id })) === 'not now') {
+      await receipts.become(fault.receipt, 'settling', { recovery: id })
       return intake.send({ order: orderId, fault: name, recovery: id }, restSeconds)
+    }
     await timeline.note(id, 'established', {
       at: recovery.establishedAt,
       what: 'established',

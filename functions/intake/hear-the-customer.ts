@@ -29,8 +29,9 @@ export type HearTheCustomer = (receipt: string, report: FailureReport) => Promis
 export const hearTheCustomer =
   ({ receipts, orders, faults, recoveries, timeline, tasks, dataKeys, now }: Parts): HearTheCustomer =>
   async (receipt, { order, kind, wish, details }) => {
+    if (wish === undefined && details === undefined) return
     const { recovery } = (await receipts.find(receipt)) ?? {}
-    if (recovery === undefined || (wish === undefined && details === undefined)) return
+    if (recovery === undefined) return
     const { customer } = await orders.get(order)
     const sealed = details === undefined ? undefined : await dataKeys.seal(customer, details)
     await timeline.note(recovery, `said#${receipt}`, {

@@ -47,7 +47,7 @@ export const reportFailure =
     watch,
     now,
   }: Parts): ReportFailure =>
-  async ({ receipt, recovery }, report, by = 'report') => {
+  async ({ receipt, recovery, state }, report, by = 'report') => {
     const find = () => orders.find(report.order)
     const order = await find()
     if (order === undefined)
@@ -58,7 +58,7 @@ export const reportFailure =
         async () => (await find()) !== undefined,
       )
 
-    await tasks.withdraw(`${receipt}.unknown-order`)
+    if (state === 'parked') await tasks.withdraw(`${receipt}.unknown-order`)
     const places = await parcels.of(report.order)
     const meant = async () => {
       const all = await faults.ofOrder(report.order)
@@ -89,7 +89,6 @@ export const reportFailure =
       throw new Failure('TryAgain', `another report of ${name} came at the same moment`)
     if (inTurn) await faults.endTurn(report.order, receipt)
     if (fault.state !== 'settling') return
-    await receipts.become(receipt, 'settling', { recovery: fault.recovery })
     await watch(fault)
     await settle(fault)
 
@@ -103,6 +102,7 @@ export const reportFailure =
     async function settle({ order, fault, recovery, settlesAt }: Fault) {
       const due = Date.parse(settlesAt)
       if (due <= now()) return establish({ order, fault, recovery })
+      await receipts.become(receipt, 'settling', { recovery })
       await timer.set(`settled-${recovery}`, due, { due: 'settled', order, fault, recovery })
     }
   }

@@ -47,7 +47,7 @@ export type Services = Awaited<ReturnType<typeof openServices>>
 /** Everything that stands in for a service of AWS, still without a resource. */
 export const openServices = async ({ clock, place, functions, invoke, onTask, ready, dataDir }: Options) => {
   const store = await storeIn(dataDir)
-  const table = await startTable(dataDir && join(dataDir, 'table'))
+  const table = await startTable(dataDir && join(dataDir, 'table'), () => clock.now())
   const engine = await openEngine({
     ...{ clock, ...place, ...(dataDir !== undefined && { journalPath: join(dataDir, 'journal') }) },
     invoke: (functionArn, payload, { executionArn }) => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { ClassicLevel } from 'classic-level'
 import dynalite from 'dynalite'
 
 /** The parts of a table's declaration that its place on this machine is made from. */
@@ -25,12 +26,26 @@ const shapeOf = ({ KeySchema, AttributeDefinitions, GlobalSecondaryIndexes = [] 
 }
 
 /**
- * DynamoDB's wire protocol over a table on this machine.
- * @param folder where the data is kept; without one it lives in memory and ends with the process.
+ * A record is read at once: handing the read to another thread and waking up with it costs several times the read.
+ * Dynalite makes its own LevelDB, so its class is what can be told.
  */
-export const startTable = async (folder?: string): Promise<TableServer> => {
+const readAtOnce = (): void => {
+  const level = ClassicLevel.prototype as unknown as Record<'_get' | '_getSync', (...asked: unknown[]) => unknown>
+  level._get = async function (...asked) {
+    return this._getSync(...asked)
+  }
+}
+
+/**
+ * DynamoDB's wire protocol over a table on this machine.
+ * @param folder where the data is kept; without one it lives in memory and ends with the process
+ * @param now epoch ms; each answer is dated by it: a client that finds its own clock wrong sends a refused write thrice more
+ */
+export const startTable = async (folder?: string, now: () => number = Date.now): Promise<TableServer> => {
   if (folder !== undefined) mkdirSync(folder, { recursive: true })
+  readAtOnce()
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, ...(folder && { path: folder }) })
+  server.prependListener('request', (_, answer) => answer.setHeader('date', new Date(now()).toUTCString()))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

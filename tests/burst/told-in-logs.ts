@@ -1,5 +1,7 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+
+const mostBytesAtOnce = 8 * 2 ** 20
 
 /** Reads on, from where it stood, what the functions of the running system say. */
 export class ToldInLogs {
@@ -30,8 +32,10 @@ export class ToldInLogs {
 
   *#newLines(file: string): Generator<string> {
     const from = this.#read.get(file) ?? 0
+    const isNew = statSync(file).size - from
+    if (isNew === 0) return
+    const buffer = Buffer.allocUnsafe(Math.min(isNew, mostBytesAtOnce))
     const handle = openSync(file, 'r')
-    const buffer = Buffer.alloc(8 * 2 ** 20)
     const length = readSync(handle, buffer, 0, buffer.length, from)
     closeSync(handle)
     const whole = buffer.subarray(0, length).lastIndexOf(10) + 1

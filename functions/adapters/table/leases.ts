@@ -1,4 +1,5 @@
 import type { Fund } from '#workflows/compensation/budgets.ts'
+import { Failure } from '#workflows/recovery/failures.ts'
 import type { When } from './expressions.ts'
 import type { Item, Key, Table } from './table.ts'
 
@@ -8,6 +9,9 @@ export const shardCount = 8
 /** A shard leases this part of the cap at a time: at most one sixteenth of a purse is left over in its shards. */
 const portionsPerShard = 16
 
+/** Every shard may lease at the same moment; each try lets one of them through. */
+const mostTries = 50
+
 type Lease = { n: number; minor: number }
 
 /**
@@ -16,6 +20,19 @@ type Lease = { n: number; minor: number }
  * @returns false where the purse has no more than what its shards hold
  */
 export async function leaseMore(table: Table, fund: Fund, shard: Key, minor: number): Promise<boolean> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const leased = await tryToLease(table, fund, shard, minor)
+    if (leased !== 'another was quicker') return leased
+  }
+  throw new Failure('TryAgain', `the budget ${fund.name} is busy`)
+}
+
+async function tryToLease(
+  table: Table,
+  fund: Fund,
+  shard: Key,
+  minor: number,
+): Promise<boolean | 'another was quicker'> {
   const purse = { pk: shard.pk, sk: 'PURSE' }
   const [there, here] = [await table.get(purse), await table.get(shard)]
   const last = there?.[shard.sk] as Lease | undefined
@@ -36,7 +53,7 @@ export async function leaseMore(table: Table, fund: Fund, shard: Key, minor: num
       unspent(there, fund.capMinor - lease.minor),
     ],
   })
-  return taken === undefined || bring(lease, arrived)
+  return taken === undefined ? 'another was quicker' : bring(lease, arrived)
 
   async function bring({ n, minor }: Lease, arrived: number): Promise<true> {
     await table.update(shard, {

@@ -7,6 +7,7 @@ export class HiddenMessages {
   #reveal: (messages: Message[]) => void
   /** The next to become visible first. */
   #messages: Message[] = []
+  readonly #byId = new Map<string, Message>()
   #timer: { at: number; cancel: () => void } | undefined
 
   /** @param reveal is given messages when the clock has reached their time. */
@@ -18,16 +19,18 @@ export class HiddenMessages {
   add(message: Message): void {
     const before = this.#messages.findLastIndex((other) => other.visibleAt <= message.visibleAt)
     this.#messages.splice(before + 1, 0, message)
+    this.#byId.set(message.id, message)
     this.#plan()
   }
 
   remove(message: Message): void {
     this.#messages.splice(this.#messages.indexOf(message), 1)
+    this.#byId.delete(message.id)
     this.#plan()
   }
 
   find(id: string): Message | undefined {
-    return this.#messages.find((message) => message.id === id)
+    return this.#byId.get(id)
   }
 
   all(): Message[] {
@@ -36,6 +39,7 @@ export class HiddenMessages {
 
   clear(): void {
     this.#messages = []
+    this.#byId.clear()
     this.#plan()
   }
 
@@ -51,6 +55,7 @@ export class HiddenMessages {
     this.#timer = undefined
     const later = this.#messages.findIndex(({ visibleAt }) => visibleAt > this.#clock.now())
     const due = this.#messages.splice(0, later === -1 ? this.#messages.length : later)
+    for (const { id } of due) this.#byId.delete(id)
     this.#plan()
     this.#reveal(due)
   }

@@ -61,6 +61,27 @@ test('F101 a customer’s pseudonym is the same for ever, shows nothing of the s
   expect(await keys().pseudonymOf(canary.email)).not.toBe(ours)
 })
 
+test('F103 a key that was just used is not asked of KMS again, and still opens nothing once its owner is erased', async () => {
+  const warm = keys()
+  const sealed = await warm.seal('c_1', canary)
+  expect(await warm.unseal(sealed)).toEqual(canary)
+  expect(kms.commandCalls(DecryptCommand)).toHaveLength(0)
+  await keys().erase('c_1', sealed.key, iso(noon))
+  expect(await warm.unseal(sealed)).toBeUndefined()
+})
+
+test('F103 no key is remembered for longer than five minutes, and never more than a hundred', async () => {
+  let at = noon
+  const warm = openDataKeys(table, 'arn:master', undefined, () => at)
+  const first = await warm.seal('c_first', canary)
+  for (let other = 0; other < 100; other++) await warm.seal(`c_${other}`, canary)
+  await warm.unseal(first)
+  expect(kms.commandCalls(DecryptCommand)).toHaveLength(1)
+  at += 300_000
+  await warm.unseal(first)
+  expect(kms.commandCalls(DecryptCommand)).toHaveLength(2)
+})
+
 test('F1 two events of a new customer at once are sealed with one key', async () => {
   const sealed = await Promise.all([keys().seal('c_1', 1), keys().seal('c_1', 2)])
   expect(await Promise.all(sealed.map((one) => keys().unseal(one)))).toEqual([1, 2])

@@ -1,7 +1,8 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Path, When } from '#functions/adapters/table/expressions.ts'
 import { type Change, openTable, type Table } from '#functions/adapters/table/table.ts'
 import { startTable, type TableServer } from '#infra/local/table.ts'
@@ -12,7 +13,7 @@ let client: DynamoDBClient
 let tables = 0
 
 beforeAll(async () => {
-  server = await startTable()
+  server = await startTable(undefined, () => Date.now())
   const credentials = { accessKeyId: 'key', secretAccessKey: 'secret' }
   client = new DynamoDBClient({ endpoint: server.url, region: 'eu-central-1', credentials })
 })
@@ -30,6 +31,19 @@ async function realTable(): Promise<Table> {
   await server.create({ TableName, KeySchema, AttributeDefinitions })
   return openTable(TableName, client)
 }
+
+test('a write that is refused is sent once, weeks ahead of the real time as well', async () => {
+  const table = await realTable()
+  let requests = 0
+  const count = () => requests++
+  subscribe('http.server.request.start', count)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 86_400_000 })
+  const refused = await table.update({ pk: 'a', sk: 'b' }, { set: [[['n'], 1]] })
+  vi.useRealTimers()
+  unsubscribe('http.server.request.start', count)
+  expect(refused).toBeUndefined()
+  expect(requests).toBe(1)
+})
 
 const path = fc.constantFrom<Path[]>(['state'], ['n'], ['map', 'a#1'], ['map', 'b'], ['pk'])
 const value = fc.constantFrom<(string | number)[]>('a', 'b', 1, 2, 10)
