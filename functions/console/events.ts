@@ -6,7 +6,7 @@ import { acting } from './act.ts'
 
 type Parts = { translateAgain: ReturnType<typeof takingIn>['translateAgain']; audit: Audit; now: () => number }
 
-/** What came in and was accepted, to be translated anew once a mistake of ours in reading it has been mended. */
+/** What came in and was accepted or let go, to be translated anew once a mistake of ours in reading it has been mended. */
 export function eventsRoom({ translateAgain, audit, now }: Parts): Hono {
   const room = new Hono()
 
@@ -16,7 +16,11 @@ export function eventsRoom({ translateAgain, audit, now }: Parts): Hono {
     switch (taken?.taken) {
       case undefined:
         return problemResponse(
-          problem(404, 'Not found', 'No event of another system is kept under this receipt; it is kept for 90 days.'),
+          problem(
+            404,
+            'Not found',
+            'No event of another system is kept under this receipt. It is kept for 90 days, or for 30 where there was nothing to do.',
+          ),
         )
       case 'accepted':
         return context.json({ receipt, state: 'accepted', receipts: taken.receipts }, 202)

@@ -49,7 +49,7 @@ export function systemsDoor({ takeIn, schemes, secrets, isOpen, now }: Parts): H
           202,
         )
       case 'ignored':
-        return context.json({ state: 'nothing-to-do', because: taken.because })
+        return context.json({ receipts: [taken.receipt], state: 'nothing-to-do', because: taken.because })
       case 'quarantined':
         return context.json({ receipts: [taken.receipt], state: 'quarantined', because: taken.because }, 202)
       case 'not-theirs':

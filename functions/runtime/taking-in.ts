@@ -3,7 +3,7 @@ import { type SystemName, translated } from '#workflows/failure-events/systems.t
 import type { Headers, Translation } from '#workflows/failure-events/translation.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
-import type { Receipts } from '../adapters/table/receipts.ts'
+import type { Receipt, ReceiptState, Receipts } from '../adapters/table/receipts.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { acceptance } from './acceptance.ts'
 import { receiptOf } from './ids.ts'
@@ -23,15 +23,18 @@ export type Payload = { system: SystemName; payload: unknown; headers: Headers }
 
 export type TakenIn =
   | { taken: 'accepted'; receipts: string[] }
-  | { taken: 'ignored'; because: string }
+  | { taken: 'ignored'; receipt: string; because: string }
   | { taken: 'quarantined'; receipt: string; because: string }
   | { taken: 'not-theirs'; because: string }
 
-/** What is not understood is kept for a month: long enough to learn it, and no longer, because it may name anybody. */
-const quarantineDays = 30
+/**
+ * What is not understood, or of no concern, is kept for a month: long enough to learn it or to find our mistake, and no
+ * longer, because it may name anybody.
+ */
+const asideDays = 30
 
 /** Its key is nobody's in particular, for nobody knows yet whom it is about. */
-const quarantineOwner = 'quarantine'
+const asideOwner = 'quarantine'
 
 /** Takes in what another system sends, in its own words; what nobody can read is set aside for a person. */
 export function takingIn({ accept, receipts, dataKeys, tasks, now }: Parts) {
@@ -43,10 +46,9 @@ export function takingIn({ accept, receipts, dataKeys, tasks, now }: Parts) {
       case 'events':
         return { taken: 'accepted', receipts: await acceptAll(sent, translation, isAgain) }
       case 'ignored':
-        say('eventIgnored', { system: sent.system, because: translation.because })
-        return { taken: 'ignored', because: translation.because }
+        return { taken: 'ignored', receipt: await letGo(sent, translation.because), because: translation.because }
       case 'quarantined':
-        return { taken: 'quarantined', receipt: await setAside(sent, translation.because), ...translation }
+        return { taken: 'quarantined', receipt: await askAbout(sent, translation.because), ...translation }
       case 'not-theirs':
         return { taken: 'not-theirs', because: translation.because }
     }
@@ -55,8 +57,8 @@ export function takingIn({ accept, receipts, dataKeys, tasks, now }: Parts) {
   /** What was set aside, read anew: undefined where it is not there any more. */
   async function readAgain(receipt: string): Promise<TakenIn | undefined> {
     const known = await receipts.find(receipt)
-    const sent = known?.state === 'quarantined' ? await dataKeys.unseal<Payload>(known.event) : undefined
-    if (sent?.system === undefined) return undefined
+    const { sent } = (known?.state === 'quarantined' && (await wordsOf(known))) || {}
+    if (sent === undefined) return undefined
     const taken = await takeIn(sent)
     if (taken.taken === 'quarantined' || taken.taken === 'not-theirs') return taken
     await receipts.become(receipt, taken.taken === 'accepted' ? 'kept' : 'nothing-to-do')
@@ -64,11 +66,17 @@ export function takingIn({ accept, receipts, dataKeys, tasks, now }: Parts) {
     return taken
   }
 
-  /** What was accepted, translated anew: undefined where its own words are not kept, or its customer was erased. */
+  /**
+   * What was accepted or let go, translated anew: undefined where its own words are not kept, or its customer was erased.
+   */
   async function translateAgain(receipt: string): Promise<TakenIn | undefined> {
     const known = await receipts.find(receipt)
-    const { sent } = (known && (await dataKeys.unseal<{ sent?: Payload }>(known.event))) ?? {}
+    const { sent } = (known && (await wordsOf(known))) ?? {}
     return sent && takeIn(sent, true)
+  }
+
+  function wordsOf({ event }: Receipt): Promise<{ sent?: Payload } | undefined> {
+    return dataKeys.unseal(event)
   }
 
   /**
@@ -93,23 +101,31 @@ export function takingIn({ accept, receipts, dataKeys, tasks, now }: Parts) {
     return taken
   }
 
-  async function setAside(sent: Payload, because: string): Promise<string> {
+  /** Nothing is to be done: kept all the same, should that turn out to be wrong. */
+  async function letGo(sent: Payload, because: string): Promise<string> {
+    const receipt = await setAside(sent, 'nothing-to-do', because)
+    say('eventIgnored', { system: sent.system, receipt, because })
+    return receipt
+  }
+
+  async function askAbout(sent: Payload, because: string): Promise<string> {
+    const receipt = await setAside(sent, 'quarantined', because)
+    const question = toBeSeenTo(`${sent.system} has sent something that we do not know: ${because}. What does it mean?`)
+    await tasks.open({ name: 'quarantine', kind: 'quarantine', receipt, ...question }, now())
+    measure({ EventSetAside: 1 })
+    return receipt
+  }
+
+  async function setAside(sent: Payload, state: ReceiptState, because: string): Promise<string> {
     const digest = digestOf(sent)
     const receipt = receiptOf(`/systems/${sent.system}`, digest)
     if ((await receipts.find(receipt)) === undefined)
       await receipts.keep({
-        receipt,
-        type: `systems/${sent.system}`,
-        digest,
+        ...{ receipt, type: `systems/${sent.system}`, digest, state, because },
         acceptedAt: new Date(now()).toISOString(),
-        state: 'quarantined',
-        because,
-        event: await dataKeys.seal(quarantineOwner, sent),
-        expires: Math.floor(now() / 1000) + quarantineDays * 86_400,
+        event: await dataKeys.seal(asideOwner, { sent }),
+        expires: Math.floor(now() / 1000) + asideDays * 86_400,
       })
-    const question = toBeSeenTo(`${sent.system} has sent something that we do not know: ${because}. What does it mean?`)
-    await tasks.open({ name: 'quarantine', kind: 'quarantine', receipt, ...question }, now())
-    measure({ EventSetAside: 1 })
     return receipt
   }
 }

@@ -116,7 +116,25 @@ describe('POST /systems/{system}', () => {
     const response = await post(tracker({}, 'batch.created'))
     expect([response.status, await response.json()]).toMatchObject([200, { state: 'nothing-to-do' }])
     expect(lines.join()).toContain('event ignored')
-    expect(kept()).toEqual([])
+    expect(parts.intake.sent).toEqual([])
+  })
+
+  test('F16 keeps what is of no concern sealed for a month, once, and reads it anew after a mistake of ours', async () => {
+    const ignored = async () =>
+      ((await (await post(tracker({}, 'batch.created'))).json()) as { receipts: [string] }).receipts[0]
+    const receipt = await ignored()
+    expect(await ignored()).toBe(receipt)
+    const expires = noon / 1000 + 30 * 86_400
+    expect(kept()).toMatchObject([{ type: 'systems/easypost', state: 'nothing-to-do', expires }])
+    expect(JSON.stringify(kept())).not.toContain('T-1')
+    const learnt = vi.spyOn(systems, 'translated').mockReturnValue({
+      ...{ outcome: 'events', dedupeKey: 'evt_1', leftOut: [] },
+      events: [{ type: 'tracking.updated', data: { trackingNumber: 'T-1', status: 'lost', happenedAt: iso(noon) } }],
+    })
+    const room = eventsRoom({ ...parts, translateAgain: taking().translateAgain })
+    expect((await room.request(`/${receipt}/replay`, { method: 'POST' })).status).toBe(202)
+    learnt.mockRestore()
+    expect(parts.intake.sent).toHaveLength(1)
   })
 
   test.each([

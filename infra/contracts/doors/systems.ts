@@ -12,8 +12,12 @@ const secret: Parameter = { name: 'secret', in: 'path', says: 'Its secret, where
 
 const answers: Door['answers'] = {
   200: {
-    says: 'Nothing to do, and why.',
-    gives: z.object({ state: z.literal('nothing-to-do'), because: z.string() }),
+    says: 'Nothing to do, and why. What was sent is kept for a month all the same.',
+    gives: z.object({
+      receipts: z.optional(z.array(z.string())),
+      state: z.literal('nothing-to-do'),
+      because: z.string(),
+    }),
   },
   202: {
     says: 'Durably accepted; what is not understood is set aside for a person. The same for a repeat.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explained } from '#workflows/failure-events/explain.ts'
-import { translated } from '#workflows/failure-events/systems.ts'
+import { systemNames, translated } from '#workflows/failure-events/systems.ts'
 
 const order = (given: object = {}) => ({
   id: 727,
@@ -21,6 +21,11 @@ const told = (given: object, topic = 'order.updated') =>
   translated('woocommerce', order(given), { 'x-wc-webhook-topic': topic, 'x-wc-webhook-delivery-id': 'd-1' })
 
 describe('WooCommerce', () => {
+  test('an order of it is none of another system’s, where nothing else says whose it is', () => {
+    for (const other of systemNames.filter((name) => name !== 'woocommerce'))
+      expect(explained(other, order())).toHaveProperty('notTheirs')
+  })
+
   test('an order is kept with what was paid for a piece, its tax included, and with its payment', () => {
     expect(told({}, 'order.created')).toMatchObject({
       dedupeKey: 'd-1',

@@ -95,8 +95,9 @@ function fromTopic(topic: string | undefined, payload: unknown, sent: Omit<About
     : ignored(`${resource} are not about an order that a customer waits for`)
 }
 
+/** WooCommerce's orders and refunds have lines too, and name their day otherwise. */
 const topicOf = (payload: unknown): string | undefined =>
-  typeof payload === 'object' && payload !== null
+  typeof payload === 'object' && payload !== null && !Object.hasOwn(payload, 'date_created_gmt')
     ? marks.find(([mark]) => Object.hasOwn(payload, mark))?.[1]
     : undefined
 
