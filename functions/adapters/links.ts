@@ -3,7 +3,7 @@ import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import type { Secret } from './secrets.ts'
 
 /** The questions that a customer's link may open, one each. */
-export const questions = ['answer', 'wish', 'call', 'progress', 'address', 'stop'] as const
+export const questions = ['answer', 'wish', 'extra', 'call', 'progress', 'address', 'stop'] as const
 
 /** A customer's link: one question about one round of one recovery, and nothing else. */
 export type Asking = { purpose: (typeof questions)[number]; recovery: string; round: number }

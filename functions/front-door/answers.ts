@@ -29,7 +29,7 @@ export function answers({ links, recoveries, orders, questions, queue, brand, no
   door.get('/:token', async (context) => {
     const { question, asked, refused } = await opened(context)
     if (refused) return unusable(context, refused)
-    return page(context, question.show(asked, context.req.query('says')))
+    return page(context, await question.show(asked, context.req.query('says')))
   })
 
   door.post('/:token', async (context) => {
@@ -37,7 +37,7 @@ export function answers({ links, recoveries, orders, questions, queue, brand, no
     if (refused?.refused === 'expired') return freshLink(context, refused.was as Asking)
     if (refused) return unusable(context, refused)
     const answered = await question.hear(asked, await context.req.parseBody())
-    return answered ? page(context, answered) : page(context, question.show(asked), 400)
+    return answered ? page(context, answered) : page(context, await question.show(asked), 400)
   })
 
   async function opened(context: Context) {

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import { handle } from 'hono/aws-lambda'
+import { readCatalogue } from '#workflows/compensation/catalogue.ts'
 import { brandFrom } from '#workflows/letters/brand.ts'
 import brandFile from '../../config/brand.yaml'
+import catalogueFile from '../../config/catalogue.yaml'
 import { openPublicKeys } from '../adapters/public-keys.ts'
 import { openSecret } from '../adapters/secrets.ts'
 import { acceptance } from '../runtime/acceptance.ts'
@@ -73,7 +75,12 @@ const open = (): Hono => {
     answers: answers({
       ...{ links, recoveries, orders, queue, brand, now },
       questions: questionsWith({
-        ...{ recoveries, queue, now },
+        ...{ recoveries, orders, queue, now },
+        credits: parts.credits(),
+        codes: parts.codes(),
+        budgets: parts.budgets(),
+        tastes: parts.tastes(),
+        catalogue: readCatalogue(catalogueFile),
         timeline: parts.timeline(),
         tasks: parts.tasks(),
         dataKeys: parts.dataKeys(),

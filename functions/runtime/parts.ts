@@ -30,6 +30,7 @@ import { suppressedIn } from '../adapters/table/suppressed.ts'
 import { switchIn } from '../adapters/table/switches.ts'
 import { openTable, type Table } from '../adapters/table/table.ts'
 import { tasksIn } from '../adapters/table/tasks.ts'
+import { tastesIn } from '../adapters/table/tastes.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
 import { waitsKeptIn } from '../adapters/table/waits.ts'
 import { writtenToIn } from '../adapters/table/written-to.ts'
@@ -73,6 +74,7 @@ export const budgets = () => budgetsIn(theTable())
 export const grantingSwitch = () => switchIn(theTable(), 'granting')
 export const lettersSwitch = () => switchIn(theTable(), 'letters')
 export const mailDays = () => mailDaysIn(theTable())
+export const tastes = () => tastesIn(theTable())
 export const credits = () => creditsIn(theTable())
 export const codes = () => codesIn(theTable())
 export const erasures = () => erasuresIn(openTable(told('erasuresTable')))

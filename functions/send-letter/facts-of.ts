@@ -53,7 +53,8 @@ export const factsOf =
           pages: await pageLinks(),
           also: await Promise.all(also.map(alsoTold)),
         }
-      if (letter.kind === 'recap') return withCode('compensation')
+      if (letter.kind === 'recap')
+        return { ...(await withCode('compensation')), pages: { extra: `${await linkTo('extra')}?to=extra` } }
       if (letter.kind === 'update') return { ...(await withCode('relief')), pages: await pageLinks() }
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
       return letter.kind === 'call' ? { times: await timesToCall() } : {}

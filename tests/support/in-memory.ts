@@ -23,6 +23,7 @@ import { scansIn } from '#functions/adapters/table/scans.ts'
 import { suppressedIn } from '#functions/adapters/table/suppressed.ts'
 import { switchIn } from '#functions/adapters/table/switches.ts'
 import { tasksIn } from '#functions/adapters/table/tasks.ts'
+import { tastesIn } from '#functions/adapters/table/tastes.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
 import { waitsKeptIn } from '#functions/adapters/table/waits.ts'
 import { writtenToIn } from '#functions/adapters/table/written-to.ts'
@@ -32,7 +33,9 @@ import { mailLane } from '#functions/runtime/mail-lane.ts'
 import { unreachable } from '#functions/runtime/unreachable.ts'
 import { together } from '#functions/send-letter/together.ts'
 import { readBudgets } from '#workflows/compensation/budgets.ts'
+import { readCatalogue } from '#workflows/compensation/catalogue.ts'
 import budgetsFile from '../../config/budgets.yaml'
+import catalogueFile from '../../config/catalogue.yaml'
 import { noon } from './an-order.ts'
 import { type Around, memoryTable } from './memory-table.ts'
 import { recordedBus, recordedMachine, recordedQueue, recordedTimer, recordedTokens, sealing } from './recorded.ts'
@@ -79,7 +82,9 @@ export function inMemory(around?: Around) {
     apologies: apologiesIn(table),
     codes: codesIn(table),
     credits: creditsIn(table),
+    tastes: tastesIn(table),
     budgets: budgetsIn(table),
+    catalogue: readCatalogue(structuredClone(catalogueFile)),
     caps: readBudgets(structuredClone(budgetsFile)),
     grantingSwitch: switchIn(table, 'granting'),
     lettersSwitch: switchIn(table, 'letters'),

@@ -17,10 +17,13 @@ const extra = z.strictObject({
   minAge: z.optional(z.int().check(z.minimum(1), z.maximum(99))),
   regions: z.optional(z.array(region).check(z.minLength(1))),
   suits: z.optional(z.array(word)),
+  /** How many there are to give in all; without it, it never runs out. */
+  stock: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
 })
 export type Extra = z.infer<typeof extra>
 
-const isForEverybody = ({ cost, contains, minAge, regions }: Extra): boolean =>
+/** What is worth the amount itself, and so for everybody: a credit. */
+export const isForEverybody = ({ cost, contains, minAge, regions }: Extra): boolean =>
   Object.keys(cost).length === 0 && !contains?.length && minAge === undefined && regions === undefined
 
 /** What `config/catalogue.yaml` holds. */

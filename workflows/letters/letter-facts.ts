@@ -5,9 +5,11 @@ import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
 /** Where a letter's one-click answers lead: signed links, made by the link builder only. */
 export type AnswerLinks = { happy: string; unhappy: string; talk: string }
 
-/** Pages of the customer's own, each behind a signed link: where it stands, and how it is put right. */
 /** The customer's own pages; where the carrier doubts the address, theirs to correct it comes first. */
 export type PageLinks = { progress: string; wish: string; address?: string }
+
+/** Where another extra is chosen. */
+export type ExtraLink = { extra: string }
 
 /** An amount the customer may spend with us, by its code. */
 type Credit = { amount: Money; code: string; expiresAt: string }
@@ -53,6 +55,7 @@ export type RecapFacts = Shared & {
   compensation?: Credit
   /** The extra could not be settled yet and comes after this letter. */
   extraFollows: boolean
+  pages?: ExtraLink
   /** We had to apologise to them for something else not long ago. */
   again?: boolean
   /** What the order cost the customer in the end, everything counted. */

@@ -30,6 +30,20 @@ export function codesIn(table: Table) {
     open: (code: string, worth: Omit<Code, 'leftMinor'>): Promise<boolean> =>
       table.putNew({ ...codeKey(code), ...worth, leftMinor: worth.amount.minor }),
 
+    /** Takes a code back of which nothing was used: something else was chosen instead. Answers whether it is back. */
+    async takeBack(code: string): Promise<boolean> {
+      const found = await find(code)
+      if (found === undefined || found.takenBack === true) return found?.takenBack === true
+      const back = await table.update(codeKey(code), {
+        set: [
+          [['leftMinor'], 0],
+          [['takenBack'], true],
+        ],
+        when: [{ path: ['leftMinor'], equals: found.amount.minor }],
+      })
+      return back !== undefined || (await find(code))?.takenBack === true
+    },
+
     /** Takes an amount off a code. The same key takes it once, however often it comes. @param now epoch ms */
     async redeem(code: string, { key, amount }: { key: string; amount: Money }, now: number): Promise<Redeemed> {
       const found = await find(code)

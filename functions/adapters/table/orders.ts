@@ -5,7 +5,10 @@ import type { DataKeys, Sealed } from '../data-keys.ts'
 import type { Item, Table } from './table.ts'
 
 /** Who the customer is: sealed, and read only where a letter is written or a person looks. */
-export type Person = Pick<Order['customer'], 'name' | 'givenName' | 'email' | 'phone' | 'address'>
+export type Person = Pick<
+  Order['customer'],
+  'name' | 'givenName' | 'email' | 'phone' | 'address' | 'preferences' | 'bornOn'
+>
 
 /** What the order directory knows of an order without opening anything sealed. */
 export type KnownOrder = Omit<Order, 'customer'> & {
@@ -40,6 +43,7 @@ const without = {
   ...{ name: undefined, promisedAt: undefined, shipping: undefined, shipments: undefined, payments: undefined },
   // A shop that tells of an order again tells of its customer again.
   erasedAt: undefined,
+  country: undefined,
   ...{ orderCount: undefined, spend: undefined, rank: undefined, reach: undefined },
 }
 
@@ -66,11 +70,11 @@ export function ordersIn(table: Table, dataKeys: DataKeys) {
 
     /** Keeps what an event says of an order, unless a later event has said it already. What was noted of it stays. */
     async keep({ customer, ...order }: Order, saidAt: string): Promise<boolean> {
-      const { id, name, givenName, email, phone, address, preferences, ...known } = customer
+      const { id, name, givenName, email, phone, address, preferences, bornOn, ...known } = customer
       const ref = await dataKeys.pseudonymOf(id)
       await table.putNew({ pk: `CUS#${ref}`, sk: `ORD#${order.id}` })
       if (order.name !== undefined) await table.putNew({ ...nameKey(order.name), order: order.id })
-      const person = await dataKeys.seal(ref, { name, givenName, email, phone, address, preferences })
+      const person = await dataKeys.seal(ref, { name, givenName, email, phone, address, preferences, bornOn })
       const said = { ...without, ...order, ...known, customer: ref, person, saidAt }
       const kept = await table.update(orderKey(order.id), {
         set: Object.entries(said).map(([attribute, value]) => [[attribute], value]),

@@ -1,5 +1,7 @@
 import type { Table } from './table.ts'
 
+export type Tastes = ReturnType<typeof tastesIn>
+
 const place = (customer: string) => ({ pk: `CUS#${customer}`, sk: 'TASTE' })
 const refusal = 'no~'
 

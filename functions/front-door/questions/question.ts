@@ -22,7 +22,7 @@ export type Sent = Record<string, unknown>
 /** One question behind a link: what is shown of it, and what becomes of an answer. */
 export type Question = {
   /** Shows it, and changes nothing. @param says the answer that was tapped in the letter */
-  show(asked: Asked, says?: string): AnswerPage
+  show(asked: Asked, says?: string): AnswerPage | Promise<AnswerPage>
   /** Takes what was sent; undefined where that is no answer to this question. */
   hear(asked: Asked, sent: Sent): Promise<AnswerPage | undefined>
 }

@@ -78,6 +78,9 @@ export const openDoors = (url: string) => {
     /** Chooses how it is put right, on the page behind the letter's link. */
     wish: (letterHtml: string, wish: string): Promise<void> => tap(letterHtml, 'to=wish', 'wish', wish),
 
+    /** Chooses another extra, on the page behind the letter's link. */
+    extra: (letterHtml: string, extra: string): Promise<void> => tap(letterHtml, 'to=extra', 'extra', extra),
+
     /** The recovery as staff see it; none while the failure is not certain yet. */
     recovery: async (id: string): Promise<RecoveryView | undefined> => {
       const response = await fetch(new URL(`/console/api/recoveries/${id}`, url))

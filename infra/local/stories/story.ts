@@ -23,6 +23,9 @@ const wishesFor = z.strictObject({
   wish: z.enum(['refund', 'replace', 'wait', 'other', 'talk']),
 })
 
+/** The customer follows a letter's link and chooses another extra, by its name in the catalogue. */
+const choosesExtra = z.strictObject({ 'on letter': z.string(), after: offset.default('0'), extra: z.string() })
+
 /** The customer replies to a letter in their own words. */
 const replies = z.strictObject({ 'on letter': z.string(), after: offset.default('0'), reply: z.string() })
 
@@ -42,9 +45,9 @@ const settles = z.strictObject({
   choose: z.union([z.string(), z.record(z.string(), z.unknown())]),
 })
 
-const happening = z.union([sends, answers, wishesFor, replies, changesMind, settles, erases], {
+const happening = z.union([sends, answers, wishesFor, choosesExtra, replies, changesMind, settles, erases], {
   error:
-    'one of: at + send (+ with), on letter + after + answer, wish or reply, after that + answer, on task + after + choose, at + erase',
+    'one of: at + send (+ with), on letter + after + answer, wish, extra or reply, after that + answer, on task + after + choose, at + erase',
 })
 export type Happening = z.infer<typeof happening>
 

@@ -26,6 +26,7 @@ export function liveThrough(world: World, { story, way, visit }: Path): Shop {
       await until(letter.at + offsetMs(next.after))
       if ('reply' in next) await customer.reply(letter, next.reply)
       else if ('wish' in next) await customer.wish(letter, next.wish)
+      else if ('extra' in next) await customer.extra(letter, next.extra)
       else await customer.answer(letter, next.answer)
     } else if ('after that' in next) {
       await clock.wait(offsetMs(next['after that']))

@@ -40,7 +40,12 @@ const shared = {
 const own = {
   acknowledgement: { nextWordBy: '2026-11-24T14:00:00Z' },
   update: { newPromiseBy: '2026-11-27T17:00:00Z', promised: true },
-  recap: { confirmedAt: '2026-11-25T11:00:00Z', compensation: credit, extraFollows: false },
+  recap: {
+    confirmedAt: '2026-11-25T11:00:00Z',
+    compensation: credit,
+    extraFollows: false,
+    pages: { extra: 'https://care.example.com/answers/abc.def?to=extra' },
+  },
   'check-back': { links },
   reminder: { links },
   'second-touch': {},

@@ -63,6 +63,7 @@ describe('every letter, in every language and tone, for every failure, remedy an
       'https://care.example.com/answers/abc.def?says=happy',
       'https://care.example.com/answers/abc.def?says=talk',
       'https://care.example.com/answers/abc.def?says=unhappy',
+      'https://care.example.com/answers/abc.def?to=extra',
       'https://www.example.com/',
     ])
   })

@@ -1,9 +1,11 @@
+import { readCatalogue } from '#workflows/compensation/catalogue.ts'
 import type { AnswerPage } from '#workflows/letters/answer-page/answer-page.ts'
 import { answers } from '#workflows/letters/answer-page/answers.ts'
 import { progressOf } from '#workflows/letters/answer-page/progress.ts'
 import { renderAnswerPage } from '#workflows/letters/answer-page/render-answer-page.ts'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { wishes } from '#workflows/recovery/recovery.ts'
+import catalogueFile from '../../../config/catalogue.yaml'
 import { brand } from './a-letter.ts'
 
 const question = {
@@ -14,6 +16,8 @@ const question = {
   round: 1,
 } as const
 
+const extras = readCatalogue(structuredClone(catalogueFile)).extras.slice(0, 3)
+const wine = extras[2] as (typeof extras)[number]
 const form = { maskedOrder: '•••23', action: '/answers/a.b' }
 const moment = '2026-11-26T08:00:00.000Z'
 const timeZone = 'Europe/Berlin'
@@ -29,6 +33,11 @@ const pagesIn = (locale: string): AnswerPage[] => [
   { ...form, page: 'wish', wishes: [...wishes], locale },
   { ...form, page: 'wish', wishes: [...wishes], chosen: 'wait', locale },
   ...wishes.map((wish) => ({ page: 'wished' as const, wish, changeable: true, back: '/answers/a.b', locale })),
+  { ...form, page: 'extra', extras, credit: { minor: 1250, currency: 'EUR' }, locale },
+  { ...form, page: 'extra', extras: [], locale },
+  { page: 'extra-chosen', extra: wine, locale },
+  { page: 'extra-told', locale },
+  { page: 'extra-spent', locale },
   { ...form, page: 'call', times: [moment, '2026-11-26T12:00:00.000Z'], timeZone: 'Europe/Berlin', locale },
   { page: 'called', at: moment, timeZone: 'Europe/Berlin', locale },
   { ...form, page: 'progress', steps: progressOf({ stage: 'put-it-right' }), nextWordBy: moment, timeZone, locale },

@@ -27,7 +27,10 @@ const customer = z.object({
   rank: perhapsText(40),
   /** How many people hear from this customer. */
   reach: z.optional(z.int().check(z.minimum(0))),
+  /** What they like, and what they will not have: “tea”, “no sugar”, “alcohol-free”. */
   preferences: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50))),
+  /** Some extras are only for who is old enough. */
+  bornOn: z.optional(z.iso.date()),
 })
 
 /** What the order directory keeps of an order. */
@@ -42,6 +45,8 @@ export const order = z
     /** When the shop returned the money for it by itself. */
     refundedAt: z.optional(instant),
     customer,
+    /** Where it goes to: law and the catalogue of extras differ from country to country. */
+    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as DE'))),
     items: z.array(line).check(z.minLength(1), z.maxLength(200)),
     shipping: z.optional(z.object({ paid: money, express: z._default(z.boolean(), false) })),
     /** What the payment systems call the payments of it: a dispute or a refund may name nothing else. */

@@ -1,9 +1,14 @@
+import type { Money } from '#workflows/compensation/money.ts'
 import type { Wish } from '#workflows/recovery/recovery.ts'
+import type { LanguageName } from '../languages/language-names.ts'
 import type { Answer } from './answers.ts'
 import type { Progress } from './progress.ts'
 
 /** A form of ours: the path it is posted to, and the order it is about, of which only the end is shown. */
 type Form = { action: string; maskedOrder: string }
+
+/** An extra by its name, and what it is called in each language, as in “we send you a tin of tea”. */
+export type OfferedExtra = { id: string; title: Record<LanguageName, string> }
 
 /** What stands behind a link: one question, or what became of it. Shows no more than a first name and a masked order. */
 export type AnswerPage = { locale: string } & (
@@ -28,6 +33,10 @@ export type AnswerPage = { locale: string } & (
   | { page: 'trust'; action: string }
   | { page: 'felt' }
   | (Form & { page: 'wish'; wishes: Wish[]; chosen?: Wish | undefined })
+  /** The extras to choose from, in place of a credit of this amount; without one, they tell us in their own words. */
+  | (Form & { page: 'extra'; extras: OfferedExtra[]; credit?: Money | undefined })
+  | { page: 'extra-chosen'; extra: OfferedExtra }
+  | { page: 'extra-told' | 'extra-spent' }
   | { page: 'wished'; wish: Wish; changeable: boolean; back: string }
   /** The beginnings of the two-hour spans in which we can call; ISO 8601. */
   | (Form & { page: 'call'; times: string[]; timeZone: string })

@@ -23,6 +23,7 @@ label{display:block;margin:0 0 .4rem}
 textarea{display:block;width:100%;min-height:6rem;padding:.7rem .8rem;border:1px solid var(--line);border-radius:10px;background:var(--paper);color:var(--ink);font:inherit}
 a{color:var(--accent)}
 .go{display:block;min-height:3.4rem;padding:.8rem 1.1rem;border:1px solid var(--accent);border-radius:10px;font-weight:600;text-decoration:none}
+button.less{min-height:2.75rem;margin:-.35rem 0 .8rem;padding:.4rem 1.1rem;border-color:transparent;color:var(--quiet);font-weight:400;font-size:.9rem}
 button.send{margin-top:.75rem;text-align:center}
 fieldset{margin:1.75rem 0 0;padding:1.5rem 0 0;border:0;border-top:1px solid color-mix(in srgb,var(--line) 45%,transparent)}
 legend{float:left;width:100%;margin:0 0 .75rem;padding:0}

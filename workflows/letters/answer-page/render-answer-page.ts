@@ -2,6 +2,7 @@ import type { Brand } from '../brand.ts'
 import type { AnswerPage } from './answer-page.ts'
 import { addressParts, stopParts } from './asking-parts.ts'
 import { calledParts, callParts, wishedParts, wishParts } from './choice-parts.ts'
+import { chosenExtraParts, extraParts } from './extra-parts.ts'
 import { trustParts } from './felt-parts.ts'
 import { pageDocument } from './page-document.ts'
 import { type PageParts, plain } from './page-parts.ts'
@@ -25,6 +26,14 @@ function partsOf(page: AnswerPage, pen: Pen): PageParts {
       return wishParts(page, pen)
     case 'wished':
       return wishedParts(page, pen)
+    case 'extra':
+      return extraParts(page, pen)
+    case 'extra-chosen':
+      return chosenExtraParts(page, pen)
+    case 'extra-told':
+      return plain(pen.words.extra.told, pen)
+    case 'extra-spent':
+      return plain(pen.words.extra.spent, pen)
     case 'call':
       return callParts(page, pen)
     case 'called':

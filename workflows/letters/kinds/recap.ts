@@ -1,6 +1,8 @@
+import { pageNames } from '../answer-page/words/page-names.ts'
 import { changedHere } from '../changed-here.ts'
 import { amountInWords, dayNearby, dayWithYear } from '../in-words.ts'
 import type { RecapFacts } from '../letter-facts.ts'
+import { link } from '../link.ts'
 import { type Paragraph, says } from '../paragraph.ts'
 import type { Words } from '../words.ts'
 import { codeOf } from './code.ts'
@@ -20,6 +22,12 @@ const extraOf = (letter: RecapFacts, words: Words): Paragraph[] => {
     says(until, follows, say(chooseAnother, facts)),
   ]
 }
+
+/** The way to the page where another extra is chosen. */
+const anotherOf = ({ compensation, pages }: RecapFacts, { languageName, say }: Words): Paragraph[] =>
+  compensation === undefined || pages === undefined
+    ? []
+    : [{ choices: [{ label: say(pageNames[languageName].extra), address: link(pages.extra) }] }]
 
 const finalPriceOf = ({ effectivePrice }: RecapFacts, { language, place, say }: Words): string | false =>
   effectivePrice !== undefined &&
@@ -41,6 +49,7 @@ export const recap = (letter: RecapFacts, words: Words): Paragraph[] => {
       changedHere(letter, brand, languageName) ?? false,
     ),
     ...extraOf(letter, words),
+    ...anotherOf(letter, words),
     says(finalPriceOf(letter, words), say(nextWord, facts)),
   ]
 }

@@ -72,6 +72,44 @@ export const de: PageWords = {
       },
     },
   },
+  extra: {
+    title: { formal: 'Wäre Ihnen etwas anderes lieber?', familiar: 'Wäre dir etwas anderes lieber?' },
+    hint: {
+      formal:
+        'Tippen Sie an, was Sie statt Ihres Guthabens von {amount} möchten. Der Code aus unserem Brief gilt dann nicht mehr.',
+      familiar:
+        'Tippe an, was du statt deines Guthabens von {amount} möchtest. Der Code aus unserem Brief gilt dann nicht mehr.',
+    },
+    notForMe: 'Nichts für mich',
+    label: {
+      formal: 'Oder sagen Sie uns, was Ihnen Freude macht',
+      familiar: 'Oder sag uns, was dir Freude macht',
+    },
+    send: 'Abschicken',
+    chosen: {
+      title: { formal: 'Es gehört Ihnen', familiar: 'Es gehört dir' },
+      text: {
+        formal: 'Wir schicken Ihnen {extra}. Mehr ist nicht zu tun.',
+        familiar: 'Wir schicken dir {extra}. Mehr ist nicht zu tun.',
+      },
+    },
+    told: {
+      title: 'Wir hören zu',
+      text: {
+        formal: 'Jemand aus unserem Team liest das jetzt und schreibt Ihnen.',
+        familiar: 'Jemand aus unserem Team liest das jetzt und schreibt dir.',
+      },
+    },
+    spent: {
+      title: { formal: 'Sie haben Ihr Guthaben schon genutzt', familiar: 'Du hast dein Guthaben schon genutzt' },
+      text: {
+        formal:
+          'Deshalb lässt sich nichts mehr tauschen. Wenn etwas nicht stimmt, antworten Sie einfach auf unseren Brief.',
+        familiar:
+          'Deshalb lässt sich nichts mehr tauschen. Wenn etwas nicht stimmt, antworte einfach auf unseren Brief.',
+      },
+    },
+  },
   call: {
     title: { formal: 'Wann dürfen wir Sie anrufen?', familiar: 'Wann dürfen wir dich anrufen?' },
     hint: {

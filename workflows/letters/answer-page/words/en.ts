@@ -34,6 +34,22 @@ export const en: PageWords = {
       talk: { title: 'Someone will be in touch', text: 'Someone who knows everything so far takes this over now.' },
     },
   },
+  extra: {
+    title: 'Would something else suit you better?',
+    hint: 'Tap what you would like in place of your credit of {amount}. The code in our letter ends with that.',
+    notForMe: 'Not for me',
+    label: 'Or tell us what you would like',
+    send: 'Tell us',
+    chosen: {
+      title: 'It is yours',
+      text: 'We send you {extra}. There is nothing more you need to do.',
+    },
+    told: { title: 'We are listening', text: 'Someone from our team reads this now and writes to you.' },
+    spent: {
+      title: 'You have used your credit',
+      text: 'So there is nothing left to exchange. If anything about it is not right, just answer our letter.',
+    },
+  },
   call: {
     title: 'When may we call you?',
     hint: 'Tap the time that suits you. All are in your local time.',

@@ -67,6 +67,40 @@ export const es: PageWords = {
       },
     },
   },
+  extra: {
+    title: { formal: '¿Prefiere otra cosa?', familiar: '¿Prefieres otra cosa?' },
+    hint: {
+      formal: 'Toque lo que le gustaría en lugar de su saldo de {amount}. El código de nuestra carta deja de valer.',
+      familiar: 'Toca lo que te gustaría en lugar de tu saldo de {amount}. El código de nuestra carta deja de valer.',
+    },
+    notForMe: 'No es para mí',
+    label: {
+      formal: 'O díganos qué le haría ilusión',
+      familiar: 'O dinos qué te haría ilusión',
+    },
+    send: 'Enviar',
+    chosen: {
+      title: { formal: 'Es suyo', familiar: 'Es tuyo' },
+      text: {
+        formal: 'Le enviamos {extra}. No tiene que hacer nada más.',
+        familiar: 'Te enviamos {extra}. No tienes que hacer nada más.',
+      },
+    },
+    told: {
+      title: { formal: 'Le escuchamos', familiar: 'Te escuchamos' },
+      text: {
+        formal: 'Alguien de nuestro equipo lo lee ahora y le escribe.',
+        familiar: 'Alguien de nuestro equipo lo lee ahora y te escribe.',
+      },
+    },
+    spent: {
+      title: { formal: 'Ya ha usado su saldo', familiar: 'Ya has usado tu saldo' },
+      text: {
+        formal: 'Por eso no queda nada que cambiar. Si algo no está bien, responda simplemente a nuestra carta.',
+        familiar: 'Por eso no queda nada que cambiar. Si algo no está bien, responde simplemente a nuestra carta.',
+      },
+    },
+  },
   call: {
     title: { formal: '¿Cuándo podemos llamarle?', familiar: '¿Cuándo podemos llamarte?' },
     hint: {

@@ -72,6 +72,42 @@ export const fr: PageWords = {
       },
     },
   },
+  extra: {
+    title: { formal: 'Préférez-vous autre chose ?', familiar: 'Préfères-tu autre chose ?' },
+    hint: {
+      formal:
+        'Touchez ce que vous aimeriez à la place de votre avoir de {amount}. Le code de notre lettre prend alors fin.',
+      familiar:
+        'Touche ce que tu aimerais à la place de ton avoir de {amount}. Le code de notre lettre prend alors fin.',
+    },
+    notForMe: 'Pas pour moi',
+    label: {
+      formal: 'Ou dites-nous ce qui vous ferait plaisir',
+      familiar: 'Ou dis-nous ce qui te ferait plaisir',
+    },
+    send: 'Envoyer',
+    chosen: {
+      title: { formal: 'C’est à vous', familiar: 'C’est à toi' },
+      text: {
+        formal: 'Nous vous envoyons {extra}. Vous n’avez rien d’autre à faire.',
+        familiar: 'Nous t’envoyons {extra}. Tu n’as rien d’autre à faire.',
+      },
+    },
+    told: {
+      title: { formal: 'Nous vous écoutons', familiar: 'Nous t’écoutons' },
+      text: {
+        formal: 'Quelqu’un de notre équipe le lit maintenant et vous écrit.',
+        familiar: 'Quelqu’un de notre équipe le lit maintenant et t’écrit.',
+      },
+    },
+    spent: {
+      title: { formal: 'Vous avez déjà utilisé votre avoir', familiar: 'Tu as déjà utilisé ton avoir' },
+      text: {
+        formal: 'Il ne reste donc rien à échanger. Si quelque chose ne va pas, répondez simplement à notre lettre.',
+        familiar: 'Il ne reste donc rien à échanger. Si quelque chose ne va pas, réponds simplement à notre lettre.',
+      },
+    },
+  },
   call: {
     title: { formal: 'Quand pouvons-nous vous appeler ?', familiar: 'Quand pouvons-nous t’appeler ?' },
     hint: {

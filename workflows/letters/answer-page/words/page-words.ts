@@ -13,6 +13,17 @@ export type PageWords = {
   tell: Message
   tellLink: Message
   wish: { title: Message; hint: Message; choices: Record<Wish, Message>; taken: Record<Wish, Said> }
+  /** In place of a credit of {amount}; one of the extras is {extra}. */
+  extra: {
+    title: Message
+    hint: Message
+    notForMe: Message
+    label: Message
+    send: Message
+    chosen: Said
+    told: Said
+    spent: Said
+  }
   /** The agreed {day}, {from} and {to}. */
   call: { title: Message; hint: Message; done: Said }
   /** They hear from us {when} at the latest. */
