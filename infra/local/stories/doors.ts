@@ -51,7 +51,8 @@ export const openDoors = (url: string) => {
     if (link === undefined) throw new Error(`the letter has no link to answer ${value} with`)
     const page = await (await asked(link)).text()
     const [, action] = /<form[^>]*action="([^"]+)"/.exec(page) ?? []
-    if (action === undefined || !page.includes(`value="${value}"`))
+    const isOffered = page.includes(`value="${value}"`) || page.includes(`<textarea id="${field}"`)
+    if (action === undefined || !isOffered)
       throw new Error(`the page behind the letter's link does not offer the answer ${value}`)
     const body = new URLSearchParams({ [field]: value })
     await asked(new URL(action, new URL(link, url)).href, { method: 'POST', body })
@@ -78,8 +79,10 @@ export const openDoors = (url: string) => {
     /** Chooses how it is put right, on the page behind the letter's link. */
     wish: (letterHtml: string, wish: string): Promise<void> => tap(letterHtml, 'to=wish', 'wish', wish),
 
-    /** Chooses another extra, on the page behind the letter's link. */
-    extra: (letterHtml: string, extra: string): Promise<void> => tap(letterHtml, 'to=extra', 'extra', extra),
+    /** Chooses another extra, refuses one, or says what else it should be, on the page behind the letter's link. */
+    extra: async (letterHtml: string, tapped: Record<string, string>): Promise<void> => {
+      for (const [field, value] of Object.entries(tapped)) await tap(letterHtml, 'to=extra', field, value)
+    },
 
     /** The recovery as staff see it; none while the failure is not certain yet. */
     recovery: async (id: string): Promise<RecoveryView | undefined> => {

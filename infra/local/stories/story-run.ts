@@ -132,7 +132,7 @@ export class StoryRun {
       this.#answering = letter.html ?? ''
       if ('reply' in next) await doors.reply(letter.id, next.reply)
       else if ('wish' in next) await doors.wish(this.#answering, next.wish)
-      else if ('extra' in next) await doors.extra(this.#answering, next.extra)
+      else if ('extras' in next) for (const one of next.extras) await doors.extra(this.#answering, one)
       else await doors.answer(this.#answering, next.answer)
     } else if ('after that' in next) {
       await own.until(clock.now() + offsetMs(next['after that']))

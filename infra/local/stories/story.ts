@@ -23,8 +23,19 @@ const wishesFor = z.strictObject({
   wish: z.enum(['refund', 'replace', 'wait', 'other', 'talk']),
 })
 
-/** The customer follows a letter's link and chooses another extra, by its name in the catalogue. */
-const choosesExtra = z.strictObject({ 'on letter': z.string(), after: offset.default('0'), extra: z.string() })
+/** What a customer taps or writes on the page of the other extras, by its name in the catalogue. */
+const aboutExtras = z.union([
+  z.strictObject({ notForMe: z.string() }),
+  z.strictObject({ other: z.string() }),
+  z.strictObject({ extra: z.string() }),
+])
+
+/** The customer follows a letter's link to the other extras, and taps there, once or more. */
+const choosesExtra = z.strictObject({
+  'on letter': z.string(),
+  after: offset.default('0'),
+  extras: z.array(aboutExtras).min(1),
+})
 
 /** The customer replies to a letter in their own words. */
 const replies = z.strictObject({ 'on letter': z.string(), after: offset.default('0'), reply: z.string() })
@@ -47,7 +58,7 @@ const settles = z.strictObject({
 
 const happening = z.union([sends, answers, wishesFor, choosesExtra, replies, changesMind, settles, erases], {
   error:
-    'one of: at + send (+ with), on letter + after + answer, wish, extra or reply, after that + answer, on task + after + choose, at + erase',
+    'one of: at + send (+ with), on letter + after + answer, wish, extras or reply, after that + answer, on task + after + choose, at + erase',
 })
 export type Happening = z.infer<typeof happening>
 

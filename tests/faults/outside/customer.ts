@@ -52,7 +52,7 @@ export function openCustomer(world: World) {
     answer,
     reply: async ({ id, to }: Mailed, text: string) => world.receive(`reply-to-${id}`, replyFrom(to, id, text)),
     wish: (letter: Mailed, wish: string): Promise<void> => tap(letter, ['to', 'wish'], { wish }),
-    extra: (letter: Mailed, extra: string): Promise<void> => tap(letter, ['to', 'extra'], { extra }),
+    extra: (letter: Mailed, tapped: Record<string, string>): Promise<void> => tap(letter, ['to', 'extra'], tapped),
     /** Answers the same letter once more. */
     answerAgain: async (says: string) => latest && answer(latest, says),
   }

@@ -26,7 +26,7 @@ export function liveThrough(world: World, { story, way, visit }: Path): Shop {
       await until(letter.at + offsetMs(next.after))
       if ('reply' in next) await customer.reply(letter, next.reply)
       else if ('wish' in next) await customer.wish(letter, next.wish)
-      else if ('extra' in next) await customer.extra(letter, next.extra)
+      else if ('extras' in next) for (const one of next.extras) await customer.extra(letter, one)
       else await customer.answer(letter, next.answer)
     } else if ('after that' in next) {
       await clock.wait(offsetMs(next['after that']))
