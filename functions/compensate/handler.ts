@@ -5,6 +5,7 @@ import { approvalOf, granting, ratioWith, stillOwed } from '#workflows/compensat
 import type { Money } from '#workflows/compensation/money.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
+import { surpriseFor } from '#workflows/compensation/surprise.ts'
 import type { Incident } from '#workflows/incidents/incident.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
@@ -25,6 +26,7 @@ import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 import { type Purses, withinBudgets } from '../runtime/within-budgets.ts'
+import { addASurprise } from './add-a-surprise.ts'
 
 type Parts = Purses & {
   recoveries: Recoveries
@@ -88,6 +90,14 @@ export const compensate =
       what: 'compensated',
       text: `Gave ${moneyInWords(owed.amount)}: ${owed.reasons.map(({ text }) => text).join('; ')}.`,
     })
+    const surprise = surpriseFor(policy, recovery, { currency: owed.amount.currency, storm: incident !== undefined })
+    if (surprise !== undefined)
+      await addASurprise(
+        { ...purses, recoveries, timeline, issue, now },
+        recovery,
+        surprise,
+        policy.compensation.creditDays,
+      )
     // Written last: once it is, nothing is owed any more, and a second run of this step goes no further.
     const granted = { minor: grantedBefore(recovery, key) + issued.minor, currency: owed.amount.currency }
     await recoveries.change(recoveryId, { granted, ratio: ratioWith(decision, granted.minor) })

@@ -54,8 +54,13 @@ export const factsOf =
           also: await Promise.all(also.map(alsoTold)),
         }
       if (letter.kind === 'recap')
-        return { ...(await withCode('compensation')), pages: { extra: `${await linkTo('extra')}?to=extra` } }
-      if (letter.kind === 'update') return { ...(await withCode('relief')), pages: await pageLinks() }
+        return {
+          ...(await withCode('compensation', letter.facts.credit)),
+          ...(await withCode('surprise', letter.facts.surprise)),
+          pages: { extra: `${await linkTo('extra')}?to=extra` },
+        }
+      if (letter.kind === 'update')
+        return { ...(await withCode('relief', letter.facts.credit)), pages: await pageLinks() }
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
       return letter.kind === 'call' ? { times: await timesToCall() } : {}
     }
@@ -81,11 +86,11 @@ export const factsOf =
       return { ...told, ...doneMeanwhile(remedy) }
     }
 
-    async function withCode(wanted: Credit['purpose']) {
+    async function withCode(wanted: Credit['purpose'], of: unknown) {
       const issued = await credits.of(recovery.id)
-      const credit = issued.find(({ purpose, n }) => purpose === wanted && n === letter.facts.credit)
+      const credit = issued.find(({ purpose, n }) => purpose === wanted && n === of)
       const code = credit && (await dataKeys.unseal<string>(credit.code))
-      return credit && code ? { [wanted]: { amount: credit.amount, code, expiresAt: credit.expiresAt } } : {}
+      return { [wanted]: credit && code && { amount: credit.amount, code, expiresAt: credit.expiresAt } }
     }
 
     async function pageLinks() {

@@ -35,7 +35,9 @@ export const writeRecap =
     const { round } = recovery
     await recoveries.enter(recovery, 'write-recap')
     const order = await orders.get(recovery.order)
-    const credit = (await credits.of(recoveryId)).find(({ purpose, n }) => purpose === 'compensation' && n === round)
+    const given = (await credits.of(recoveryId)).filter(({ n }) => n === round)
+    const credit = given.find(({ purpose }) => purpose === 'compensation')
+    const surprise = given.find(({ purpose }) => purpose === 'surprise')
     const again = (await apologies.note(recovery.customer, `${recoveryId}#${round}`, now())) === 'again'
     const nothingBeside = again && credit === undefined && recovery.granted !== undefined
     if (nothingBeside) await askForAnExtra(recovery)
@@ -49,6 +51,7 @@ export const writeRecap =
         remedy: recovery.remedy.kind,
         confirmedAt: recovery.remedy.confirmedAt,
         ...(credit && { credit: credit.n, amount: credit.amount, expiresAt: credit.expiresAt }),
+        ...(surprise && { surprise: surprise.n }),
         extraFollows: recovery.granted === undefined || nothingBeside,
         again,
         effectivePrice: effectivePrice(recovery, order),

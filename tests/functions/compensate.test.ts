@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { creditLedger } from '#functions/adapters/credit-ledger.ts'
+import type { Credit } from '#functions/adapters/table/credits.ts'
 import { compensate } from '#functions/compensate/handler.ts'
 import type { Policy } from '#workflows/compensation/policy.ts'
+import { surpriseFor } from '#workflows/compensation/surprise.ts'
 import { aRecovery, confirmed } from '../support/a-recovery.ts'
 import { anOrder, eur, iso, noon } from '../support/an-order.ts'
 import { faulty } from '../support/faults.ts'
@@ -15,9 +17,12 @@ let parts: InMemory
 let process: Around
 
 const run = (policy: Policy = thePolicy()) => compensate({ ...parts, issue: creditLedger(parts), policy })(step)
-const credits = async () => (await parts.credits.of(id)).map(({ amount }) => amount.minor)
+const given = async (purpose: Credit['purpose']) =>
+  (await parts.credits.of(id)).filter((credit) => credit.purpose === purpose).map(({ amount }) => amount.minor)
+const credits = () => given('compensation')
 const granted = async () => (await parts.recoveries.get(id)).granted?.minor
 const spent = () => parts.budgets.spent({ name: 'compensation#day#2026-11-25#EUR' })
+const surprised = () => parts.budgets.spent({ name: 'surprise#day#2026-11-25#EUR' })
 const approvalAsked = () => expect(run()).rejects.toMatchObject({ name: 'ApprovalNeeded' })
 async function begin(given: Parameters<typeof aRecovery>[0] = {}, price = 6400) {
   process = async (_, run) => run()
@@ -47,7 +52,7 @@ describe('F81 there is one compensation per failure', () => {
   test.each(['crash before', 'crash after', 'answer lost', 'done twice'] as const)(
     'F86 cut off (%s) at any call, and what was granted is what was issued',
     async (kind) => {
-      for (let call = 0; call < 28; call++) {
+      for (let call = 0; call < 40; call++) {
         await begin()
         process = faulty([{ call, kind }]).around
         await run().catch(() => undefined)
@@ -55,6 +60,7 @@ describe('F81 there is one compensation per failure', () => {
         parts.clock.now += 91_000
         await run()
         expect([await credits(), await granted(), await spent()], `call ${call}`).toEqual([[400], 400, 400])
+        expect([await given('surprise'), await surprised()], `call ${call}`).toEqual([[200], 200])
       }
     },
   )
@@ -100,6 +106,28 @@ test('F81 a fault that comes back is another recovery, and its credit has anothe
   }
   expect(await codeOf(one.id)).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/)
   expect(await codeOf(one.id)).not.toBe(await codeOf(other.id))
+})
+
+describe('S0.18 one small thing more that nobody was told of', () => {
+  test('is given once, beside the compensation and never instead of it', async () => {
+    await run()
+    await parts.recoveries.change(id, { round: 2 })
+    await run()
+    expect(await given('surprise')).toEqual([200])
+    expect(await granted()).toBe(800)
+  })
+
+  test('comes out of a purse of its own, and when that is empty nobody is asked and nothing is missed', async () => {
+    parts.caps = { ...parts.caps, surprise: { day: { EUR: 1.99 }, month: { EUR: 100 } } }
+    await run()
+    expect([await given('surprise'), await credits(), await parts.tasks.ofOwner(id)]).toEqual([[], [400], []])
+  })
+
+  test('is turned off by a line of the policy, and given to nobody of a storm', async () => {
+    await run(thePolicy(({ compensation }) => delete (compensation as { surprise?: number }).surprise))
+    expect(await given('surprise')).toEqual([])
+    expect(surpriseFor(thePolicy(), { round: 1 }, { currency: 'EUR', storm: true })).toBeUndefined()
+  })
 })
 
 describe('a large compensation', () => {

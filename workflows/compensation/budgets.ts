@@ -19,13 +19,14 @@ const schema = z.strictObject({
     month: byCurrency,
   }),
   relief: z.strictObject({ day: byCurrency, month: byCurrency }),
+  surprise: z.strictObject({ day: byCurrency, month: byCurrency }),
   discretion: z.strictObject({ staff: byCurrency, month: byCurrency }),
   serialFrom: z.strictObject({ failures: z.int().check(z.minimum(2)), days: z.int().check(z.minimum(1)) }),
 })
 export type Budgets = z.infer<typeof schema>
 
 /** What money is given for: each purpose has a purse of its own. */
-export type Purpose = 'compensation' | 'relief' | 'discretion'
+export type Purpose = 'compensation' | 'relief' | 'surprise' | 'discretion'
 
 /** One purse and its cap in minor units. One that the whole shop shares is cut in shards, so that none runs hot. */
 export type Fund = { name: string; capMinor: number; shared: boolean; day: string }

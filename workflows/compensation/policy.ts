@@ -12,6 +12,9 @@ const units = z.number().check(z.positive(), z.maximum(1_000_000))
 /** What the shop sets beside the language: what eases a wait, and how long a credit stays good. */
 const shopSettings = z.strictObject({
   interimRelief: units.check(z.describe('What eases a wait that takes too long. In whole units.')),
+  surprise: z.optional(
+    units.check(z.describe('A small thing more that nobody was told of. In whole units; without it there is none.')),
+  ),
   creditDays: z.int().check(z.minimum(1), z.maximum(3650), z.describe('Days a credit code stays good.')),
 })
 

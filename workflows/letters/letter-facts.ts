@@ -53,6 +53,8 @@ export type RecapFacts = Shared & {
   kind: 'recap'
   confirmedAt: string
   compensation?: Credit
+  /** A small thing more that nothing before this letter has told of. */
+  surprise?: Credit
   /** The extra could not be settled yet and comes after this letter. */
   extraFollows: boolean
   pages?: ExtraLink

@@ -24,7 +24,9 @@ const alsoIn = (letter: LetterFacts) => (letter.kind === 'acknowledgement' ? (le
 
 const creditsIn = (letter: LetterFacts): { amount: Money; expiresAt: string }[] =>
   letter.kind === 'recap' || letter.kind === 'update'
-    ? [letter.kind === 'recap' ? letter.compensation : letter.relief].filter((credit) => credit !== undefined)
+    ? (letter.kind === 'recap' ? [letter.compensation, letter.surprise] : [letter.relief]).filter(
+        (credit) => credit !== undefined,
+      )
     : []
 
 /** A letter speaks of the order, the failure and the remedy of its own recovery, and of no other. */

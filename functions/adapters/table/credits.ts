@@ -6,8 +6,8 @@ import type { Item, Table } from './table.ts'
 /** A credit in our own ledger: a code that the shop's checkout takes. */
 export type Credit = {
   recovery: string
-  /** Compensation for what went wrong, or relief while it is being put right. */
-  purpose: 'compensation' | 'relief'
+  /** Compensation for what went wrong, relief while it is being put right, or a small thing that nobody expected. */
+  purpose: 'compensation' | 'relief' | 'surprise'
   n: number
   amount: Money
   reasons: Reason[]

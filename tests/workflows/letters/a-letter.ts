@@ -44,6 +44,7 @@ const own = {
     confirmedAt: '2026-11-25T11:00:00Z',
     compensation: credit,
     extraFollows: false,
+    surprise: { ...credit, amount: { minor: 200, currency: 'EUR' } },
     pages: { extra: 'https://care.example.com/answers/abc.def?to=extra' },
   },
   'check-back': { links },

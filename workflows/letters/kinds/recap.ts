@@ -23,6 +23,14 @@ const extraOf = (letter: RecapFacts, words: Words): Paragraph[] => {
   ]
 }
 
+/** What nobody expected comes last, on its own. */
+const surpriseOf = ({ surprise }: RecapFacts, words: Words): Paragraph[] => {
+  if (surprise === undefined) return []
+  const { language, place, say } = words
+  const [amount, day] = [amountInWords(surprise.amount, place), dayWithYear(surprise.expiresAt, place)]
+  return [says(say(language.letters.recap.surprise, { amount, day })), codeOf(surprise.code, words)]
+}
+
 /** The way to the page where another extra is chosen. */
 const anotherOf = ({ compensation, pages }: RecapFacts, { languageName, say }: Words): Paragraph[] =>
   compensation === undefined || pages === undefined
@@ -50,6 +58,7 @@ export const recap = (letter: RecapFacts, words: Words): Paragraph[] => {
     ),
     ...extraOf(letter, words),
     ...anotherOf(letter, words),
+    ...surpriseOf(letter, words),
     says(finalPriceOf(letter, words), say(nextWord, facts)),
   ]
 }

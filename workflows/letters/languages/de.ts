@@ -286,6 +286,7 @@ export const de: Language = {
         familiar:
           'Wenn du lieber etwas anderes hättest, antworte einfach auf diesen Brief und sag uns, was. Wir suchen es gemeinsam mit dir aus.',
       },
+      surprise: 'Und noch eine Kleinigkeit, einfach so: {amount} zum Ausgeben bei uns, bis zum {day}.',
       wishForExtra: {
         formal:
           'Wenn es etwas gibt, das es wiedergutmachen würde, antworten Sie einfach auf diesen Brief und sagen Sie uns, was.',

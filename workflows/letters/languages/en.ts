@@ -101,6 +101,7 @@ export const en: Language = {
       extraFollows: 'So on top of that, something extra follows from us. You need not do anything for it.',
       chooseAnother:
         'If you would like something else instead, just answer this letter and tell us what. We will choose it together.',
+      surprise: 'And one small thing more, just because we would like to: {amount} to spend with us until {day}.',
       wishForExtra: 'If something would make up for that, just answer this letter and tell us what.',
       effectivePrice:
         '{free, select, yes {Counting that in, this order costs you nothing.} other {Counting that in, this order costs you {price}.}}',

@@ -235,6 +235,7 @@ export const es: Language = {
         formal: 'Si prefiere otra cosa, responda a esta carta y díganos qué. La elegimos con usted.',
         familiar: 'Si prefieres otra cosa, responde a esta carta y dinos qué. La elegimos contigo.',
       },
+      surprise: 'Y una cosa pequeña más, sin otro motivo: {amount} para gastar con nosotros hasta el {day}.',
       wishForExtra: {
         formal: 'Si algo pudiera compensarlo, responda a esta carta y díganos qué.',
         familiar: 'Si algo pudiera compensarlo, responde a esta carta y dinos qué.',

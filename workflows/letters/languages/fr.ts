@@ -273,6 +273,8 @@ export const fr: Language = {
           'Si vous préférez autre chose, répondez à cette lettre et dites-nous quoi. Nous le choisirons ensemble.',
         familiar: 'Si tu préfères autre chose, réponds à cette lettre et dis-nous quoi. Nous le choisirons ensemble.',
       },
+      surprise:
+        'Et encore une petite chose, simplement pour le plaisir\u00a0: {amount} à dépenser chez nous jusqu’au {day}.',
       wishForExtra: {
         formal: 'Si quelque chose pouvait vous consoler un peu, répondez à cette lettre et dites-nous quoi.',
         familiar: 'Si quelque chose pouvait te consoler un peu, réponds à cette lettre et dis-nous quoi.',

@@ -56,6 +56,8 @@ export type Language = {
       extraUntil: Message
       extraFollows: Message
       chooseAnother: Message
+      /** A small thing more that nobody was told of: {amount} by a code, until {day}. */
+      surprise: Message
       /** In place of an extra, where none was settled: they name one. */
       wishForExtra: Message
       /** What the order cost in the end: {price}, or {free}. */
