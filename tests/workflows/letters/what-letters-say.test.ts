@@ -123,7 +123,7 @@ describe('the recap', () => {
   })
 
   test('says that an extra follows where it is not settled yet (S1.10)', () => {
-    const text = textOf('recap', { compensation: undefined, extraFollows: true })
+    const text = textOf('recap', { compensation: undefined, surprise: undefined, extraFollows: true })
     expect(text).toContain('something extra follows from us')
     expect(text).not.toContain('Your code')
   })

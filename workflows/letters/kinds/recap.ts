@@ -37,12 +37,12 @@ const anotherOf = ({ compensation, pages }: RecapFacts, { languageName, say }: W
     ? []
     : [{ choices: [{ label: say(pageNames[languageName].extra), address: link(pages.extra) }] }]
 
-const finalPriceOf = ({ effectivePrice }: RecapFacts, { language, place, say }: Words): string | false =>
-  effectivePrice !== undefined &&
-  say(language.letters.recap.effectivePrice, {
-    free: effectivePrice.minor === 0 ? 'yes' : 'no',
-    price: amountInWords(effectivePrice, place),
-  })
+const finalPriceOf = ({ effectivePrice }: RecapFacts, { language, place, say }: Words): Paragraph[] => {
+  if (effectivePrice === undefined) return []
+  const free = effectivePrice.minor === 0 ? 'yes' : 'no'
+  const price = amountInWords(effectivePrice, place)
+  return [says(say(language.letters.recap.effectivePrice, { free, price }))]
+}
 
 /** Written once the remedy is confirmed: one apology, what was done and when, and the extra. */
 export const recap = (letter: RecapFacts, words: Words): Paragraph[] => {
@@ -58,7 +58,8 @@ export const recap = (letter: RecapFacts, words: Words): Paragraph[] => {
     ),
     ...extraOf(letter, words),
     ...anotherOf(letter, words),
+    ...finalPriceOf(letter, words),
     ...surpriseOf(letter, words),
-    says(finalPriceOf(letter, words), say(nextWord, facts)),
+    says(say(nextWord, facts)),
   ]
 }
