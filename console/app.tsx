@@ -12,6 +12,8 @@ import { ConnectionNotice } from './shell/connection-notice.tsx'
 import { Header } from './shell/header.tsx'
 import { Held } from './shell/held.tsx'
 import { Empty } from './shell/notice.tsx'
+import { Who } from './shell/who.tsx'
+import { SessionEnded } from './sign-in/session-ended.tsx'
 import { TasksPage } from './tasks/tasks-page.tsx'
 import { useTimeIsKnown } from './time/story-clock.ts'
 import { words } from './words/words.ts'
@@ -28,6 +30,7 @@ export function App() {
       <Header route={route} />
       <ClockStrip />
       <ConnectionNotice />
+      <SessionEnded />
       <main id="main" tabIndex={-1}>
         {timeIsKnown && (
           <Held key={route.page}>
@@ -35,6 +38,7 @@ export function App() {
           </Held>
         )}
       </main>
+      <Who />
       <Announcer />
     </>
   )

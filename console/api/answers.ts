@@ -4,6 +4,7 @@ import type { pause, resume, stop } from '#functions/console/holding.ts'
 import type { line } from '#functions/console/lines.ts'
 import type { toldByCustomer } from '#functions/console/orders.ts'
 import type { moreForThem } from '#functions/console/override.ts'
+import type { Role } from '#functions/console/roles.ts'
 import type { settlement } from '#functions/console/tasks.ts'
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
 import type { Lesson } from '#workflows/learning/lesson.ts'
@@ -136,6 +137,9 @@ export type RecoveryPage = {
   /** How it went, once it is over. */
   scorecard?: Lesson
 }
+
+/** `GET /console/api/me`: who asks, and what they may do. */
+export type Me = { name: string; role: Role; signedIn: boolean }
 
 export type Learning = {
   days: LearntDay[]

@@ -1,3 +1,5 @@
+import { ended, proof } from '../sign-in/session.ts'
+
 /** What an API says when it refuses (RFC 9457), with everything that is wrong: where, and what is allowed. */
 export type Problem = { status: number; title: string; detail?: string; problems?: { path: string; allowed: string }[] }
 
@@ -22,6 +24,7 @@ export async function ask<T>(
       method: post ? 'POST' : 'GET',
       headers: {
         accept: 'application/json',
+        ...(await proof()),
         ...(etag && { 'if-none-match': etag }),
         ...(post && { 'content-type': 'application/json' }),
       },
@@ -29,6 +32,7 @@ export async function ask<T>(
       cache: 'no-store',
       signal: AbortSignal.timeout(patienceMs),
     })
+    if (response.status === 401) ended.set(true)
     if (response.status === 304) return { is: 'unchanged' }
     if (unreached(response.status)) return { is: 'unreachable' }
     const text = await response.text()

@@ -15,6 +15,7 @@ export const paths = {
   task: (id: string) => `/console/api/tasks/${part(id)}`,
   taskOwner: (id: string) => `/console/api/tasks/${part(id)}/owner`,
   act: (recovery: string, act: string) => `/console/api/recoveries/${part(recovery)}/${act}`,
+  me: '/console/api/me',
   learning: '/console/api/learning',
   now: '/console/api/now',
   order: (id: string) => `/console/api/orders/${part(id)}`,

@@ -1,5 +1,6 @@
 import { App, Tags } from 'aws-cdk-lib'
 import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
+import { ConsoleStack } from './console-stack.ts'
 import { DoorsStack } from './doors-stack.ts'
 import { KeptStack } from './kept-stack.ts'
 import { RecoveryStack } from './recovery-stack.ts'
@@ -9,8 +10,9 @@ import { stageNamed } from './stage.ts'
 const flags = { ...recommended, '@aws-cdk/core:defaultCrossStackReferences': 'strong' }
 
 /**
- * The whole application for one stage: what must outlive a deployment, the doors, and the recovery behind them.
- * `cdk`, `npm start` and the tests all use this. @param instead settings in the place of the stage's own
+ * The whole application for one stage: what must outlive a deployment, the doors, the recovery behind them, and the
+ * console where the stage has one. `cdk`, `npm start` and the tests all use this.
+ * @param instead settings in the place of the stage's own
  */
 export function buildApp(stageName: string, instead: object = {}): App {
   const stage = stageNamed(stageName, instead)
@@ -21,6 +23,8 @@ export function buildApp(stageName: string, instead: object = {}): App {
   const kept = new KeptStack(app, 'Kept', { ...name('kept'), stage })
   const doors = new DoorsStack(app, 'Doors', { ...name('doors'), stage, kept })
   new RecoveryStack(app, 'Recovery', { ...name('recovery'), stage, kept, doors })
+  if (stage.console && kept.staff)
+    new ConsoleStack(app, 'Console', { ...name('console'), ...stage.console, staff: kept.staff, doors })
 
   Tags.of(app).add('application', 'amends')
   Tags.of(app).add('stage', stage.name)

@@ -27,15 +27,15 @@ export class DoorsApi extends Construct {
   readonly address: string
   /** How often a door failed its visitor. */
   readonly failed: IMetric
-  readonly #api: apigw.HttpApi
+  readonly http: apigw.HttpApi
 
   constructor(scope: Construct, id: string, { stage, frontDoor, console }: Props) {
     super(scope, id)
-    this.#api = new apigw.HttpApi(this, 'Http', { apiName: `amends-${stage.name}`, createDefaultStage: false })
-    this.address = this.#api.apiEndpoint
-    this.failed = this.#api.metricServerError({ statistic: 'Sum', period: Duration.minutes(5) })
+    this.http = new apigw.HttpApi(this, 'Http', { apiName: `amends-${stage.name}`, createDefaultStage: false })
+    this.address = this.http.apiEndpoint
+    this.failed = this.http.metricServerError({ statistic: 'Sum', period: Duration.minutes(5) })
     new apigw.HttpStage(this, 'Stage', {
-      httpApi: this.#api,
+      httpApi: this.http,
       autoDeploy: true,
       throttle: { rateLimit: stage.requestsPerSecond, burstLimit: stage.burst },
       accessLogSettings: {
@@ -60,17 +60,19 @@ export class DoorsApi extends Construct {
     this.#open('/credits/{code}/redeem', [POST], door, signsToo)
     this.#open('/links', [POST], door, 'A shop signs its wish for a link as it signs its events')
     this.#open('/something-wrong/{token}', [GET, POST], door, 'A customer comes with the signed link of their order')
-    this.#api.addRoutes({
-      path: '/console/api/{proxy+}',
-      methods: [GET, POST],
-      integration: new HttpLambdaIntegration('Console', console.live),
-      authorizer: new HttpIamAuthorizer(),
-    })
+    // Where staff sign in, the console opens its own door.
+    if (stage.console === undefined)
+      this.http.addRoutes({
+        path: '/console/api/{proxy+}',
+        methods: [GET, POST],
+        integration: new HttpLambdaIntegration('Console', console.live),
+        authorizer: new HttpIamAuthorizer(),
+      })
   }
 
   /** A door whose visitors are known by what they bring, which its function checks. */
   #open(path: string, methods: apigw.HttpMethod[], integration: HttpLambdaIntegration, because: string): void {
-    for (const route of this.#api.addRoutes({ path, methods, integration }))
+    for (const route of this.http.addRoutes({ path, methods, integration }))
       Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: because })
   }
 }

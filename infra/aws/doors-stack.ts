@@ -14,6 +14,7 @@ import { WorkedQueue } from './worked-queue.ts'
 export class DoorsStack extends Stack {
   readonly bus: EventBus
   readonly publicUrl: string
+  readonly console: LiveFunction
   readonly intake: WorkedQueue
   readonly answers: WorkedQueue
   readonly deadCalls: WorkedQueue
@@ -85,6 +86,7 @@ export class DoorsStack extends Stack {
 
     this.api = new DoorsApi(this, 'Api', { stage, frontDoor, console })
     this.publicUrl = stage.publicUrl ?? this.api.address
+    this.console = console
 
     new CfnOutput(this, 'EventsAddress', {
       description: 'Where systems post their events',

@@ -3,6 +3,7 @@ import * as dynamodb from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
+import { Staff } from './console/staff.ts'
 import { fitting } from './fitting.ts'
 import type { Stage } from './stage.ts'
 
@@ -18,6 +19,8 @@ export class KeptStack extends Stack {
   readonly doorSecret: ISecret
   /** What each connected system signs with. */
   readonly systemSecrets: [string, ISecret][]
+  /** Where the stage has a console. */
+  readonly staff: Staff | undefined
 
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
     super(scope, id, { ...props, terminationProtection: stage.keepData })
@@ -68,6 +71,7 @@ export class KeptStack extends Stack {
     this.doorSecret = fitting<ISecret>(
       new Secret(this, 'DoorSecret', { description: 'Signs the events that systems post', ...generated }),
     )
+    this.staff = stage.console && new Staff(this, 'Staff', { stage })
     this.systemSecrets = stage.systems.map((system) => {
       const secret = new Secret(this, `${system}-secret`, { description: `Signs what ${system} posts`, ...generated })
       Validations.of(secret).acknowledge({

@@ -18,6 +18,7 @@ const usualStarts = (region: string) =>
     : { perSecond: 150, burst: 800 }
 
 const domain = z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain such as shop.example.com'))
+const prefix = 'small letters, digits and single hyphens between them, without “aws”, “amazon” or “cognito”'
 
 const settings = z.readonly(
   z.strictObject({
@@ -45,6 +46,12 @@ const settings = z.readonly(
     burst: z._default(z.int().check(z.minimum(1), z.maximum(5_000)), 400),
     /** Where customers' links lead, if not to the API's own address. */
     publicUrl: z.optional(z.url({ protocol: /^https$/ })),
+    /** The console for staff: `signIn` begins the address where they sign in, and nobody else in the region may have it. */
+    console: z.optional(
+      z.strictObject({
+        signIn: z.string().check(z.regex(/^(?!.*(aws|amazon|cognito))[a-z0-9](-?[a-z0-9])*$/, prefix)),
+      }),
+    ),
     /** Where an order system that listens to no bus takes remedy requests, as signed webhooks. */
     orderSystem: z.optional(z.url({ protocol: /^https$/ })),
     /** What a vendor does for the shop, asked directly. */

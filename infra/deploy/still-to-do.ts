@@ -44,7 +44,7 @@ export function stillToDo(stage: Stage, mail: MailAccount, outputs: Said[]): str
     ...told(
       'StaffPool',
       (pool) =>
-        `The first member of staff: aws cognito-idp admin-create-user --region ${region} --user-pool-id ${pool} --username you@your-shop.example, then aws cognito-idp admin-add-user-to-group --region ${region} --user-pool-id ${pool} --username you@your-shop.example --group-name admin`,
+        `The first member of staff: aws cognito-idp admin-create-user --region ${region} --user-pool-id ${pool} --username you --user-attributes Name=email,Value=you@your-shop.example Name=email_verified,Value=true, then aws cognito-idp admin-add-user-to-group --region ${region} --user-pool-id ${pool} --username you --group-name admin`,
     ),
   ]
 }

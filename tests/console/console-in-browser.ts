@@ -21,6 +21,8 @@ type Options = {
   viewer?: BrowserContextOptions
   /** With the language and the zone of the browser's own system. */
   asItComes?: boolean
+  /** Plays what stands outside of Amends, before the page is opened. */
+  outside?: (page: Page) => Promise<void>
 }
 
 const usual: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'Europe/Berlin' }
@@ -28,7 +30,7 @@ const usual: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'Europe/Berl
 /** The built console at an address, with an API of its own. Whatever its policy forbids or it throws fails the test. */
 export async function openConsole(
   address = '#/',
-  { api: answering, viewer, asItComes = false }: Options = {},
+  { api: answering, viewer, asItComes = false, outside }: Options = {},
 ): Promise<{ api: MockApi; page: Page }> {
   if (!browser) throw new Error(whyNoBrowser())
   const api = await startMockApi({ ...answering, ...(files && { files }) })
@@ -44,6 +46,7 @@ export async function openConsole(
     await api.close()
     expect(wrong).toEqual([])
   })
+  await outside?.(page)
   await page.goto(`${api.url}/${address}`)
   return { api, page }
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import type { Task } from '../../console/api/answers.ts'
 import type { Problem } from '../../console/api/ask.ts'
+import type { SignInSettings } from '../../console/sign-in/sign-in-settings.ts'
 import { fileAt } from './mock-files.ts'
 import { nothing, sampleAnswer } from './sample/answers.ts'
 import { mailbox, sentLetter } from './sample/letters.ts'
@@ -27,6 +28,8 @@ export type MockApi = {
   /** How long an answer to a press takes, ms. */
   settleMs: number
   refuse: Problem | undefined
+  /** What the API takes as proof of who asks, where staff sign in. */
+  proof: string
   close: () => Promise<void>
 }
 
@@ -35,6 +38,8 @@ type Options = {
   port?: number
   onOneMachine?: boolean
   empty?: boolean
+  /** Where staff sign in; then the API takes only who brings `proof`. */
+  signIn?: SignInSettings
   /** Changes each task of the sample. */
   change?: (task: Task) => Task
 }
@@ -46,6 +51,7 @@ export async function startMockApi({
   port = 0,
   onOneMachine = true,
   empty = false,
+  signIn,
   change = (task) => task,
 }: Options = {}): Promise<MockApi> {
   const settled = new Map<string, string>()
@@ -61,6 +67,7 @@ export async function startMockApi({
     stale: false,
     settleMs: 0,
     refuse: undefined,
+    proof: 'Bearer access-1',
     settleElsewhere: (task) => void settled.set(task, 'someone else'),
     close: () => {
       server.closeAllConnections()
@@ -84,6 +91,7 @@ export async function startMockApi({
       }
     }
     if (area === 'console' && rest[1] === 'tasks' && !rest[2]) return { tasks: open() }
+    if (path === '/console/api/me') return { name: 'Sam', role: 'approver', signedIn: signIn !== undefined }
     if (area === 'console') return empty ? nothing[rest[1] ?? ''] : sampleAnswer(rest[1], rest[2])
     if (!onOneMachine) return undefined
     if (path === '/local/clock') return { now: clock, skipping: false, nextDue: hoursAhead(28) }
@@ -108,6 +116,9 @@ export async function startMockApi({
     if (api.down) return request.socket.destroy()
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://mock')
     api.asked.push(`${request.method} ${pathname}`)
+    const isOurs = pathname.startsWith('/console/api/')
+    if (signIn && isOurs && request.headers.authorization !== api.proof)
+      return say(response, 401, { message: 'Unauthorized' })
     if (request.method === 'POST' && /^\/console\/api\/tasks\/[^/]+$/.test(pathname))
       return settle(decodeURIComponent(pathname.slice('/console/api/tasks/'.length)), response)
     if (request.method === 'POST' && pathname === '/local/clock/skip') {
@@ -119,7 +130,7 @@ export async function startMockApi({
       return api.refuse ? say(response, api.refuse.status, api.refuse) : say(response, 202, { state: 'accepted' })
     }
     const isAnswer = /^\/(console\/api|mailbox|local)\//.test(pathname)
-    if (!isAnswer) return fileAt(files, pathname, response)
+    if (!isAnswer) return fileAt(files, pathname, response, signIn)
     const answer = answerTo(pathname, searchParams)
     if (answer === undefined) return say(response, 404, { title: 'Not found' })
     const etag = `"${createHash('sha256').update(JSON.stringify(answer)).digest('hex').slice(0, 16)}"`

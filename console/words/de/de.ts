@@ -12,10 +12,11 @@ import { now } from './now.ts'
 import { order } from './order.ts'
 import { recovery } from './recovery.ts'
 import { shell } from './shell.ts'
+import { signIn } from './sign-in.ts'
 import { task } from './task.ts'
 
 /** Everything the console says in German. */
 export const de: Words = {
   ...names,
-  ...{ shell, connection, clock, figures, now, lists, task, recovery, acts, order, learn, letter, mailbox },
+  ...{ shell, signIn, connection, clock, figures, now, lists, task, recovery, acts, order, learn, letter, mailbox },
 }

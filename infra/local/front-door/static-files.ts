@@ -1,38 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { join, normalize, sep } from 'node:path'
+import { consolePolicy } from '../../build/console-policy.ts'
+import { contentTypeOf } from '../../build/content-type.ts'
 import type { HttpAnswer } from './http-answer.ts'
 
-const contentTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.map': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-}
-
-/** Letters are shown in a sandboxed frame of the page itself; nothing else may be framed, loaded or sent elsewhere. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "img-src 'self' data: https:",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data: https:",
-  "frame-src 'self' data: blob:",
-  "frame-ancestors 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
-
 const securityHeaders = {
-  'content-security-policy': contentSecurityPolicy,
+  'content-security-policy': consolePolicy(),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -48,6 +21,9 @@ export const staticFile = async (folder: string, path: string): Promise<HttpAnsw
   if (body === undefined) return undefined
   // Vite puts a hash of the content into the name of every asset; the page that names them must not be kept.
   const caching = parts.includes('assets') ? 'public, max-age=31536000, immutable' : 'no-cache'
-  const contentType = contentTypes[extname(relative).toLowerCase()] ?? 'application/octet-stream'
-  return { status: 200, headers: { ...securityHeaders, 'content-type': contentType, 'cache-control': caching }, body }
+  return {
+    status: 200,
+    headers: { ...securityHeaders, 'content-type': contentTypeOf(relative), 'cache-control': caching },
+    body,
+  }
 }
