@@ -10,7 +10,7 @@ beforeAll(async () => {
   stacks = await templatesOf('prod')
   if (stacks.Console === undefined) throw new Error('the stage prod has no console')
   console = stacks.Console
-}, 60_000)
+}, 120_000)
 
 const ofType = (type: string, template = console) =>
   Object.values(resourcesOf(template)).filter(({ Type }) => Type === type)
