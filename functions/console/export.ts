@@ -45,12 +45,13 @@ async function exportedRecovery({ timeline, letters, credits, dataKeys }: Export
     ...inShort(recovery),
     ...{ said, wish },
     timeline: await toldOf({ timeline, dataKeys }, id),
-    letters: await Promise.all(written.map((letter) => exportedLetter(dataKeys, letter))),
+    letters: await Promise.all(written.map((letter) => exportedLetter({ letters, dataKeys }, letter))),
     compensations: (await credits.of(id)).map(shownCredit),
   }
 }
 
-async function exportedLetter(dataKeys: DataKeys, letter: Letter) {
-  const copy = letter.copy && (await dataKeys.unseal<{ subject: string; text: string }>(letter.copy))
+async function exportedLetter({ letters, dataKeys }: Pick<Exporting, 'letters' | 'dataKeys'>, letter: Letter) {
+  const sealed = await letters.copyOf(letter)
+  const copy = sealed && (await dataKeys.unseal<{ subject: string; text: string }>(sealed))
   return { ...shownLetter(letter), ...(copy && { subject: copy.subject, text: copy.text }) }
 }

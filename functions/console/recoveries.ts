@@ -129,7 +129,8 @@ export function recoveriesRoom(parts: Parts): Hono {
   room.get('/:id/letters/:key', async (context) => {
     const { id, key } = context.req.param()
     const letter = await letters.find(id, key)
-    const copy = letter?.copy && (await dataKeys.unseal<Copy>(letter.copy))
+    const sealed = letter && (await letters.copyOf(letter))
+    const copy = sealed && (await dataKeys.unseal<Copy>(sealed))
     if (copy === undefined) return notFound('letter, or it has not been sent')
     const mailbox = ({ name, address }: Copy['from']) => `${name} <${address}>`
     return context.json({ ...copy, from: mailbox(copy.from), to: mailbox(copy.to), sentAt: letter?.sentAt })

@@ -64,7 +64,8 @@ export async function send(
     measure({ AcknowledgedAfter: waitedMs })
     await waits.note(now(), waitedMs)
   }
-  await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt, copy })
+  await letters.keepCopy(letter.recovery, letter.key, copy)
+  await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt })
   say('letterSent', { recovery: recovery.id, letter: letter.key })
   return true
 }

@@ -14,8 +14,6 @@ export type Letter = {
   facts: Record<string, unknown>
   sentAt?: string
   because?: string
-  /** The letter as it was sent, sealed with the customer's key. */
-  copy?: Sealed
   /** What the mail system reported of it: its id there, and when which kind of event came. */
   seen?: { mail?: { mailId: string }; [event: string]: unknown }
 }
@@ -26,6 +24,8 @@ const gatheredSeconds = 86_400
 export type Letters = ReturnType<typeof lettersIn>
 
 const letterItemKey = (recovery: string, key: string) => ({ pk: `REC#${recovery}`, sk: `LETTER#${key}` })
+
+const copyKey = (recovery: string, key: string) => ({ pk: `REC#${recovery}`, sk: `COPY#${key}` })
 
 const mailKey = (mailId: string) => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' })
 
@@ -42,6 +42,17 @@ export function lettersIn(table: Table) {
       table.update(letterItemKey(recovery, key), {
         set: Object.entries(changes).map(([name, value]) => [[name], value]),
       }),
+
+    /**
+     * Keeps a letter as it was sent, sealed with the customer's key: apart from the letter, because whatever is noted
+     * of that later is charged by the size of the whole item.
+     */
+    keepCopy: (recovery: string, key: string, copy: Sealed): Promise<boolean> =>
+      table.putNew({ ...copyKey(recovery, key), copy }),
+
+    async copyOf({ recovery, key }: Pick<Letter, 'recovery' | 'key'>): Promise<Sealed | undefined> {
+      return (await table.get(copyKey(recovery, key)))?.copy as Sealed | undefined
+    },
 
     /** Notes with the customer that an acknowledgement is wanted, so that it may leave together with others. */
     gather: (customer: string, { recovery, wantedAt }: Pick<Letter, 'recovery' | 'wantedAt'>): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import type { Story } from '#infra/local/stories/story.ts'
+import type { Counts } from '../../cost/counts.ts'
 import type { Way } from '../outside/way.ts'
 import type { Discovered } from '../plans/discovered.ts'
 import type { Port } from '../plans/plan.ts'
@@ -14,11 +15,13 @@ export type Given = { code: Record<string, string>; wirings: Wirings; stories: S
 
 export type Job =
   | { do: 'discover'; path: string; port: Port }
+  | { do: 'count'; path: string }
   | { do: 'run'; lines: string[]; traced?: boolean }
   | { do: 'tell where you have been' }
 
 export type Done =
   | { done: 'discovered'; discovered: Discovered; verdict: Verdict }
+  | { done: 'counted'; counts: Counts; violations: string[] }
   | { done: 'ran'; verdicts: Verdict[] }
   | { done: 'told'; places: Place[] }
   | { done: 'broken'; reason: string }

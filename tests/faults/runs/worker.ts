@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { countsOf } from '../../cost/counts.ts'
 import type { Ending } from '../invariants/aftermath.ts'
 import { noFaults, type Port, planFrom } from '../plans/plan.ts'
 import { compiledFunctions } from '../world/compiled-functions.ts'
@@ -37,6 +38,11 @@ async function discover(path: string, port: Port): Promise<Done> {
   return { done: 'discovered', discovered: discoveredIn(path, world), verdict }
 }
 
+async function count(path: string): Promise<Done> {
+  const { verdict, world } = await runPlan(noFaults(path, 'send'), pathNamed(path), machinery)
+  return { done: 'counted', counts: await countsOf(world), violations: verdict.violations }
+}
+
 async function judged(line: string, traced: boolean): Promise<Verdict> {
   const plan = planFrom(line)
   if (!endings.has(plan.path)) await discover(plan.path, plan.port)
@@ -51,6 +57,7 @@ async function judged(line: string, traced: boolean): Promise<Verdict> {
 
 async function perform(job: Job): Promise<Done> {
   if (job.do === 'discover') return discover(job.path, job.port)
+  if (job.do === 'count') return count(job.path)
   if (job.do === 'tell where you have been') return { done: 'told', places: placesIn(code) }
   const verdicts: Verdict[] = []
   for (const line of job.lines) verdicts.push(await judged(line, job.traced === true))

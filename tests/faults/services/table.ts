@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { AwsError } from '#infra/local/wire/aws-error.ts'
+import type { Access } from './accesses.ts'
 import { changed } from './change.ts'
 import { type Aliases, conditionOf, type StoredItem } from './expression.ts'
 import { operationsOf, type Service } from './service.ts'
@@ -17,6 +18,8 @@ export type Tables = Service & {
   /** Puts an item there from outside, as an operator would. */
   set(table: string, item: StoredItem): void
   writes: Write[]
+  /** Everything that was read and written, for the bill. */
+  accesses: Access[]
   onWrite(listener: (write: Write) => void): void
   /** Reads of which nobody may decide anything, by the function's own admission: they are not consistent. */
   inconsistent: string[]
@@ -27,6 +30,7 @@ const keyOf = (item: StoredItem): string => `${item.pk?.S}\n${item.sk?.S}`
 export function openTables(next: () => number): Tables {
   const tables = new Map<string, Map<string, StoredItem>>()
   const writes: Write[] = []
+  const accesses: Access[] = []
   const inconsistent: string[] = []
   const listeners: ((write: Write) => void)[] = []
   const itemsOf = (name: string): Map<string, StoredItem> => {
@@ -38,6 +42,7 @@ export function openTables(next: () => number): Tables {
   function write(table: string, after: StoredItem): void {
     const key = keyOf(after)
     const made = { table, key, before: itemsOf(table).get(key), after, seq: next() }
+    accesses.push(made)
     writes.push(made)
     itemsOf(table).set(key, after)
     for (const listener of listeners) listener(made)
@@ -45,8 +50,9 @@ export function openTables(next: () => number): Tables {
 
   function mustHold(item: StoredItem | undefined, input: { ConditionExpression?: string } & Aliases): void {
     const { ConditionExpression: condition } = input
-    if (condition !== undefined && !conditionOf(condition)(item, input))
-      throw new AwsError('ConditionalCheckFailedException', 'The conditional request failed')
+    if (condition === undefined || conditionOf(condition)(item, input)) return
+    accesses.push({ before: item, after: undefined })
+    throw new AwsError('ConditionalCheckFailedException', 'The conditional request failed')
   }
 
   /** The items as they were before the latest write of each, which is what a replica that lags behind still has. */
@@ -66,6 +72,7 @@ export function openTables(next: () => number): Tables {
   const service = operationsOf({
     GetItem: (input: Reading & { Key: StoredItem }, { stale }) => {
       const Item = seen(input, stale).get(keyOf(input.Key))
+      accesses.push({ read: Item === undefined ? [] : [Item], consistent: input.ConsistentRead === true })
       return Item === undefined ? {} : { Item }
     },
 
@@ -94,6 +101,7 @@ export function openTables(next: () => number): Tables {
         .sort((one, other) => ((one[order]?.S ?? '') < (other[order]?.S ?? '') ? -1 : 1))
       if (input.ScanIndexForward === false) Items.reverse()
       const page = Items.slice(0, input.Limit)
+      accesses.push({ read: page, consistent: input.ConsistentRead === true })
       return { Items: input.IndexName === undefined ? page : page.map(keysOnly), Count: page.length }
     },
   })
@@ -104,6 +112,7 @@ export function openTables(next: () => number): Tables {
     item: (table, pk, sk) => itemsOf(table).get(`${pk}\n${sk}`),
     set: (table, item) => write(table, item),
     writes,
+    accesses,
     onWrite: (listener) => void listeners.push(listener),
     inconsistent,
   }

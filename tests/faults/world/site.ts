@@ -46,6 +46,7 @@ function aboutOf(operation: string, input: unknown): string {
   if (QueueUrl !== undefined) return /-(\w+(?:-\w+)?)-queue-/.exec(QueueUrl)?.[1] ?? ''
   if (operation === 'Query') return String((rest.IndexName as string | undefined) ?? prefixOf(rest))
   if (operation === 'Fetch') return new URL(String(rest.url)).host
+  if ((rest.EncryptionContext as { owner?: string } | undefined)?.owner === 'pseudonyms') return 'pseudonyms'
   if (operation === 'GetSecretValue') return String(rest.VersionStage)
   if (operation === 'CreateSchedule' || operation === 'DeleteSchedule') return String(rest.Name).split('-')[0] ?? ''
   return ''

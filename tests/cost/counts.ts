@@ -1,0 +1,69 @@
+import type { Ran, World } from '../faults/world/world.ts'
+import { itemBytes, unitsOf } from './capacity.ts'
+import { ownWorkMs, waitMs } from './durations.ts'
+
+/** What one story uses of everything that AWS bills by use. */
+export type Counts = {
+  transitions: number
+  lambdaCalls: number
+  lambdaMs: number
+  reads: number
+  writes: number
+  letters: number
+  busEvents: number
+  /** Each message is sent, received and deleted: three, where none is taken together with another. */
+  queueRequests: number
+  schedules: number
+  keyRequests: number
+  apiRequests: number
+  logBytes: number
+  /** What lies in the tables in the end. */
+  keptBytes: number
+  /** The recovery's own item at its largest. */
+  recoveryBytes: number
+}
+
+/** Lambda itself writes of every call that it began and how it ended: two lines of JSON. */
+const platformLogBytes = 650
+
+/** A name or a secret that every instance remembers is asked for once in thousands of recoveries. */
+const isRemembered = (about: string, operation: string): boolean =>
+  operation === 'GetSecretValue' || about === 'pseudonyms'
+
+const isHttp = ({ payload }: Ran): boolean => (payload as { requestContext?: object }).requestContext !== undefined
+const isBatch = ({ payload }: Ran): boolean =>
+  (payload as { Records?: { eventSourceARN?: string }[] }).Records?.[0]?.eventSourceARN !== undefined
+
+/** Counts what a run without faults has used. */
+export async function countsOf({ calls, ran, tables, mail, machine, log, wiring }: World): Promise<Counts> {
+  const made = calls.sites.filter(({ about, operation }) => !isRemembered(about, operation))
+  const of = (operation: string) => made.filter((site) => site.operation === operation).length
+  // In a story all is about one customer; in a shop the next invocation is about another, whose key must be unwrapped.
+  const opening = new Set(made.filter(({ about }) => about === 'KEY').map(({ invocation }) => invocation))
+  const items = [wiring.table, wiring.keysTable].flatMap((table) => tables.items(table))
+  const recoverySizes = tables.writes.filter(({ after }) => after.sk?.S === 'REC').map(({ after }) => itemBytes(after))
+  return {
+    transitions: transitionsIn(await machine.history()),
+    lambdaCalls: ran.length,
+    lambdaMs: ran.length * ownWorkMs + made.reduce((sum, { service }) => sum + waitMs[service], 0),
+    ...unitsOf(tables.accesses),
+    letters: mail.letters.length,
+    busEvents: of('PutEvents'),
+    queueRequests: of('SendMessage') + 2 * ran.filter(isBatch).length,
+    schedules: ran.filter(({ function: name, payload }) => name === 'due' && 'due' in (payload as object)).length,
+    keyRequests: of('GenerateDataKey') + opening.size,
+    apiRequests: ran.filter(isHttp).length,
+    logBytes: log.reduce((sum, line) => sum + Buffer.byteLength(line), 0) + ran.length * platformLogBytes,
+    keptBytes: items.reduce((sum, item) => sum + itemBytes(item), 0),
+    recoveryBytes: Math.max(0, ...recoverySizes),
+  }
+}
+
+/** Every state that is entered or tried again is a transition, and the start is reckoned as one. */
+function transitionsIn(history: string): number {
+  const count = (what: RegExp) => [...history.matchAll(what)].length
+  const entered = count(/"type":"\w+StateEntered"/g)
+  const tasks = count(/"type":"TaskStateEntered"/g)
+  const tried = count(/"type":"(?:Task|LambdaFunction)Scheduled"/g)
+  return entered + (tried - tasks) + count(/"type":"ExecutionStarted"/g)
+}
