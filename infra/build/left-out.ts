@@ -40,6 +40,19 @@ export const leftOut: Record<string, LeftOut> = {
     why: `The media types of a thousand file endings: for attachments, and a letter has none.`,
     instead: unreachable(['detectMimeType', 'detectExtension'], 'a letter has no attachments'),
   },
+  '@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js': {
+    why: `SHA-256 written in JavaScript, for a Node that has none built in.`,
+    instead: `export class Sha256Js { constructor() { throw new Error('this Node has no SHA-256') } }`,
+  },
+  '@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js': {
+    why: `The pace of adaptive retries, which no client of ours is set to.`,
+    instead: `export class DefaultRateLimiter { constructor() { throw new Error('no client of ours retries adaptively') } }`,
+  },
+  '@stablelib/base64/lib/base64.js': {
+    why: `Standard Webhooks reads base64 by code of its own; Node has it built in.`,
+    instead: `exports.encode = (bytes) => Buffer.from(bytes).toString('base64')
+       exports.decode = (text) => new Uint8Array(Buffer.from(text, 'base64'))`,
+  },
   'fast-sha256/sha256.js': {
     why: `Standard Webhooks signs with SHA-256 written in JavaScript; Node has it built in.`,
     instead: `const { createHmac } = require('node:crypto')
