@@ -100,7 +100,7 @@ describe('the doors', () => {
       String(Properties.RouteKey).includes('/console/'),
     )
     expect(routes.length).toBeGreaterThan(0)
-    expect(routes.map(({ Properties }) => Properties.AuthorizationType)).toEqual(routes.map(() => 'AWS_IAM'))
+    expect(routes.map(({ Properties }) => Properties.AuthorizationType)).toEqual(routes.map(() => 'JWT'))
   })
 
   test('F101 log which door was used and how it went, but no path, which may hold a token, and nobody’s address', () => {
