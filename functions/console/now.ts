@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { type Budgets, fundsFor } from '#workflows/compensation/budgets.ts'
+import type { Budgets } from '#workflows/compensation/budgets.ts'
 import { waitsIn } from '#workflows/learning/waits.ts'
-import { type Stage, stages } from '#workflows/recovery/stages.ts'
+import { stages, unresolvedStages } from '#workflows/recovery/stages.ts'
 import type { BudgetsKept } from '../adapters/table/budgets.ts'
 import type { Incidents } from '../adapters/table/incidents.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
@@ -9,6 +9,7 @@ import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Switch } from '../adapters/table/switches.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { WaitsKept } from '../adapters/table/waits.ts'
+import { budgetsUsed } from '../runtime/budgets-used.ts'
 import { inShort } from './shown.ts'
 
 type Parts = {
@@ -26,15 +27,6 @@ type Parts = {
 /** Counting ends here: whoever has more than this needs no exact number, and no page waits for one. */
 const countedTo = 1000
 
-/** Nothing has been put right yet in these. */
-const unresolvedStages: readonly Stage[] = [
-  'acknowledge',
-  'put-it-right',
-  'keep-promise',
-  'bring-a-person',
-  'ask-a-person',
-]
-
 /** How it stands at this moment. Every figure is read from a list that ends, never from the whole table. */
 export function nowRoom(parts: Parts): Hono {
   const { recoveries, tasks, incidents, receipts, grantingSwitch, waits, now } = parts
@@ -50,7 +42,7 @@ export function nowRoom(parts: Parts): Hono {
       incidents.listed({ limit: 50 }),
       receipts.quarantined({ limit: countedTo }),
       grantingSwitch.read(),
-      budgetsOf(parts, at.slice(0, 10)),
+      budgetsUsed(parts, at.slice(0, 10)),
     ])
     const waiting = stage.filter((one) => unresolvedStages.includes(one.stage)).flatMap(({ ids }) => ids)
     const oldest = waiting.reduce(
@@ -74,20 +66,4 @@ export function nowRoom(parts: Parts): Hono {
     })
   })
   return room
-}
-
-/** What the day and the month may still give, in the currencies in which anything was given. */
-async function budgetsOf({ budgets, caps }: Parts, day: string) {
-  const purses = (['compensation', 'relief'] as const).flatMap((purpose) =>
-    Object.keys(caps[purpose].day).flatMap((currency) =>
-      (fundsFor(caps, purpose, { order: '', customer: '', day, currency }) ?? [])
-        .filter(({ shared }) => shared)
-        .map((fund) => ({ purpose, per: fund.name.split('#')[1], currency, fund })),
-    ),
-  )
-  const spent = await Promise.all(purses.map(({ fund }) => budgets.spent(fund)))
-  return purses.flatMap(({ purpose, per, currency, fund }, index) => {
-    const minor = spent[index] ?? 0
-    return minor === 0 ? [] : [{ purpose, per, spent: { minor, currency }, limit: { minor: fund.capMinor, currency } }]
-  })
 }

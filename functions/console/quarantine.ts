@@ -37,9 +37,9 @@ export function quarantineRoom({ receipts, intake, readAgain, audit, now }: Part
     const known = await receipts.find(context.req.param('receipt'))
     if (known?.state !== 'quarantined')
       return problemResponse(problem(404, 'Not found', 'There is no such event in quarantine.'))
-    const { receipt, type } = known
+    const { receipt, type, acceptedAt } = known
     if (!type.startsWith('systems/')) {
-      await receipts.become(receipt, 'accepted')
+      await receipts.become(receipt, 'accepted', { acceptedAt })
       await intake.send({ receipt })
       return context.json({ receipt, state: 'accepted' }, 202)
     }

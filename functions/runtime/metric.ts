@@ -11,6 +11,21 @@ export const metrics = {
   EventSetAside: 'Count',
   /** One compensation, as a share of what was paid for what went wrong. */
   CompensationShare: 'Percent',
+  /** Customers who should have heard from us by now and have not. */
+  Unacknowledged: 'Count',
+  /** Recoveries that stand still where they should go on by themselves. */
+  Stuck: 'Count',
+  /** Recoveries in which nothing has been put right yet. */
+  Unresolved: 'Count',
+  TasksOpen: 'Count',
+  TasksOverdue: 'Count',
+  Quarantined: 'Count',
+  /** The fullest of the budgets that the whole shop shares. */
+  BudgetUsed: 'Percent',
+  /** 1 while no letter may leave. */
+  LettersStopped: 'Count',
+  /** What the day's reckoning found that does not add up. */
+  Unreconciled: 'Count',
 } as const
 
 export type MetricName = keyof typeof metrics

@@ -8,6 +8,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { workersOf } from '#functions/runtime/workers.ts'
 import type { DoorsStack } from './doors-stack.ts'
+import { fitting } from './fitting.ts'
 import { mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LetterDomain } from './letter-domain.ts'
@@ -114,6 +115,14 @@ export class MailLane extends Construct {
       },
       targets: [new LambdaFunction(mailEvents.live, { deadLetterQueue: failedTo })],
     })
+  }
+
+  get urgent(): IQueue {
+    return fitting<IQueue>(this.#urgent.queue)
+  }
+
+  get ordinary(): IQueue {
+    return fitting<IQueue>(this.#ordinary.queue)
   }
 
   /** A letter that would arrive at night waits for the morning. */

@@ -13,6 +13,7 @@ import { recoverySteps } from './recovery-steps.ts'
 import type { Stage } from './stage.ts'
 import { RecoveryTimer } from './timer.ts'
 import { Vendors } from './vendors.ts'
+import { Rounds } from './watch/rounds.ts'
 import { Watch } from './watch/watch.ts'
 import { consumerTimeout, WorkedQueue } from './worked-queue.ts'
 
@@ -94,7 +95,8 @@ export class RecoveryStack extends Stack {
         raiseTask,
         failedTo: deadCalls.queue,
       })
-    new Watch(this, 'Watch', { doors, mail, machine })
+    new Rounds(this, 'Rounds', { stage, kept })
+    new Watch(this, 'Watch', { stage, doors, mail, machine })
     new CfnOutput(this, 'StateMachineArn', { description: 'The recoveries, each one execution', value: machine.arn })
   }
 }

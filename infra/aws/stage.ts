@@ -43,6 +43,8 @@ const settings = z.readonly(
     partnerBuses: z._default(z.array(z.string().check(z.regex(/^aws\.partner\/[\w./-]+$/, 'aws.partner/…'))), []),
     /** Whether deliveries are told of: then what has no scan when its promised day is over is late. */
     watchPromises: z._default(z.boolean(), true),
+    /** Whether the stage is looked at every few minutes and reckoned up each day. */
+    keepsWatch: z._default(z.boolean(), true),
     burst: z._default(z.int().check(z.minimum(1), z.maximum(5_000)), 400),
     /** Where customers' links lead, if not to the API's own address. */
     publicUrl: z.optional(z.url({ protocol: /^https$/ })),

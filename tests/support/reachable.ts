@@ -1,7 +1,12 @@
 import { type Declared, placeOf, referencesIn, type Stacks } from './references.ts'
 
-/** Where anything begins: a request at a door, a mail, or an event that a rule listens to. A schedule is set by a function. */
-const beginnings = ['AWS::ApiGatewayV2::Route', 'AWS::Events::Rule', 'AWS::SES::ReceiptRule']
+/** Where anything begins: a request at a door, a mail, an event that a rule listens to, or an hour that comes again. */
+const beginnings = [
+  'AWS::ApiGatewayV2::Route',
+  'AWS::Events::Rule',
+  'AWS::SES::ReceiptRule',
+  'AWS::Scheduler::Schedule',
+]
 
 /**
  * Resources that belong to what they name in these properties: they are there when that is, and lead on to the rest

@@ -15,5 +15,17 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
+/** Nothing has been put right yet in these. */
+export const unresolvedStages: readonly Stage[] = [
+  'acknowledge',
+  'put-it-right',
+  'keep-promise',
+  'bring-a-person',
+  'ask-a-person',
+]
+
+/** A recovery goes through these by itself, in seconds: every one of them answers, fails, or is tried again. */
+export const quickStages: readonly Stage[] = ['acknowledge', 'keep-promise', 'compensate', 'write-recap']
+
 /** `put-it-right` is the state `Put it right`: one word, spelled as a folder and as a state. */
 export const stateOf = (stage: Stage): string => (stage.charAt(0).toUpperCase() + stage.slice(1)).replaceAll('-', ' ')

@@ -69,6 +69,14 @@ export function budgetsIn(table: Table) {
       return String((await table.get(place))?.day ?? today)
     },
 
+    /** What a purse counts in all, and how much of it is reserved and not settled yet; in minor units. */
+    async books({ name }: Pick<Fund, 'name'>): Promise<{ spent: number; held: number }> {
+      const pots = await table.under(`BUDGET#${name}`, 'POT')
+      const entries = pots.flatMap((pot) => Object.entries(pot).filter(([entry]) => entry.startsWith(heldAs(''))))
+      const total = (amounts: unknown[]): number => amounts.reduce((sum: number, minor) => sum + Number(minor), 0)
+      return { spent: total(pots.map(({ spent }) => spent)), held: total(entries.map(([, minor]) => minor)) }
+    },
+
     /** All that is reserved or given in a purse, in minor units. */
     async spent({ name }: Pick<Fund, 'name'>): Promise<number> {
       const pots = await table.under(`BUDGET#${name}`, 'POT')

@@ -40,6 +40,12 @@ export function lessonsIn(table: Table, now: () => number = Date.now) {
       return item?.lesson as Lesson | undefined
     },
 
+    /** The recoveries that closed on a day and were not erased. @param day such as 2026-11-25 */
+    async closedOn(day: string): Promise<string[]> {
+      const found = await Promise.all(shards.map((shard) => table.under(`${dayOf(day)}#${shard}`, 'LESSON#')))
+      return found.flat().map(({ sk }) => sk.slice('LESSON#'.length))
+    },
+
     /** A customer has placed an order: each recovery that made them happy in the 90 days before has kept them. */
     async boughtAgain(customer: string, placedAt: string): Promise<void> {
       for (const { sk, closedAt, outcome } of await table.under(`CUS#${customer}`, 'CLOSED#')) {

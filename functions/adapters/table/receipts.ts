@@ -33,11 +33,21 @@ const placeOf = (place: WaitsFor): string =>
 
 const quarantine = 'QUARANTINE'
 
-/** What is set aside stands in a list; what is not stands in none. */
-const listedAs = (state: ReceiptState, { receipt, acceptedAt }: Pick<Receipt, 'receipt' | 'acceptedAt'>) =>
-  state === 'quarantined'
-    ? { list: quarantine, place: `${acceptedAt}#${receipt}` }
-    : { list: undefined, place: undefined }
+/** Something is still to come of these: they are listed until it has, so that none can be forgotten. */
+const unsettledStates: readonly ReceiptState[] = ['accepted', 'parked', 'settling']
+
+/** A storm's events are listed at once: one list would take a thousand a second, and no more. */
+export const unsettledShards = 8
+const unsettledOf = (shard: number) => `UNSETTLED#${shard}`
+
+/** What is set aside and what is unsettled stands in a list, under the day it came; what is settled stands in none. */
+function listedAs(state: ReceiptState, { receipt, acceptedAt }: { receipt: string; acceptedAt?: string | undefined }) {
+  const place = `${acceptedAt ?? ''}#${receipt}`
+  if (state === 'quarantined') return { list: quarantine, place }
+  if (!unsettledStates.includes(state)) return { list: undefined, place: undefined }
+  const list = unsettledOf(receipt.charCodeAt(receipt.length - 1) % unsettledShards)
+  return acceptedAt === undefined ? {} : { list, place }
+}
 
 /** Every accepted event, raw and sealed, and what became of it. */
 export function receiptsIn(table: Table) {
@@ -49,7 +59,7 @@ export function receiptsIn(table: Table) {
       return (await table.get(receiptKey(receipt))) as (Receipt & Item) | undefined
     },
 
-    /** @param about `acceptedAt` places what is set aside in the list of the quarantine */
+    /** @param about `acceptedAt` places what is set aside, or worked on again, in its list */
     become: (
       receipt: string,
       state: ReceiptState,
@@ -58,7 +68,7 @@ export function receiptsIn(table: Table) {
       table.update(receiptKey(receipt), {
         set: [
           [['state'], state],
-          ...Object.entries(listedAs(state, { receipt, acceptedAt: about.acceptedAt ?? '' })).map(
+          ...Object.entries(listedAs(state, { receipt, acceptedAt: about.acceptedAt })).map(
             ([name, value]): [string[], unknown] => [[name], value],
           ),
           [['recovery'], about.recovery],
@@ -69,6 +79,12 @@ export function receiptsIn(table: Table) {
     /** What is set aside, the oldest first. For people to look at. */
     async quarantined(page: { after?: string; limit: number }): Promise<{ receipt: string; place: string }[]> {
       const listed = await table.listed(quarantine, page)
+      return listed.map(({ pk, place }) => ({ receipt: pk.slice('EVT#'.length), place }))
+    },
+
+    /** What was accepted and is not settled yet, the oldest first. To look at again, each by its receipt. */
+    async unsettled(shard: number, page: { after?: string; limit: number }) {
+      const listed = await table.listed(unsettledOf(shard), page)
       return listed.map(({ pk, place }) => ({ receipt: pk.slice('EVT#'.length), place }))
     },
 

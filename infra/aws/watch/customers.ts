@@ -11,6 +11,17 @@ export function watchCustomers(alarms: Alarms, { machine }: Pick<Watched, 'machi
     impact: 'Customers wait longer than five minutes for our first word, which we promise them within five.',
   })
 
+  alarms.ringsAt(1, 'ApologyMissed', {
+    metric: measured(alarms, 'Unacknowledged', 'Maximum'),
+    impact: 'A customer whom we let down has heard nothing from us for ten minutes, and nobody has said why not.',
+  })
+
+  alarms.ringsAt(1, 'RecoveriesStuck', {
+    metric: measured(alarms, 'Stuck', 'Maximum'),
+    impact:
+      'A recovery stands still where it should go on by itself: its customer is promised what nothing is done for.',
+  })
+
   // One is a system that was slow; five within the hour are an order system that tells us nothing.
   alarms.ringsAt(5, 'PromisesMissed', {
     metric: measured(alarms, 'PromiseMissed', 'Sum', Duration.hours(1)),

@@ -1,4 +1,5 @@
 import type { Alarms } from './alarms.ts'
+import { measured } from './measured.ts'
 import type { Watched } from './watch.ts'
 
 /** Whether mail systems believe our letters: at half of what makes SES look, and of what stops them, there is time. */
@@ -9,6 +10,11 @@ export function watchMail(alarms: Alarms, { mail: { rates } }: Pick<Watched, 'ma
   alarms.ringsAt(0.0005, 'ComplaintRate', {
     metric: rates.complaint,
     impact: impact('are called spam'),
+    section: 'mail-reputation',
+  })
+  alarms.ringsAt(1, 'LettersStopped', {
+    metric: measured(alarms, 'LettersStopped', 'Maximum'),
+    impact: 'No letter leaves, not even a first one: customers hear nothing until a person lets letters go on.',
     section: 'mail-reputation',
   })
 }

@@ -10,4 +10,10 @@ export function watchMoney(alarms: Alarms): void {
     impact:
       'Customers are given far more of their price than usual: a mistake in the policy or in an order is paid out.',
   })
+
+  // A fifth is left: at the usual pace that is hours of a day, or days of a month.
+  alarms.ringsAt(80, 'BudgetNearCap', {
+    metric: measured(alarms, 'BudgetUsed', 'Maximum'),
+    impact: 'A budget of the shop is nearly used up: then every customer waits for a person to decide about the extra.',
+  })
 }

@@ -2,14 +2,17 @@ import { Construct } from 'constructs'
 import type { DoorsStack } from '../doors-stack.ts'
 import type { MailLane } from '../mail-lane.ts'
 import type { RecoveryMachine } from '../recovery-machine.ts'
+import type { Stage } from '../stage.ts'
 import { Alarms } from './alarms.ts'
 import { watchCustomers } from './customers.ts'
+import { Dashboard } from './dashboard.ts'
 import { watchDeadLetters } from './dead-letters.ts'
+import { watchTheWatch } from './itself.ts'
 import { watchMail } from './mail.ts'
 import { watchMoney } from './money.ts'
 import { watchWhatComesIn } from './what-comes-in.ts'
 
-export type Watched = { doors: DoorsStack; mail: MailLane; machine: RecoveryMachine }
+export type Watched = { stage: Stage; doors: DoorsStack; mail: MailLane; machine: RecoveryMachine }
 
 /** Everything that wakes somebody, by what it is about. */
 export class Watch extends Construct {
@@ -21,5 +24,7 @@ export class Watch extends Construct {
     watchDeadLetters(alarms)
     watchMail(alarms, watched)
     watchMoney(alarms)
+    if (watched.stage.keepsWatch) watchTheWatch(alarms)
+    new Dashboard(this, 'Dashboard', watched)
   }
 }

@@ -21,7 +21,8 @@ const together = (parts: Permissions[]): Permissions => {
 
 const idOf = (name: string) => `${name.replaceAll('-', '')}function`
 const roleOf = (name: string) =>
-  Object.keys(allowed).find((role) => role.replace(/^(Mail(?=send|mail)|Inbox)/, '') === `${idOf(name)}Role`) ?? name
+  Object.keys(allowed).find((role) => role.replace(/^(Mail(?=send|mail)|Inbox|Rounds)/, '') === `${idOf(name)}Role`) ??
+  name
 
 describe('F103 what a role may do', () => {
   test.each(Object.entries(permitted))('%s may do this and nothing else', (name, parts) => {
@@ -43,8 +44,14 @@ describe('F103 what a role may do', () => {
     expect(allowed.TimerRole).toEqual({ duefunctionLive: ['lambda:InvokeFunction'] })
   })
 
+  test('whoever makes the rounds may call the functions that look, and nothing else', () => {
+    const { RoundsRole = {} } = allowed
+    expect(Object.keys(RoundsRole)).toContain('RoundskeepwatchfunctionLive')
+    expect([...new Set(Object.values(RoundsRole).flat())]).toEqual(['lambda:InvokeFunction'])
+  })
+
   test('there is no other role, and none is given more than its own policy says', () => {
-    const roles = [...Object.keys(permitted).map(roleOf), 'RecoveryMachineRole', 'TimerRole']
+    const roles = [...Object.keys(permitted).map(roleOf), 'RecoveryMachineRole', 'TimerRole', 'RoundsRole']
     expect(Object.keys(allowed).sort()).toEqual(roles.sort())
     const declared = Object.values(stacks).flatMap(({ Resources }) => Object.values(Resources))
     const wider = declared.filter(

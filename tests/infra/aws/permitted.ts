@@ -73,4 +73,6 @@ export const permitted: Record<string, Permissions[]> = {
   'bring-a-person': [tells],
   'ask-a-person': [tells],
   close: wantsLetters,
+  'keep-watch': [],
+  reconcile: [],
 }

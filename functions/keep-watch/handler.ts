@@ -1,0 +1,70 @@
+import { readBudgets } from '#workflows/compensation/budgets.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { quickStages, unresolvedStages } from '#workflows/recovery/stages.ts'
+import { isOwedAWord } from '#workflows/watch/owed-a-word.ts'
+import { isStuck } from '#workflows/watch/stuck.ts'
+import budgetsFile from '../../config/budgets.yaml'
+import type { Receipts } from '../adapters/table/receipts.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Switch } from '../adapters/table/switches.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
+import { type BudgetsOfAll, budgetsUsed } from '../runtime/budgets-used.ts'
+import { measure } from '../runtime/metric.ts'
+import * as parts from '../runtime/parts.ts'
+import { type HasAReason, reasonsForSilence } from '../runtime/reasons-for-silence.ts'
+
+type Parts = BudgetsOfAll & {
+  recoveries: Recoveries
+  hasAReason: HasAReason
+  tasks: Tasks
+  receipts: Receipts
+  lettersSwitch: Switch
+  now: () => number
+}
+
+/** Counting ends here: more of anything is no other thing to wake somebody for, and a round stays cheap. */
+const countedTo = 500
+
+const lookedAt = [...new Set([...unresolvedStages, ...quickStages])]
+
+/** Looks every few minutes how it stands, from lists that end, and measures it: alarms ring by what is found. */
+export const keepWatch =
+  ({ recoveries, hasAReason, tasks, receipts, lettersSwitch, now, ...money }: Parts) =>
+  async (): Promise<void> => {
+    const at = new Date(now()).toISOString()
+    const open: Recovery[] = []
+    for (const stage of lookedAt) {
+      const listed = await recoveries.inStage(stage, { limit: countedTo })
+      open.push(...(await Promise.all(listed.map(({ id }) => recoveries.get(id)))))
+    }
+    const unheard = open.filter((recovery) => isOwedAWord(recovery, now()))
+    const excused = await Promise.all(unheard.map(({ id }) => hasAReason(id)))
+    const toDo = await tasks.listed({ limit: countedTo })
+    const budgets = await budgetsUsed(money, at.slice(0, 10))
+    measure({
+      Unacknowledged: excused.filter((reason) => !reason).length,
+      Stuck: open.filter((recovery) => isStuck(recovery, now())).length,
+      Unresolved: open.filter(({ stage }) => unresolvedStages.includes(stage)).length,
+      TasksOpen: toDo.length,
+      TasksOverdue: toDo.filter(({ place }) => place < at).length,
+      Quarantined: (await receipts.quarantined({ limit: countedTo })).length,
+      BudgetUsed: Math.max(0, ...budgets.map(({ spent, limit }) => (100 * spent.minor) / limit.minor)),
+      LettersStopped: (await lettersSwitch.read()).stopped ? 1 : 0,
+    })
+  }
+
+let watch: ReturnType<typeof keepWatch> | undefined
+
+export const handler = async (): Promise<void> => {
+  watch ??= keepWatch({
+    recoveries: parts.recoveries(),
+    hasAReason: reasonsForSilence(parts.letters()),
+    tasks: parts.tasks(),
+    receipts: parts.receipts(),
+    lettersSwitch: parts.lettersSwitch(),
+    budgets: parts.budgets(),
+    caps: readBudgets(budgetsFile),
+    now: parts.now,
+  })
+  return watch()
+}

@@ -1,0 +1,43 @@
+import { Duration } from 'aws-cdk-lib'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler'
+import { Construct } from 'constructs'
+import { mayUseTable } from '../grants.ts'
+import type { KeptStack } from '../kept-stack.ts'
+import { LiveFunction } from '../live-function.ts'
+import type { Stage } from '../stage.ts'
+
+type Props = { stage: Stage; kept: KeptStack }
+
+/** What looks after the rest by itself: how it stands, every few minutes, and whether the day adds up. */
+export class Rounds extends Construct {
+  readonly #role: Role
+  readonly #stage: Stage
+
+  constructor(scope: Construct, id: string, { stage, kept }: Props) {
+    super(scope, id)
+    this.#stage = stage
+    this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') })
+    const table = { table: kept.table.tableName }
+
+    const keepWatch = new LiveFunction(this, 'keep-watch', { told: table, timeout: Duration.minutes(2) })
+    mayUseTable(keepWatch, kept)
+    this.#every('Watch', keepWatch, 'rate(5 minutes)')
+
+    const reconcile = new LiveFunction(this, 'reconcile', { told: table, timeout: Duration.minutes(15) })
+    mayUseTable(reconcile, kept)
+    // After midnight in UTC, by which days are counted, and before anybody in Europe is at work.
+    this.#every('Reckoning', reconcile, 'cron(30 3 * * ? *)')
+  }
+
+  /** One that fails is not tried again: the next comes, and an alarm rings where none has come for long. */
+  #every(name: string, { live }: LiveFunction, scheduleExpression: string): void {
+    live.grantInvoke(this.#role)
+    if (!this.#stage.keepsWatch) return
+    new CfnSchedule(this, name, {
+      scheduleExpression,
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: { arn: live.functionArn, roleArn: this.#role.roleArn, retryPolicy: { maximumRetryAttempts: 0 } },
+    })
+  }
+}
