@@ -20,7 +20,7 @@ const notNow = [408, 425, 429]
 
 export type PostWebhook = (
   id: string,
-  message: { type: string; timestamp: string; data: object },
+  message: { type: string; timestamp?: string; time?: string; data: object },
 ) => Promise<WebhookAnswer>
 
 /**
@@ -47,13 +47,13 @@ export const openWebhook =
       },
       body,
     }).catch(({ name }: Error) => {
-      throw new NotTaken(`the order system gave no answer (${name})`)
+      throw new NotTaken(`nobody answered at the other end (${name})`)
     })
     await response.body?.cancel()
     const { ok, status } = response
     if (ok) return { takenAt: at.toISOString() }
     if (status >= 400 && status < 500 && !notNow.includes(status)) return { refused: `webhook-${status}` }
-    throw new NotTaken(`the order system answered ${status}`)
+    throw new NotTaken(`the other end answered ${status}`)
   }
 
 /** A secret of ours is any text, and its base64 is the key; one that the other side made says so by itself. */

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import type { Audit } from '../adapters/table/audit.ts'
+import type { Erase } from '../runtime/erase.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
-import type { Erase } from './erase.ts'
 import { type Exporting, exportOf } from './export.ts'
 
 type Parts = Exporting & { erase: Erase; audit: Audit; now: () => number }

@@ -14,6 +14,7 @@ export const messages = {
   letterNotSent: 'letter not sent',
   lettersStopped: 'letters stopped',
   taskOpened: 'task opened',
+  canaryAils: 'canary ails',
 } as const
 
 export type Message = keyof typeof messages

@@ -26,6 +26,8 @@ export const metrics = {
   LettersStopped: 'Count',
   /** What the day's reckoning found that does not add up. */
   Unreconciled: 'Count',
+  /** 1 for the day's canary that came to its end, 0 for one that did not. */
+  CanaryRecovered: 'Count',
 } as const
 
 export type MetricName = keyof typeof metrics

@@ -22,4 +22,9 @@ export function watchTheWatch(alarms: Alarms): void {
     impact: 'The day was not reckoned up: a customer whom we have forgotten would not be found.',
     section: 'does-not-add-up',
   })
+  alarms.ringsWithout(dayAndMoreHours, 'CanaryMissing', {
+    metric: measured(alarms, 'CanaryRecovered', 'Sum', hour),
+    impact:
+      'The customer whom we let down on purpose each day was not helped to the end: real customers may not be either.',
+  })
 }

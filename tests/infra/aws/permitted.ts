@@ -75,4 +75,5 @@ export const permitted: Record<string, Permissions[]> = {
   close: wantsLetters,
   'keep-watch': [],
   reconcile: [],
+  canary: [opensSealed, erases, checksSignatures, tells],
 }

@@ -4,7 +4,7 @@ import type { Erasures } from '../adapters/table/erasures.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Parcels } from '../adapters/table/parcels.ts'
-import { orderKeyOwner, parcelKeyOwner } from '../runtime/ids.ts'
+import { orderKeyOwner, parcelKeyOwner } from './ids.ts'
 
 type Parts = {
   orders: Orders
