@@ -22,7 +22,6 @@ export class Rounds extends Construct {
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') })
     const table = { table: kept.table.tableName }
 
-    // Granted once: an alias that is granted to a role again says so again.
     const keepWatch = new LiveFunction(this, 'keep-watch', { told: table, timeout: Duration.minutes(2) })
     mayUseTable(keepWatch, kept)
     this.#every('Watch', keepWatch, 'rate(5 minutes)')
@@ -60,6 +59,7 @@ export class Rounds extends Construct {
 
   /** One that fails is not tried again: the next comes, and an alarm rings where none has come for long. */
   #every(name: string, { live }: LiveFunction, scheduleExpression: string, input: object = {}): void {
+    live.grantInvoke(this.#role)
     if (!this.#stage.keepsWatch) return
     new CfnSchedule(this, name, {
       scheduleExpression,
