@@ -4,7 +4,10 @@ import type { Crew } from './crew.ts'
 const elsewhere: [RegExp, string][] = [
   [/^functions\/canary\//, 'it comes in through the network: its own test lets it through the doors'],
   [/^functions\/reconcile\//, 'what it finds must never happen: its own test makes it happen'],
-  [/^functions\/runtime\/reasons-for-silence/, 'silence must never happen: the tests of who looks for it make it happen'],
+  [
+    /^functions\/runtime\/reasons-for-silence/,
+    'silence must never happen: the tests of who looks for it make it happen',
+  ],
 ]
 
 /** The places of our functions where something is waited for, and to which no run has come. */
