@@ -28,7 +28,7 @@ beforeAll(async () => {
   definition = String(made?.properties.DefinitionString)
   machine = String(made?.ref)
   ends = await runStories(stories, stageOf(region, await shopOrderSystem(region)), () => undefined)
-}, 600_000)
+}, 1_200_000)
 afterAll(() => region?.close())
 
 async function historyOf(recovery: string): Promise<HistoryEvent[]> {
@@ -70,4 +70,4 @@ test('an interpreter that is not ours takes every recovery of the stories the sa
   expect([...new Set(elsewhere.map(({ ended }) => ended))]).toEqual(['ExecutionSucceeded'])
   const states = here.flatMap(({ path }) => path)
   console.info(`${ids.size} recoveries through ${states.length} states, ${new Set(states).size} of them different`)
-})
+}, 600_000)

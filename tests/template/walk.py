@@ -5,6 +5,7 @@ Out: [{"id", "path": [names of states], "asked": [arguments of tasks]}]
 """
 
 import json
+import logging
 import sys
 
 import jpype
@@ -17,6 +18,9 @@ from moto.stepfunctions.parser.asl.eval import evaluation_details as details
 from moto.stepfunctions.parser.asl.eval.environment import Environment
 from moto.stepfunctions.parser.asl.jsonata import jsonata
 from moto.stepfunctions.parser.backend.execution_worker import SyncExecutionWorker
+
+# It would describe the whole state machine at each failure that a story has.
+logging.disable(logging.CRITICAL)
 
 told = json.load(sys.stdin)
 jpype.startJVM(classpath=[told["jars"]])
