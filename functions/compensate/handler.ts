@@ -18,10 +18,8 @@ import type { When } from '../adapters/table/expressions.ts'
 import type { Incidents } from '../adapters/table/incidents.ts'
 import type { LettingsDown } from '../adapters/table/lettings-down.ts'
 import type { Orders } from '../adapters/table/orders.ts'
-import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
-import { once } from '../runtime/effect.ts'
 import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
@@ -29,7 +27,6 @@ import { type Purses, withinBudgets } from '../runtime/within-budgets.ts'
 import { addASurprise } from './add-a-surprise.ts'
 
 type Parts = Purses & {
-  recoveries: Recoveries
   incidents: Incidents
   lettingsDown: LettingsDown
   orders: Orders
@@ -72,15 +69,12 @@ export const compensate =
 
     const n = recovery.round
     const key = `compensation#${recovery.order}#${recovery.fault}#${n}`
-    const ledger = {
-      kind: 'keyed' as const,
-      do: () => issue({ recovery, purpose: 'compensation', n, key, ...owed, days: policy.compensation.creditDays }),
-    }
     const byAPerson = recovery.decided?.task === approvalOf(recovery) || recovery.more?.round === n
+    const about = { recovery, key, purpose: 'compensation' as const, amount: owed.amount, byAPerson }
     const issued = await withinBudgets(
-      { ...purses, now },
-      { recovery, key, purpose: 'compensation', amount: owed.amount, byAPerson, incident: incident?.id },
-      () => once(recoveries, { recovery: recoveryId, key, when: stillSo(recovery) }, ledger, now),
+      { ...purses, recoveries, now },
+      { ...about, incident: incident?.id, when: stillSo(recovery) },
+      () => issue({ recovery, purpose: 'compensation', n, key, ...owed, days: policy.compensation.creditDays }),
     )
     if ('noRoom' in issued) return toAPerson(recovery, owed.amount, issued.noRoom)
     if ('passedOver' in issued) throw new Failure('TryAgain', `${recoveryId}: staff decided at this very moment`)

@@ -3,13 +3,10 @@ import { relief } from '#workflows/compensation/relief.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { IssueCredit } from '../adapters/credit-ledger.ts'
 import type { Orders } from '../adapters/table/orders.ts'
-import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
-import { once } from '../runtime/effect.ts'
 import { type Purses, withinBudgets } from '../runtime/within-budgets.ts'
 
 export type Easing = Purses & {
-  recoveries: Recoveries
   orders: Orders
   timeline: Timeline
   issue: IssueCredit
@@ -18,21 +15,17 @@ export type Easing = Purses & {
 
 /** Interim relief, once a round, out of a purse of its own. Answers the number of its credit; none where none was left. */
 export async function easeTheWait(
-  { recoveries, orders, timeline, issue, policy, now, ...purses }: Easing,
+  { orders, timeline, issue, policy, now, ...purses }: Easing,
   recovery: Recovery,
 ): Promise<number | undefined> {
   const { id, round: n } = recovery
   const order = await orders.get(recovery.order)
   const grant = relief(policy, order.items[0]?.price.currency ?? 'EUR')
   const key = `relief#${recovery.order}#${recovery.fault}#${n}`
-  const ledger = {
-    kind: 'keyed' as const,
-    do: () => issue({ recovery, purpose: 'relief', n, key, ...grant, days: policy.compensation.creditDays }),
-  }
   const given = await withinBudgets(
     { ...purses, now },
-    { recovery, key, purpose: 'relief', amount: grant.amount, byAPerson: false },
-    () => once(recoveries, { recovery: id, key }, ledger, now),
+    { recovery, key, purpose: 'relief', amount: grant.amount },
+    () => issue({ recovery, purpose: 'relief', n, key, ...grant, days: policy.compensation.creditDays }),
   )
   if ('noRoom' in given) return undefined
   const at = new Date(now()).toISOString()

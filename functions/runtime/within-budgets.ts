@@ -2,35 +2,50 @@ import { type Budgets, fundsFor, type Purpose } from '#workflows/compensation/bu
 import type { Money } from '#workflows/compensation/money.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { BudgetsKept } from '../adapters/table/budgets.ts'
+import type { When } from '../adapters/table/expressions.ts'
+import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Switch } from '../adapters/table/switches.ts'
+import { NotDone, once, type PassedOver } from './effect.ts'
 import { shortHash } from './ids.ts'
 import { reserveAll } from './reserve-all.ts'
 
-export type Purses = { budgets: BudgetsKept; grantingSwitch: Switch; caps: Budgets; now: () => number }
+export type Purses = {
+  recoveries: Recoveries
+  budgets: BudgetsKept
+  grantingSwitch: Switch
+  caps: Budgets
+  now: () => number
+}
 
 type Giving = {
   recovery: Recovery
   key: string
   purpose: Purpose
   amount: Money
-  byAPerson: boolean
+  byAPerson?: boolean
   /** The incident that the failure belongs to, if any. */
   incident?: string | undefined
+  /** What must hold of the recovery at the very moment of the claim. */
+  when?: When[]
 }
 
 /** Why nothing was given: a purse without room, a currency nobody has budgeted for, or the switch. */
 export type NoRoom = { noRoom: string }
 
+/** Nothing was given, and the claim is free again. */
+class PurseEmpty extends NotDone {}
+
 /**
- * Gives an amount within every purse that it comes out of: reserved in all of them first, then given, then settled
- * at what was given. A step that is cut off anywhere and runs again reserves and settles nothing twice.
- * @param give answers the minor units that were given; it runs only while the amount is reserved
+ * Gives an amount once, within every purse that it comes out of: claimed on the recovery first, so that no second
+ * try frees what this one gives; then reserved in all of them, given, and settled at what was given. A step that is
+ * cut off anywhere and runs again reserves and settles nothing twice.
+ * @param issue gives it, and answers the minor units that were given; a repeated key gives nothing more
  */
-export async function withinBudgets<Given extends { minor: number } | { passedOver: true }>(
-  { budgets, grantingSwitch, caps, now }: Purses,
-  { recovery, key, purpose, amount, byAPerson, incident }: Giving,
-  give: () => Promise<Given>,
-): Promise<Given | NoRoom> {
+export async function withinBudgets(
+  { recoveries, budgets, grantingSwitch, caps, now }: Purses,
+  { recovery, key, purpose, amount, byAPerson = false, incident, when = [] }: Giving,
+  issue: () => Promise<{ minor: number }>,
+): Promise<{ minor: number } | NoRoom | PassedOver> {
   // What has begun is finished: it may have been given already.
   const mayBegin = byAPerson || recovery.claims[key] !== undefined || !(await grantingSwitch.read()).stopped
   if (!mayBegin) return { noRoom: 'all granting is stopped' }
@@ -40,10 +55,18 @@ export async function withinBudgets<Given extends { minor: number } | { passedOv
   if (funds === undefined && !byAPerson) return { noRoom: `no budget speaks of ${currency}` }
 
   const name = shortHash(recovery.id, key)
-  const full = await reserveAll(budgets, funds ?? [], { name, minor }, byAPerson)
-  if (full !== undefined)
-    return { noRoom: `the budget ${full.name.split('#').slice(0, 2).join(' of the ')} has no room` }
-  const given = await give()
-  for (const fund of funds ?? []) await budgets.settle(fund, { name, minor: 'minor' in given ? given.minor : 0 })
-  return given
+  const outOfPurses = {
+    kind: 'keyed' as const,
+    async do(): Promise<{ minor: number }> {
+      const full = await reserveAll(budgets, funds ?? [], { name, minor }, byAPerson)
+      if (full !== undefined) throw new PurseEmpty(full.name.split('#').slice(0, 2).join(' of the '))
+      const given = await issue()
+      for (const fund of funds ?? []) await budgets.settle(fund, { name, minor: given.minor })
+      return given
+    },
+  }
+  return once(recoveries, { recovery: recovery.id, key, when }, outOfPurses, now).catch((error: unknown) => {
+    if (error instanceof PurseEmpty) return { noRoom: `the budget ${error.message} has no room` }
+    throw error
+  })
 }
