@@ -14,6 +14,7 @@ import type { Timer } from '../adapters/timer.ts'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
+import { askWhereItGoes } from './ask-where-it-goes.ts'
 import { noteOf } from './note.ts'
 
 type Parts = {
@@ -53,6 +54,7 @@ export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, 
     const note = noteOf(heard, recovery)
     if (note !== undefined) await timeline.note(id, note.name, { at: new Date(now()).toISOString(), ...note.entry })
 
+    await askWhereItGoes({ tasks, now }, recovery, heard)
     if (heard.about === 'fresh-link' && recovery.closedAt === undefined) await mail.want(askedAgain(recovery, heard.at))
     if (heard.about === 'remedy') await tasks.withdraw(`${id}.${remedyTask(heard.remedy)}`)
 

@@ -113,9 +113,10 @@ export const establish =
     await receipts.become(fault.receipt, 'recovering', { recovery: id })
     const opened = await faults.move(fault, 'open')
     // Until now neither a worse report nor a scan could know whom to tell.
-    const { kind, occurredAt, scanned } = { ...fault, ...opened }
-    if (kind !== fault.kind || (fault.by !== 'scan' && kind !== recovery.failure))
-      await answers.send({ recovery: id, heard: { about: 'reported', kind, occurredAt } })
+    const { kind, occurredAt, scanned, addressInDoubt } = { ...fault, ...opened }
+    const isDoubted = addressInDoubt === true && recovery.addressInDoubt !== true
+    if (kind !== fault.kind || (fault.by !== 'scan' && kind !== recovery.failure) || isDoubted)
+      await answers.send({ recovery: id, heard: { about: 'reported', kind, occurredAt, addressInDoubt } })
     if (scanned !== undefined && scanned !== fault.scanned)
       await answers.send({ recovery: id, heard: { about: 'reported', kind: scanned, occurredAt } })
     const { refundedAt, disputedAt, erasedAt } = await orders.get(orderId)

@@ -94,7 +94,8 @@ export const reportFailure =
 
     async function join(receipt: string, fault: Fault, { kind, occurredAt, addressInDoubt }: FailureReport) {
       const { state, recovery } = await faults.grow(fault, { kind, occurredAt, addressInDoubt }, by)
-      if (state === 'open') await answers.send({ recovery, heard: { about: 'reported', kind, occurredAt } })
+      if (state === 'open')
+        await answers.send({ recovery, heard: { about: 'reported', kind, occurredAt, addressInDoubt } })
       const because = 'it belongs to a recovery that is under way'
       await receipts.become(receipt, state === 'settling' ? 'settling' : 'recovering', { recovery, because })
     }

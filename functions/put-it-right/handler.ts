@@ -1,6 +1,7 @@
 import { addressChoices } from '#workflows/recovery/choices.ts'
 import { isPaused } from '#workflows/recovery/pausing.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
+import { isSentToThem } from '#workflows/recovery/remedy-kinds.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import { askForItByHand } from '../runtime/ask-for-it-by-hand.ts'
 import { told } from '../runtime/environment.ts'
@@ -40,7 +41,7 @@ function isToBeAsked(recovery: Recovery, { n, state }: Remedy, retryCount: numbe
 
 /** What is sent again to where it could not be delivered comes back again. */
 const goesToADoubtedAddress = ({ addressInDoubt }: Recovery, { kind }: Remedy): boolean =>
-  addressInDoubt === true && ['expedite', 'reship', 'replace'].includes(kind)
+  addressInDoubt === true && isSentToThem(kind)
 
 /**
  * The first acknowledgement spoke of the first remedy; a customer who was told one thing hears when it is another now.

@@ -64,6 +64,14 @@ describe('a reported failure', () => {
     expect((await parts.recoveries.get(settled.recovery)).addressInDoubt).toBe(true)
   })
 
+  test('whose address is doubted only after its recovery began is known to be in doubt', async () => {
+    await report('e_1')
+    await establishing()
+    await report('e_2', { ...late, addressInDoubt: true })
+    await handOn(parts)
+    expect((await parts.recoveries.get(settled.recovery)).addressInDoubt).toBe(true)
+  })
+
   test('F7 that grows at the very moment its recovery begins makes it grow, however the two fall', () =>
     fc.assert(
       fc.asyncProperty(fc.scheduler(), async (schedule) => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { answerTask } from '#functions/answer-task/handler.ts'
 import { putItRight } from '#functions/put-it-right/handler.ts'
 import { aRecovery, asking } from '../support/a-recovery.ts'
 import { anOrder, iso, noon } from '../support/an-order.ts'
@@ -47,6 +48,16 @@ describe('Put it right', () => {
       expect((await recovery()).remedy?.state).toBe('asked')
     },
   )
+
+  test('what goes to an address that is doubted only now is a person’s call, once, and the next letter asks for the address', async () => {
+    await begin({ remedy: { n: 1, kind: 'reship', state: 'promised' } })
+    const doubt = { about: 'reported', kind: 'late', occurredAt: iso(noon), addressInDoubt: true } as const
+    for (const _ of ['told', 'told again']) await answerTask(parts)({ recovery: id, heard: doubt })
+    expect((await recovery()).addressInDoubt).toBe(true)
+    expect((await parts.tasks.ofOwner(id)).map(({ kind, question }) => [kind, question])).toEqual([
+      ['call', expect.stringContaining('doubts the address')],
+    ])
+  })
 
   test('but money needs no address', async () => {
     await begin({ addressInDoubt: true, remedy: { n: 1, kind: 'refund', state: 'chosen' } })

@@ -123,6 +123,12 @@ export const addressChoices = (kind: RemedyKind): Question => ({
   question: `The carrier doubts the address. Please make sure with the customer where it should go, then: ${inWords[kind]}.`,
 })
 
+/** The same, when it was on its way there already. */
+export const lateDoubt = (kind: RemedyKind): Question =>
+  toBeSeenTo(
+    `The carrier doubts the address, to which this goes already: ${inWords[kind]}. Please make sure with the customer where it should go, and tell the order system.`,
+  )
+
 /** A task that only has to be seen to. */
 export const toBeSeenTo = (question: string): Question => ({
   question,

@@ -11,7 +11,7 @@ export type Heard =
   | { about: 'remedy'; remedy: number; news: RemedyNews; at: string }
   | { about: 'delivery'; deliveredAt: string }
   /** The same fault is reported again: it has grown, or it is back. */
-  | { about: 'reported'; kind: FailureKind; occurredAt: string }
+  | { about: 'reported'; kind: FailureKind; occurredAt: string; addressInDoubt?: boolean | undefined }
   /** The shop has returned the money by itself. */
   | { about: 'refunded'; at: string }
   /** The customer went to their bank: what the bank gives back, we do not. */
@@ -48,7 +48,7 @@ function learntFrom(recovery: Recovery, heard: Heard, now: number): Partial<Reco
     case 'delivery':
       return deliveryOf(recovery, heard.deliveredAt)
     case 'reported':
-      return reportOf(recovery, heard, now)
+      return { ...reportOf(recovery, heard, now), ...doubtOf(recovery, heard) }
     case 'refunded':
       return refundOf(recovery, heard.at)
     case 'disputed':
@@ -117,6 +117,15 @@ function reportOf(
   const fits = remedy === undefined || remediesFor(worst).includes(remedy.kind) || next === undefined
   return { failure: worst, ...(fits ? {} : anotherRemedy({ ...recovery, failure: worst }, next, now)) }
 }
+
+/** A doubt about the address counts as long as something may still go there. */
+const doubtOf = (
+  { remedy, addressInDoubt }: Recovery,
+  heard: Heard & { about: 'reported' },
+): Pick<Recovery, 'addressInDoubt'> =>
+  heard.addressInDoubt === true && addressInDoubt !== true && remedy?.state !== 'confirmed'
+    ? { addressInDoubt: true }
+    : {}
 
 /** Money that is back is the remedy, whichever one was under way, unless it was back when the customer complained. */
 function refundOf(recovery: Recovery, at: string): Partial<Recovery> {

@@ -2,6 +2,9 @@
 export const remedyKinds = ['expedite', 'reship', 'replace', 'refund', 'correct-bill', 'redo-service'] as const
 export type RemedyKind = (typeof remedyKinds)[number]
 
+/** What goes to the customer's address. */
+export const isSentToThem = (kind: RemedyKind): boolean => ['expedite', 'reship', 'replace'].includes(kind)
+
 /** How fast something is sent. Each is faster than the one before it. */
 export const speeds = ['standard', 'express', 'fastest'] as const
 
