@@ -100,8 +100,7 @@ export const establish =
       await recoveries.open(recovery)
     }
     await before.remember(recovery, { ...fault, kind: recovery.failure }, order)
-    await pace()
-    if ((await machine.start({ contract, recoveryId: id })) === 'not now') {
+    if (!(await pace()) || (await machine.start({ contract, recoveryId: id })) === 'not now') {
       await receipts.become(fault.receipt, 'settling', { recovery: id })
       return intake.send({ order: orderId, fault: name, recovery: id }, restSeconds)
     }

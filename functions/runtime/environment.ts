@@ -28,6 +28,7 @@ export const environmentNames = {
   receivedMail: 'RECEIVED_MAIL_BUCKET',
   configurationSet: 'CONFIGURATION_SET_NAME',
   lettersPerSecond: 'LETTERS_PER_SECOND',
+  lettersPerDay: 'LETTERS_PER_DAY',
   startsPerSecond: 'STARTS_PER_SECOND',
   startsBurst: 'STARTS_BURST',
   watchPromises: 'WATCH_PROMISES',

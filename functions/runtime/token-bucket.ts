@@ -1,9 +1,12 @@
-/** Waits until the next may go. */
-export type Pace = () => Promise<void>
+/** Waits until the next may go; answers false where that is too long to stand still, and the next is to come again. */
+export type Pace = () => Promise<boolean>
 
 export type Share = { perSecond: number; burst: number }
 
 export type Rest = (ms: number) => Promise<void>
+
+/** A worker has 20 seconds for a batch of five letters: whoever waits longer goes back to its queue, as a new message. */
+const mostMs = 3_000
 
 const sleep: Rest = (ms) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
@@ -17,9 +20,12 @@ export function tokenBucket({ perSecond, burst }: Share, now: () => number, rest
   /** The moment at which a whole bucket's worth of tokens has been used up. */
   let usedUntil = Number.NEGATIVE_INFINITY
   return async () => {
-    usedUntil = Math.max(usedUntil, now() - burst * apartMs) + apartMs
-    const waitMs = usedUntil - now()
+    const turn = Math.max(usedUntil, now() - burst * apartMs) + apartMs
+    const waitMs = turn - now()
+    if (waitMs > mostMs) return false
+    usedUntil = turn
     if (waitMs > 0) await rest(waitMs)
+    return true
   }
 }
 

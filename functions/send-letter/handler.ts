@@ -7,7 +7,7 @@ import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
 import { unreachable } from '../runtime/unreachable.ts'
 import { factsOf } from './facts-of.ts'
-import { type Lane, paceOf } from './pace.ts'
+import { type Lane, nextLookSeconds, paceOf, roomToday } from './pace.ts'
 import { sendLetter } from './send-letter.ts'
 import { together } from './together.ts'
 
@@ -47,7 +47,11 @@ export const handler = queueConsumer(() => {
     now,
   }
   const senderOf = (lane: Lane) => sendLetter({ ...shared, pace: paceOf(lane, Number(told('lettersPerSecond')), now) })
-  const senders = { urgentLetters: senderOf('urgentLetters'), ordinaryLetters: senderOf('ordinaryLetters') }
+  const senders = { urgent: senderOf('urgentLetters'), ordinary: senderOf('ordinaryLetters') }
+  const hasRoom = roomToday(parts.mailDays(), Number(told('lettersPerDay')), now)
   const urgentName = told('urgentLetters').split('/').at(-1)
-  return (message: LetterMessage, queue) => senders[queue === urgentName ? 'urgentLetters' : 'ordinaryLetters'](message)
+  return async (message: LetterMessage, queue) => {
+    if (queue === urgentName) return senders.urgent(message)
+    return (await hasRoom()) ? senders.ordinary(message) : ordinary.send(message, nextLookSeconds)
+  }
 })

@@ -5,7 +5,7 @@ import type { Letter, Letters } from '../adapters/table/letters.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import type { WaitsKept } from '../adapters/table/waits.ts'
-import { once } from '../runtime/effect.ts'
+import { NotDone, once } from '../runtime/effect.ts'
 import { say } from '../runtime/log.ts'
 import { measure } from '../runtime/metric.ts'
 import type { Pace } from '../runtime/token-bucket.ts'
@@ -48,7 +48,7 @@ export async function send(
     {
       kind: 'queryable',
       do: async () => {
-        await pace()
+        if (!(await pace())) throw new NotDone('the senders are at the pace of the account')
         await timeline.note(recovery.id, `said#${letter.key}#${recovery.version}`, knownThen(letter, recovery, now()))
         return mail.send(outgoing)
       },

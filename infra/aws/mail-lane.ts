@@ -74,6 +74,7 @@ export class MailLane extends Construct {
         linkSecret: kept.linkSecret.secretName,
         configurationSet: configurationSet.configurationSetName,
         lettersPerSecond: String(stage.lettersPerSecond),
+        lettersPerDay: String(stage.lettersPerDay),
         publicUrl: doors.publicUrl,
       },
       timeout: consumerTimeout,

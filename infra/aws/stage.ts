@@ -33,6 +33,8 @@ const settings = z.readonly(
       }),
     ),
     lettersPerSecond: z.int().check(z.minimum(1), z.maximum(1000)),
+    /** The account's quota of letters in any 24 hours, where it is not what AWS gives an account out of the sandbox. */
+    lettersPerDay: z._default(z.int().check(z.minimum(1), z.maximum(100_000_000)), 50_000),
     /** The account's quota of StartExecution, where it is not the usual one of the region. */
     starts: z.optional(z.strictObject({ perSecond: count, burst: count })),
     keepData: z.boolean(),

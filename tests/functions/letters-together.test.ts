@@ -41,7 +41,14 @@ const send = vi.fn(async ({ text, tags }: { text: string; tags: { recovery: stri
 })
 
 const work = (id = '', letterKey = key) =>
-  sendLetter({ ...parts, mail: { send: send as never }, pace: async () => {}, factsOf: factsOf(parts), brand, again })({
+  sendLetter({
+    ...parts,
+    mail: { send: send as never },
+    pace: async () => true,
+    factsOf: factsOf(parts),
+    brand,
+    again,
+  })({
     recovery: id,
     key: letterKey,
   })

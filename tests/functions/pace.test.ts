@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shareOf, tokenBucket } from '#functions/runtime/token-bucket.ts'
 import { workersOf } from '#functions/runtime/workers.ts'
-import { paceOf } from '#functions/send-letter/pace.ts'
+import { paceOf, roomToday } from '#functions/send-letter/pace.ts'
 import { stageNamed } from '#infra/aws/stage.ts'
 import { anOrder, iso, noon } from '../support/an-order.ts'
 import { inMemory } from '../support/in-memory.ts'
@@ -59,6 +59,43 @@ test('F97 all senders of letters together keep to the account’s rate, and who 
   const { urgentLetters = 0, ordinaryLetters = 0 } = rates
   expect(urgentLetters + ordinaryLetters).toBeCloseTo(lettersPerSecond)
   expect(urgentLetters).toBeGreaterThan(2 * ordinaryLetters)
+})
+
+test('F97 whoever would have to stand still for long goes back to the queue, takes nobody’s turn, and is no dead letter', async () => {
+  const clock = { now: noon }
+  const next = paceOf('urgentLetters', 1, () => clock.now, passing(clock))
+  const gone = [await next(), await next(), await next(), await next()]
+  expect(gone).toEqual([true, true, true, true])
+  const slower = paceOf('ordinaryLetters', 1, () => clock.now, passing(clock))
+  expect([await slower(), await slower(), await slower()]).toEqual([true, false, false])
+  clock.now += 7_000
+  expect(await slower()).toBe(true)
+})
+
+describe('the quota of a day', () => {
+  const dayMs = 86_400_000
+  async function room(sent: { today?: number; yesterday?: number }, at = noon) {
+    const { mailDays, table } = inMemory()
+    for (const [ms, count] of [
+      [at, sent.today ?? 0],
+      [at - dayMs, sent.yesterday ?? 0],
+    ] as const) {
+      await mailDays.count('r_1', 'sent', ms)
+      const [{ pk, sk }] = table.items().filter((item) => item.sent === 1) as [{ pk: string; sk: string }]
+      await table.update({ pk, sk }, { set: [[['sent'], count]] })
+    }
+    return roomToday(mailDays, 1000, () => at)()
+  }
+
+  test('F97 keeps its last quarter for those who have just been let down', async () => {
+    expect(await room({ today: 749 })).toBe(true)
+    expect(await room({ today: 750 })).toBe(false)
+  })
+
+  test('F97 is that of any 24 hours: at noon, half of yesterday’s letters still count', async () => {
+    expect(await room({ today: 250, yesterday: 998 })).toBe(true)
+    expect(await room({ today: 250, yesterday: 1000 })).toBe(false)
+  })
 })
 
 test('F96 all workers of the intake together begin no more executions than AWS allows the region', () => {

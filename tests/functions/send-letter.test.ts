@@ -23,7 +23,7 @@ const send = vi.fn(async (_letter: { to: { address: string } }) => ({ mailId: 's
 
 const brand = brandFrom(brandFile)
 const work = () =>
-  sendLetter({ ...parts, mail: { send }, pace: async () => {}, factsOf: factsOf(parts), brand, again })(message)
+  sendLetter({ ...parts, mail: { send }, pace: async () => true, factsOf: factsOf(parts), brand, again })(message)
 const letter = () => parts.letters.find(id, message.key)
 const tasks = async () => (await parts.tasks.ofOwner(id)).map(({ kind, question }) => `${kind}: ${question}`)
 
@@ -137,7 +137,7 @@ describe('F51 a letter at night', () => {
   const checkBack = { ...message, key: 'check-back#1' }
   const night = Date.UTC(2026, 10, 26, 1)
   const workOn = (one: LetterMessage) =>
-    sendLetter({ ...parts, mail: { send }, pace: async () => {}, factsOf: factsOf(parts), brand, again })(one)
+    sendLetter({ ...parts, mail: { send }, pace: async () => true, factsOf: factsOf(parts), brand, again })(one)
 
   test('waits for the customer’s morning, unless it is the first', async () => {
     await parts.recoveries.change(id, {
@@ -174,7 +174,7 @@ describe('F66 a customer who was written to a moment ago', () => {
   const another = { recovery: 'r_another', key: 'check-back#1' }
   const confirmed = { n: 1, kind: 'expedite', state: 'confirmed', confirmedAt: iso(noon) } as const
   const workOn = (one: LetterMessage) =>
-    sendLetter({ ...parts, mail: { send }, pace: async () => {}, factsOf: factsOf(parts), brand, again })(one)
+    sendLetter({ ...parts, mail: { send }, pace: async () => true, factsOf: factsOf(parts), brand, again })(one)
 
   beforeEach(async () => {
     const { customer } = await parts.orders.get('A-1001')

@@ -100,7 +100,7 @@ export function inMemory(around?: Around) {
     timer,
     waitingRoom: waitingRoom({ receipts, intake, timer, now }),
     machine: recordedMachine(),
-    pace: async () => {},
+    pace: async () => true,
     tokens: recordedTokens(),
     bus: recordedBus(),
     watchPromises: true,

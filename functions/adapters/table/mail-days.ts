@@ -16,6 +16,9 @@ const pkOf = (at: number) => `MAILDAY#${new Date(at).toISOString().slice(0, 10)}
 
 /** How many letters left, came back and were complained of, day by day. Not exact: a rate needs no exactness. */
 export function mailDaysIn(table: Table) {
+  const sentOn = async (day: number): Promise<number> =>
+    (await table.under(pkOf(day), 'SHARD#')).reduce((sum, { sent }) => sum + Number(sent ?? 0), 0)
+
   return {
     /** @param at epoch ms */
     async count(recovery: string, what: keyof Tally, at: number): Promise<void> {
@@ -23,6 +26,12 @@ export function mailDaysIn(table: Table) {
       const expires = Math.floor((at + keptDays * dayMs) / 1000)
       const key = { pk: pkOf(at), sk }
       await table.update(key, { set: [[['expires'], expires]], add: [[[what], 1]], when: [always] })
+    },
+
+    /** How many left in the 24 hours before `at`: of yesterday's, as large a part as is less than a day ago. */
+    async sentInADay(at: number): Promise<number> {
+      const [today, yesterday] = (await Promise.all([at, at - dayMs].map(sentOn))) as [number, number]
+      return today + Math.ceil(yesterday * (1 - (at % dayMs) / dayMs))
     },
 
     /** The counts of the day of `at` and of the day before it. @param at epoch ms */
