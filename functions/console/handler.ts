@@ -67,6 +67,7 @@ const open = (): Hono => {
   const rooms = {
     recoveries: recoveriesRoom({
       ...{ ...shared, ...stores, ...known, answers },
+      executions: parts.executions(),
       lessons: parts.lessons(),
       lines: parts.lines(),
       budgets: parts.budgets(),

@@ -4,6 +4,7 @@ import type { Budgets } from '#workflows/compensation/budgets.ts'
 import { isPaused } from '#workflows/recovery/pausing.ts'
 import { type Stage, stages } from '#workflows/recovery/stages.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
+import type { Executions } from '../adapters/executions.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { BudgetsKept } from '../adapters/table/budgets.ts'
@@ -29,10 +30,12 @@ import { overrideRoom } from './override.ts'
 import { recoveriesOfCustomer } from './recoveries-of.ts'
 import { inShort, ownerOf, remediesOf, shownCredit, shownLetter, shownTask } from './shown.ts'
 import { toldOf } from './told-of.ts'
+import { wayOf } from './way-of.ts'
 import { whoAsks } from './who-asks.ts'
 
 type Parts = {
   recoveries: Recoveries
+  executions: Executions
   orders: Orders
   letters: Letters
   lessons: Lessons
@@ -56,7 +59,21 @@ const notFound = (what: string) => problemResponse(problem(404, 'Not found', `Th
 
 /** The recoveries, and everything about one of them. */
 export function recoveriesRoom(parts: Parts): Hono {
-  const { recoveries, orders, letters, lessons, credits, timeline, tasks, keepers, dataKeys, erase, audit, now } = parts
+  const {
+    recoveries,
+    executions,
+    orders,
+    letters,
+    lessons,
+    credits,
+    timeline,
+    tasks,
+    keepers,
+    dataKeys,
+    erase,
+    audit,
+    now,
+  } = parts
   const room = new Hono()
   for (const acts of [contactsRoom, linesRoom, overrideRoom, holdingRoom]) room.route('/', acts(parts))
 
@@ -76,7 +93,7 @@ export function recoveriesRoom(parts: Parts): Hono {
   room.get('/:id', async (context) => {
     const recovery = await recoveries.find(context.req.param('id'))
     if (recovery === undefined) return notFound('recovery')
-    const [order, written, issued, entries, toDo, scorecard, others, keeper] = await Promise.all([
+    const [order, written, issued, entries, toDo, scorecard, others, keeper, execution] = await Promise.all([
       orders.get(recovery.order),
       letters.of(recovery.id),
       credits.of(recovery.id),
@@ -85,6 +102,7 @@ export function recoveriesRoom(parts: Parts): Hono {
       lessons.of(recovery),
       recoveriesOfCustomer(parts, recovery.customer),
       keepers.of(recovery.id),
+      executions.of(recovery.id),
     ])
     const person = await orders.personOf(order)
     const { language, timeZone } = order
@@ -113,6 +131,8 @@ export function recoveriesRoom(parts: Parts): Hono {
       compensations: issued.map(shownCredit),
       tasks: toDo.filter(({ state }) => state === 'open').map((task) => shownTask(task, recovery, owner)),
       scorecard,
+      path: execution && wayOf(execution.events),
+      execution: staff.signedIn ? execution?.address : undefined,
       acts: actsOf(staff, recovery, now()),
       discretion: await discretionOf(parts, recovery, currency, staff.name),
       others: others.filter(({ id }) => id !== recovery.id).map(inShort),

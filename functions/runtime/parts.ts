@@ -2,6 +2,7 @@ import { announced } from '../adapters/announced-credits.ts'
 import { openBus } from '../adapters/bus.ts'
 import { creditLedger } from '../adapters/credit-ledger.ts'
 import { openDataKeys } from '../adapters/data-keys.ts'
+import { openExecutions } from '../adapters/executions.ts'
 import { openLinks } from '../adapters/links.ts'
 import { openMachine, openTokens } from '../adapters/machine.ts'
 import { type AnswerMessage, type IntakeMessage, type LetterMessage, openQueue } from '../adapters/queues.ts'
@@ -88,6 +89,7 @@ export const urgentLetters = () => openQueue<LetterMessage>(told('urgentLetters'
 export const ordinaryLetters = () => openQueue<LetterMessage>(told('ordinaryLetters'))
 export const bus = () => openBus(told('bus'))
 export const links = () => openLinks(openSecret(told('linkSecret')))
+export const executions = () => openExecutions(told('machine'))
 export const machine = () => openMachine(told('machine'))
 export const tokens = () => openTokens()
 export const timer = () =>

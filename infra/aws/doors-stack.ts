@@ -1,12 +1,13 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { ArnFormat, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
 import { publishedTypes } from '#workflows/failure-events/published/published-events.ts'
 import { DoorsApi } from './doors-api.ts'
-import { mayEraseDataKeys, mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
+import { mayEraseDataKeys, mayReadExecutions, mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LiveFunction } from './live-function.ts'
+import { machineNameOf } from './recovery-machine.ts'
 import type { Stage } from './stage.ts'
 import { WorkedQueue } from './worked-queue.ts'
 
@@ -46,9 +47,14 @@ export class DoorsStack extends Stack {
       },
     })
     const busDoor = new LiveFunction(this, 'bus-door', { told: { ...stores, intakeQueue: queues.intakeQueue } })
+    // By its name, because the machine stands behind the doors.
+    const machine = this.formatArn({
+      ...{ service: 'states', resource: 'stateMachine', resourceName: machineNameOf(stage) },
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    })
     const console = new LiveFunction(this, 'console', {
       told: {
-        ...{ ...stores, ...queues, erasuresTable: kept.erasuresTable.tableName },
+        ...{ ...stores, ...queues, erasuresTable: kept.erasuresTable.tableName, machine },
         consoleDoor: stage.eventsDoor === 'open' ? 'open' : 'signed-in',
       },
     })
@@ -57,6 +63,7 @@ export class DoorsStack extends Stack {
       mayUseDataKeys(door, kept)
     }
     mayEraseDataKeys(console, kept)
+    mayReadExecutions(console, stage)
     mayReadSecret(frontDoor, kept.linkSecret)
     mayReadSecret(frontDoor, kept.doorSecret)
     for (const [, secret] of kept.systemSecrets) mayReadSecret(frontDoor, secret)

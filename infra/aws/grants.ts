@@ -1,7 +1,10 @@
+import { ArnFormat } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { KeptStack } from './kept-stack.ts'
 import type { LiveFunction } from './live-function.ts'
+import { machineNameOf } from './recovery-machine.ts'
+import type { Stage } from './stage.ts'
 
 /** Named actions on named things: what a function may do, and nothing beside it. */
 
@@ -46,4 +49,13 @@ export function mayReadSecret({ function: { role } }: LiveFunction, secret: ISec
   role?.addToPrincipalPolicy(
     new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }),
   )
+}
+
+/** How the executions of recoveries went; each has a name of its own. */
+export function mayReadExecutions({ function: { role, stack } }: LiveFunction, stage: Stage): void {
+  const executions = stack.formatArn({
+    ...{ service: 'states', resource: 'execution', resourceName: `${machineNameOf(stage)}:*` },
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  })
+  role?.addToPrincipalPolicy(new PolicyStatement({ actions: ['states:GetExecutionHistory'], resources: [executions] }))
 }

@@ -13,6 +13,9 @@ import type { StepFunctions } from '#workflows/recovery/vocabulary.ts'
 import type { LiveFunction } from './live-function.ts'
 import type { Stage } from './stage.ts'
 
+/** The console finds executions by it. */
+export const machineNameOf = ({ name }: Stage): string => `amends-${name}-recovery`
+
 type Props = { stage: Stage; steps: Record<RecoveryStage, LiveFunction>; raiseTask: LiveFunction; failedTo: IQueue }
 
 /** The state machine of a recovery, and the rule that lets none of its executions end in silence. */
@@ -25,7 +28,7 @@ export class RecoveryMachine extends Construct {
       Object.entries(steps).map(([name, step]) => [name, step.live]),
     ) as unknown as StepFunctions
     this.#machine = new sfn.StateMachine(this, 'Machine', {
-      stateMachineName: `amends-${stage.name}-recovery`,
+      stateMachineName: machineNameOf(stage),
       queryLanguage: sfn.QueryLanguage.JSONATA,
       definitionBody: sfn.DefinitionBody.fromChainable(recoveryDefinition(this, live)),
       // Step Functions ends any execution after a year; ours says so itself, and then a person hears of it.

@@ -99,6 +99,7 @@ export function inMemory(around?: Around) {
     links: openLinks({ live: async () => [{ id: 'secret-1', value: 'not a real secret' }] }, now),
     timer,
     waitingRoom: waitingRoom({ receipts, intake, timer, now }),
+    executions: { of: async () => undefined },
     machine: recordedMachine(),
     pace: async () => true,
     tokens: recordedTokens(),

@@ -29,3 +29,6 @@ export const quickStages: readonly Stage[] = ['acknowledge', 'keep-promise', 'co
 
 /** `put-it-right` is the state `Put it right`: one word, spelled as a folder and as a state. */
 export const stateOf = (stage: Stage): string => (stage.charAt(0).toUpperCase() + stage.slice(1)).replaceAll('-', ' ')
+
+/** The stage of a state; nothing for the choice after a person's answer, which is passed through. */
+export const stageOf = (state: string): Stage | undefined => stages.find((stage) => stateOf(stage) === state)

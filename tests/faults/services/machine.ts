@@ -1,4 +1,5 @@
 import type { Clock } from '#infra/local/clock.ts'
+import { getExecutionHistory } from '#infra/local/states-language/api/get-execution-history.ts'
 import { sendTaskFailure, sendTaskSuccess } from '#infra/local/states-language/api/send-task.ts'
 import { startExecution } from '#infra/local/states-language/api/start-execution.ts'
 import { Journal } from '#infra/local/states-language/journal.ts'
@@ -51,6 +52,7 @@ export function openMachine(
   return {
     ...operationsOf({
       StartExecution: (input) => startExecution(runtime, input),
+      GetExecutionHistory: (input) => getExecutionHistory(runtime, input),
       SendTaskSuccess: (input) => sendTaskSuccess(runtime, input),
       SendTaskFailure: (input) => sendTaskFailure(runtime, input),
     }),

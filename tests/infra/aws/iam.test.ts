@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Permissions, permissionsOf } from '../../support/permissions.ts'
 import type { Stacks } from '../../support/references.ts'
 import { templatesOf } from '../../support/synthesized.ts'
-import { everyone, permitted, schedules } from './permitted.ts'
+import { everyone, executions, permitted, schedules } from './permitted.ts'
 
 let stacks: Stacks
 let allowed: Record<string, Permissions>
@@ -71,6 +71,7 @@ describe('F103 what a role may do', () => {
       's3:GetObject on InboxReceived/received/*',
       `scheduler:CreateSchedule on ${schedules}`,
       `scheduler:DeleteSchedule on ${schedules}`,
+      `states:GetExecutionHistory on ${executions}`,
     ])
   })
 })

@@ -2,6 +2,7 @@ import type { Permissions } from '../../support/permissions.ts'
 
 const sqs = (...actions: string[]) => ['GetQueueAttributes', 'GetQueueUrl', ...actions].map((action) => `sqs:${action}`)
 export const schedules = 'arn:aws:scheduler:eu-west-1:<AWS::AccountId>:schedule/amends-prod/*'
+export const executions = 'arn:aws:states:eu-west-1:<AWS::AccountId>:execution:amends-prod-recovery:*'
 const mailFrom = (part: string) => `arn:aws:ses:eu-west-1:<AWS::AccountId>:${part}`
 
 /** What every function may do: keep state in the table, which its key encrypts, and say what it does. */
@@ -18,6 +19,7 @@ const opensSealed: Permissions = {
 const erases: Permissions = { KeysTable: ['dynamodb:UpdateItem'], ErasuresTable: ['dynamodb:PutItem'] }
 const signs: Permissions = { LinkSecret: ['secretsmanager:GetSecretValue'] }
 const checksSignatures: Permissions = { DoorSecret: ['secretsmanager:GetSecretValue'] }
+const readsExecutions: Permissions = { [executions]: ['states:GetExecutionHistory'] }
 const sendsTo = (queue: string): Permissions => ({ [queue]: sqs('SendMessage') })
 const readsFrom = (queue: string): Permissions => ({
   [queue]: sqs('ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility'),
@@ -40,7 +42,7 @@ const sendsMail: Permissions = {
 export const permitted: Record<string, Permissions[]> = {
   'front-door': [opensSealed, signs, checksSignatures, tellsIntake, tells],
   'bus-door': [opensSealed, tellsIntake, failsTo],
-  console: [opensSealed, erases, tellsIntake, tells],
+  console: [opensSealed, erases, tellsIntake, tells, readsExecutions],
   intake: [
     ...[opensSealed, readsFrom('intakequeueQueue'), tellsIntake, tells, setsTimers],
     { RecoveryMachine: ['states:StartExecution'] },
