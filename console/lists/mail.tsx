@@ -4,7 +4,7 @@ import { words } from '../words/words.ts'
 import { Counted } from './counted.tsx'
 
 const { mailFigures } = words.lists
-const counts = ['waiting', 'sent', 'bounced', 'complained'] as const
+const counts = ['sent', 'bounced', 'complained'] as const
 
 /** How the mail lane does. */
 export const Mail = () => (
@@ -17,11 +17,11 @@ export const Mail = () => (
             <dd class="number">{numberOf(mail[count])}</dd>
           </div>
         ))}
-        {mail.oldestWantedAt && (
+        {mail.letters.stopped && (
           <div>
-            <dt>{mailFigures.oldestWantedAt}</dt>
-            <dd class="number">
-              <When at={mail.oldestWantedAt} />
+            <dt>{mailFigures.stopped}</dt>
+            <dd>
+              {mail.letters.because} {mail.letters.at && <When at={mail.letters.at} />}
             </dd>
           </div>
         )}

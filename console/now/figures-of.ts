@@ -94,7 +94,8 @@ function quarantine({ quarantine }: NowFigures): Figure[] {
 
 function mail({ mail }: NowFigures): Figure[] {
   if (!mail) return []
-  const { waiting, bounced, complained } = mail
-  const note = of.mailNote(numberOf(bounced), numberOf(complained))
-  return [{ name: of.mail, value: numberOf(waiting), note, to: { page: 'list', of: 'mail' }, tone: 'calm' }]
+  const { sent, bounced, complained, letters } = mail
+  const note = letters.stopped ? of.mailStopped : of.mailNote(numberOf(bounced), numberOf(complained))
+  const to = { page: 'list', of: 'mail' } as const
+  return [{ name: of.mail, value: numberOf(sent), note, to, tone: tone(letters.stopped) }]
 }

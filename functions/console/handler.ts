@@ -53,7 +53,8 @@ const open = (): Hono => {
   const stores = { orders: parts.orders(), dataKeys: parts.dataKeys() }
   const answers = parts.answers()
   const [receipts, intake] = [parts.receipts(), parts.intake()]
-  const [faults, incidents, grantingSwitch] = [parts.faults(), parts.incidents(), parts.grantingSwitch()]
+  const [faults, incidents] = [parts.faults(), parts.incidents()]
+  const [grantingSwitch, lettersSwitch] = [parts.grantingSwitch(), parts.lettersSwitch()]
   const accept = acceptance({ receipts, intake, dataKeys: stores.dataKeys, now })
   const { readAgain, translateAgain } = takingIn({
     accept,
@@ -76,7 +77,7 @@ const open = (): Hono => {
     }),
     customers: customersRoom({ ...shared, ...stores, ...known, erase: erasing }),
     granting: switchRoom(grantingSwitch, 'turn-granting', shared),
-    letters: switchRoom(parts.lettersSwitch(), 'turn-letters', shared),
+    letters: switchRoom(lettersSwitch, 'turn-letters', shared),
     tasks: tasksRoom({ ...shared, ...stores, answers }),
     orders: ordersRoom({ ...shared, ...stores, faults, accept }),
     incidents: incidentsRoom({ incidents }),
@@ -87,6 +88,8 @@ const open = (): Hono => {
       ...{ ...shared, incidents, receipts, grantingSwitch },
       budgets: parts.budgets(),
       caps: readBudgets(budgetsFile),
+      lettersSwitch,
+      mailDays: parts.mailDays(),
       waits: parts.waits(),
     }),
     learning: learningRoom({ lessons: parts.lessons(), now }),

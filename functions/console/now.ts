@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import type { Budgets } from '#workflows/compensation/budgets.ts'
 import { waitsIn } from '#workflows/learning/waits.ts'
-import { stages, unresolvedStages } from '#workflows/recovery/stages.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { unresolvedStages } from '#workflows/recovery/stages.ts'
 import type { BudgetsKept } from '../adapters/table/budgets.ts'
 import type { Incidents } from '../adapters/table/incidents.ts'
+import type { MailDays } from '../adapters/table/mail-days.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Switch } from '../adapters/table/switches.ts'
@@ -20,6 +22,8 @@ type Parts = {
   budgets: BudgetsKept
   caps: Budgets
   grantingSwitch: Switch
+  lettersSwitch: Switch
+  mailDays: MailDays
   waits: WaitsKept
   now: () => number
 }
@@ -27,43 +31,62 @@ type Parts = {
 /** Counting ends here: whoever has more than this needs no exact number, and no page waits for one. */
 const countedTo = 1000
 
+/** Our word is at risk while there is time to keep it, and overdue after that. */
+const atRiskMs = 4 * 3_600_000
+
+/** So many rows stand behind a figure. */
+const rowsShown = 20
+
 /** How it stands at this moment. Every figure is read from a list that ends, never from the whole table. */
 export function nowRoom(parts: Parts): Hono {
-  const { recoveries, tasks, incidents, receipts, grantingSwitch, waits, now } = parts
+  const { recoveries, tasks, incidents, receipts, grantingSwitch, lettersSwitch, mailDays, waits, now } = parts
   const room = new Hono()
   room.get('/', async (context) => {
     const at = new Date(now()).toISOString()
-    const [toDo, stage, hours, storms, aside, granting, budgets] = await Promise.all([
-      tasks.listed({ limit: countedTo }),
-      Promise.all(
-        stages.map(async (one) => ({ stage: one, ids: await recoveries.inStage(one, { limit: countedTo }) })),
-      ),
-      waits.last(24, now()),
-      incidents.listed({ limit: 50 }),
-      receipts.quarantined({ limit: countedTo }),
-      grantingSwitch.read(),
-      budgetsUsed(parts, at.slice(0, 10)),
-    ])
-    const waiting = stage.filter((one) => unresolvedStages.includes(one.stage)).flatMap(({ ids }) => ids)
-    const oldest = waiting.reduce(
-      (first, one) => (one.place < first.place ? one : first),
-      waiting[0] ?? { id: '', place: '' },
-    )
-    const found = oldest.id === '' ? undefined : await recoveries.find(oldest.id)
+    const [toDo, counted, oldest, hours, slowest, storms, aside, granting, letters, mail, budgets, promises] =
+      await Promise.all([
+        tasks.listed({ limit: countedTo }),
+        recoveries.counted(countedTo),
+        recoveries.oldestIn(unresolvedStages).then(async (id) => id && (await recoveries.find(id))),
+        waits.last(24, now()),
+        waits.slowest(24, now(), rowsShown).then(rows),
+        incidents.listed({ limit: 50 }),
+        receipts.quarantined({ limit: countedTo }),
+        grantingSwitch.read(),
+        lettersSwitch.read(),
+        mailDays.lately(now()),
+        budgetsUsed(parts, at.slice(0, 10)),
+        promisesAtRisk(),
+      ])
+    const waiting = counted.filter(({ stage }) => unresolvedStages.includes(stage))
     return context.json({
       tasks: { open: toDo.length, overdue: toDo.filter(({ place }) => place < at).length },
-      unresolved: { count: waiting.length, ...(found && { oldest: inShort(found) }) },
-      acknowledged: { lastHour: waitsIn(hours.slice(0, 1)), lastDay: waitsIn(hours), slowest: [] },
-      stages: stage.map(({ stage, ids }) => ({
-        stage,
-        count: ids.length,
-        ...(ids.length === countedTo && { more: true }),
-      })),
+      unresolved: {
+        count: waiting.reduce((sum, { count }) => sum + count, 0),
+        ...(oldest && { oldest: inShort(oldest) }),
+      },
+      acknowledged: { lastHour: waitsIn(hours.slice(0, 1)), lastDay: waitsIn(hours), slowest: slowest.map(inShort) },
+      stages: counted,
+      promises,
       incidents: { open: storms.filter(({ endedAt }) => endedAt === undefined).length },
       quarantine: { count: aside.length, ...(aside.length === countedTo && { more: true }) },
+      mail: { ...mail, letters },
       budgets,
       granting,
     })
   })
   return room
+
+  async function rows(ids: string[]): Promise<Recovery[]> {
+    const found = await Promise.all(ids.map((id) => recoveries.find(id)))
+    return found.filter((one) => one !== undefined)
+  }
+
+  /** The words that are due soon or overdue, as they stand on the recoveries: the list may lag behind them. */
+  async function promisesAtRisk() {
+    const due = await recoveries.wordsDue(new Date(now() + atRiskMs).toISOString(), countedTo)
+    const first = await rows(due.slice(0, rowsShown).map(({ id }) => id))
+    const shown = first.map((recovery) => ({ recovery: inShort(recovery), dueAt: recovery.nextWordBy }))
+    return { count: due.length, rows: shown.filter(({ dueAt }) => dueAt !== undefined) }
+  }
 }

@@ -62,7 +62,7 @@ export async function send(
     await recoveries.change(recovery.id, { acknowledgedAt: sentAt })
     const waitedMs = Date.parse(sentAt) - Date.parse(recovery.establishedAt)
     measure({ AcknowledgedAfter: waitedMs })
-    await waits.note(now(), waitedMs)
+    await waits.note(recovery.id, now(), waitedMs)
   }
   await letters.keepCopy(letter.recovery, letter.key, copy)
   await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt })

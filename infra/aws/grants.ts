@@ -16,7 +16,10 @@ export function mayUseTable({ function: { role } }: LiveFunction, { table, maste
     }),
   )
   role?.addToPrincipalPolicy(
-    new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/lists`] }),
+    new PolicyStatement({
+      actions: ['dynamodb:Query'],
+      resources: ['lists', 'words'].map((index) => `${table.tableArn}/index/${index}`),
+    }),
   )
   role?.addToPrincipalPolicy(
     new PolicyStatement({

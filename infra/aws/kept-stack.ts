@@ -51,6 +51,13 @@ export class KeptStack extends Stack {
       sortKey: { name: 'place', type: dynamodb.AttributeType.STRING },
       projectionType: dynamodb.ProjectionType.KEYS_ONLY,
     })
+    // The words that we have given, by when each is due, until it is kept.
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'words',
+      partitionKey: { name: 'words', type: dynamodb.AttributeType.STRING },
+      sortKey: { name: 'wordBy', type: dynamodb.AttributeType.STRING },
+      projectionType: dynamodb.ProjectionType.KEYS_ONLY,
+    })
     // A short window: a restored key would bring an erased customer back.
     this.keysTable = new dynamodb.Table(this, 'KeysTable', {
       ...kept,

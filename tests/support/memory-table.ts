@@ -1,5 +1,5 @@
 import type { Path, When } from '#functions/adapters/table/expressions.ts'
-import type { Change, Item, Key, Table } from '#functions/adapters/table/table.ts'
+import { type Change, type Item, indexes, type Key, type Table } from '#functions/adapters/table/table.ts'
 import { at, holds } from './conditions.ts'
 
 /** What stands between a caller and the table: it may wait, throw before, or throw after the call was done. */
@@ -41,13 +41,15 @@ export function memoryTable(around: Around = straight): Table & { items(): Item[
         const after = found.filter(({ sk }) => page?.after === undefined || sk > page.after)
         return copyOf(after.slice(0, page?.limit))
       }),
-    listed: (list, { after, limit, newestFirst }) =>
+    listed: (list, { after, limit, newestFirst }, index = 'lists') =>
       around(`list ${list}`, () => {
-        const listed = all().filter((item) => item.list === list) as (Item & { list: string; place: string })[]
-        const inOrder = listed.sort((one, other) => (one.place < other.place ? -1 : 1))
+        const [lists, place] = indexes[index]
+        const listed = all().filter((item) => item[lists] === list)
+        const inOrder = listed.map(({ pk, sk, ...item }) => ({ pk, sk, place: String(item[place]) }))
+        inOrder.sort((one, other) => (one.place < other.place ? -1 : 1))
         if (newestFirst) inOrder.reverse()
         const next = inOrder.filter(({ place }) => after === undefined || (newestFirst ? place < after : place > after))
-        return next.slice(0, limit).map(({ pk, sk, place }) => ({ pk, sk, list, place }))
+        return next.slice(0, limit)
       }),
   }
 }

@@ -3,11 +3,10 @@ import { addedUp, type Tally } from './tally.ts'
 /** A day's tallies, and how many of those who closed happy that day have bought again within 90 days. */
 export type LearntDay = { day: string; tallies: Tally[]; boughtAgain: number }
 
+export const trends = ['new', 'rising', 'steady', 'falling'] as const
+
 /** A cause now and in the stretch before it. */
-export type RankedCause = Tally & {
-  recoveriesBefore: number
-  trend: 'new' | 'rising' | 'steady' | 'falling'
-}
+export type RankedCause = Tally & { recoveriesBefore: number; trend: (typeof trends)[number] }
 
 /** A change of a fifth is more than chance does to a few dozen; a handful is compared as it is. */
 const steadyWithin = 0.2

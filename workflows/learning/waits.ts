@@ -10,6 +10,9 @@ export type Waited = Record<string, number>
 /** The step a wait falls in. @param ms how long the customer waited */
 export const stepOf = (ms: number): string => String(steps.find((step) => ms <= step * 1000) ?? steps.at(-1))
 
+/** Whether a customer waited longer than we promise. */
+export const isLate = (ms: number): boolean => ms > promisedSeconds * 1000
+
 export type Waits = { count: number; late: number; p50Ms: number | null; p99Ms: number | null }
 
 const sum = (entries: [number, number][]): number => entries.reduce((total, [, count]) => total + count, 0)

@@ -6,6 +6,7 @@ import { readPlaybook } from './playbook-file.ts'
 import type { Recovery } from './recovery.ts'
 import type { RemedyKind } from './remedy-kinds.ts'
 import type { Patience } from './steps.ts'
+import type { TaskKind } from './task-kinds.ts'
 
 const minutes = 60
 const hours = 60 * minutes
@@ -36,10 +37,7 @@ export const parkedSeconds = 48 * hours
 export const answerSettlesSeconds = 10 * minutes
 
 /** Staff answer within a working day; a task is due this long after it was opened. */
-export const taskDueSeconds: Record<
-  'call' | 'exception' | 'approval' | 'remedy' | 'letter' | 'unknown-order' | 'quarantine' | 'ended-badly',
-  number
-> = {
+export const taskDueSeconds: Record<TaskKind, number> = {
   call: 4 * hours,
   exception: 8 * hours,
   approval: 8 * hours,
@@ -49,7 +47,6 @@ export const taskDueSeconds: Record<
   quarantine: 1 * days,
   'ended-badly': 4 * hours,
 }
-export type TaskKind = keyof typeof taskDueSeconds
 
 export const settleSecondsOf = (kind: FailureKind): number => failures[kind].settles
 

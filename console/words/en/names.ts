@@ -1,8 +1,8 @@
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
-import type { TaskKind } from '#workflows/recovery/playbook.ts'
 import type { Outcome, Remedy } from '#workflows/recovery/recovery.ts'
 import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
 import type { Stage } from '#workflows/recovery/stages.ts'
+import type { TaskKind } from '#workflows/recovery/task-kinds.ts'
 
 export const stage: Record<Stage, string> = {
   acknowledge: 'Acknowledge',

@@ -2,13 +2,12 @@ import { Failure } from '#workflows/recovery/failures.ts'
 import { type Recovery, recovery as recoverySchema } from '#workflows/recovery/recovery.ts'
 import type { Stage } from '#workflows/recovery/stages.ts'
 import type { When } from './expressions.ts'
+import { listOf, recoveriesListedIn, wordsOf } from './recoveries-listed.ts'
 import type { Change, Item, Table } from './table.ts'
 
 export type Recoveries = ReturnType<typeof recoveriesIn>
 
 export const recoveryKey = (id: string) => ({ pk: `REC#${id}`, sk: 'REC' })
-
-const listOf = (stage: Stage) => `STAGE#${stage}`
 
 const read = (item: Item): Recovery => recoverySchema.parse(item)
 
@@ -20,8 +19,9 @@ export function recoveriesIn(table: Table, now: () => number = Date.now) {
       table.putNew({
         ...recoveryKey(recovery.id),
         ...recovery,
-        list: listOf(recovery.stage),
+        list: listOf(recovery.stage, recovery.id),
         place: `${recovery.openedAt}#${recovery.id}`,
+        ...wordIn(recovery.id, recovery),
       }),
 
     async find(id: string): Promise<Recovery | undefined> {
@@ -40,12 +40,11 @@ export function recoveriesIn(table: Table, now: () => number = Date.now) {
      * that moves to another stage moves to that stage's list.
      */
     async change(id: string, changes: Partial<Recovery>, change: Change = {}): Promise<Recovery | undefined> {
-      const listed = changes.stage === undefined ? {} : { list: listOf(changes.stage) }
+      const listed = changes.stage === undefined ? {} : { list: listOf(changes.stage, id) }
       const changedAt = new Date(now()).toISOString()
-      const set: Change['set'] = Object.entries({ ...changes, ...listed, changedAt }).map(([name, value]) => [
-        [name],
-        value,
-      ])
+      const set: Change['set'] = Object.entries({ ...changes, ...listed, ...wordIn(id, changes), changedAt }).map(
+        ([name, value]) => [[name], value],
+      )
       const add: Change['add'] = [[['version'], 1]]
       const item = await table.update(recoveryKey(id), { ...change, set: [...set, ...(change.set ?? [])], add })
       return item && read(item)
@@ -81,10 +80,12 @@ export function recoveriesIn(table: Table, now: () => number = Date.now) {
       )
     },
 
-    /** The ids in a stage. For people to look at: the list may lag behind. */
-    async inStage(stage: Stage, page: { after?: string; limit: number }): Promise<{ id: string; place: string }[]> {
-      const listed = await table.listed(listOf(stage), { ...page, newestFirst: true })
-      return listed.map(({ pk, place }) => ({ id: pk.slice('REC#'.length), place }))
-    },
+    ...recoveriesListedIn(table),
   }
+}
+
+/** Our word to the customer stands in a list, by when it is due, until it has been put right or is over. */
+function wordIn(id: string, { nextWordBy, remedy, closedAt }: Partial<Recovery>) {
+  if (closedAt !== undefined || remedy?.state === 'confirmed') return { words: undefined, wordBy: undefined }
+  return nextWordBy === undefined ? {} : { words: wordsOf(id), wordBy: `${nextWordBy}#${id}` }
 }

@@ -13,6 +13,13 @@ export type Key = { pk: string; sk: string }
 export type Item = Key & Record<string, unknown>
 export type Change = Expression & { when?: When[] }
 
+/** What an item of a list is known by, and its place there. */
+export type Listed = Key & { place: string }
+
+/** The attributes that say in which list of an index an item stands, and where in it. */
+export const indexes = { lists: ['list', 'place'], words: ['words', 'wordBy'] } as const
+type Index = keyof typeof indexes
+
 /** The one table, as the adapters use it. Every write is conditional; every read of a decision is consistent. */
 export type Table = ReturnType<typeof openTable>
 
@@ -80,20 +87,24 @@ export function openTable(name: string, client = new DynamoDBClient({})) {
     async listed(
       list: string,
       { after, limit, newestFirst }: { after?: string; limit: number; newestFirst?: boolean },
-    ) {
+      index: Index = 'lists',
+    ): Promise<Listed[]> {
+      const [lists, place] = indexes[index]
       const { Items } = await client.send(
         new QueryCommand({
           TableName: name,
-          IndexName: 'lists',
-          KeyConditionExpression:
-            after === undefined ? '#l = :l' : `#l = :l AND place ${newestFirst ? '<' : '>'} :after`,
-          ExpressionAttributeNames: { '#l': 'list' },
+          IndexName: index,
+          KeyConditionExpression: after === undefined ? '#l = :l' : `#l = :l AND #p ${newestFirst ? '<' : '>'} :after`,
+          ExpressionAttributeNames: { '#l': lists, ...(after !== undefined && { '#p': place }) },
           ExpressionAttributeValues: marshalled(after === undefined ? { ':l': list } : { ':l': list, ':after': after }),
           ScanIndexForward: !newestFirst,
           Limit: limit,
         }),
       )
-      return (Items ?? []).map((item) => unmarshall(item) as Key & { list: string; place: string })
+      return (Items ?? []).map((item) => {
+        const { pk, sk, ...keys } = unmarshall(item) as Item
+        return { pk, sk, place: String(keys[place]) }
+      })
     },
   }
 

@@ -1,5 +1,6 @@
-import { type TaskKind, taskDueSeconds } from '#workflows/recovery/playbook.ts'
+import { taskDueSeconds } from '#workflows/recovery/playbook.ts'
 import type { Decision } from '#workflows/recovery/recovery.ts'
+import type { TaskKind } from '#workflows/recovery/task-kinds.ts'
 import type { Item, Table } from './table.ts'
 
 /** Something that a person must do. It belongs to a recovery or, where there is none, to the receipt of an event. */

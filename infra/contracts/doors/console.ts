@@ -4,10 +4,15 @@ import { ownership } from '#functions/console/owner.ts'
 import { turned } from '#functions/console/switch.ts'
 import { settlement } from '#functions/console/tasks.ts'
 import { stages } from '#workflows/recovery/stages.ts'
+import { nowFigures, turnedSoFar } from '../answers/figures.ts'
+import { learning } from '../answers/learning.ts'
+import { incidentList, incidentPage, quarantineList } from '../answers/lists.ts'
+import { orderPage, recoveryList, recoveryPage, sentLetter } from '../answers/recoveries.ts'
+import { taskList } from '../answers/tasks.ts'
 import { badBody, type Door, type Parameter, problemAnswer, unknown } from '../door.ts'
 import { actDoors } from './console-acts.ts'
 
-/** What staff see is made for the console and grows with it: rows are told here by their names only. */
+/** A page of a list that is told by its name only. */
 const rows = (name: string) => z.looseObject({ [name]: z.array(z.looseObject({})), next: z.optional(z.string()) })
 const cursor: Parameter = { name: 'cursor', in: 'query', says: 'The `next` of the page before.', schema: z.string() }
 const id = (says: string): Parameter => ({ name: 'id', in: 'path', says, schema: z.string() })
@@ -31,16 +36,14 @@ const read = (
   },
 })
 
-const recoveries = read('/recoveries', 'listRecoveries', 'The recoveries, the latest first.', rows('recoveries'), [
+const recoveries = read('/recoveries', 'listRecoveries', 'The recoveries, the latest first.', recoveryList, [
   { name: 'stage', in: 'query', says: 'Only those in this stage.', schema: z.enum(stages) },
   cursor,
 ])
 
-const turnedSoFar = z.looseObject({ stopped: z.boolean() })
-
 export const consoleDoors: Door[] = [
   { ...recoveries, answers: { ...recoveries.answers, 400: problemAnswer('There is no such stage.') } },
-  read('/recoveries/{id}', 'readRecovery', 'Everything about one recovery.', z.looseObject({}), [id('The recovery.')]),
+  read('/recoveries/{id}', 'readRecovery', 'Everything about one recovery.', recoveryPage, [id('The recovery.')]),
   {
     ...{ method: 'post', path: '/console/api/recoveries/{id}/erase', operation: 'eraseCustomer', tag: 'Console' },
     says: 'Erases the customer of a recovery: the keys that open what names them are destroyed.',
@@ -70,11 +73,11 @@ export const consoleDoors: Door[] = [
       ...unknown,
     },
   },
-  read('/recoveries/{id}/letters/{key}', 'readLetter', 'A letter as it was sent.', z.looseObject({}), [
+  read('/recoveries/{id}/letters/{key}', 'readLetter', 'A letter as it was sent.', sentLetter, [
     id('The recovery.'),
     { name: 'key', in: 'path', says: 'The letter, such as recap#1.', schema: z.string() },
   ]),
-  read('/tasks', 'listTasks', 'What needs a person, by due time.', rows('tasks'), [cursor]),
+  read('/tasks', 'listTasks', 'What needs a person, by due time.', taskList, [cursor]),
   {
     ...{ method: 'post', path: '/console/api/tasks/{id}', operation: 'settleTask', tag: 'Console', known: 'iam' },
     says: 'Settles a task by one of its choices.',
@@ -101,7 +104,7 @@ export const consoleDoors: Door[] = [
       409: problemAnswer('It is with somebody else, or was handed over before.'),
     },
   },
-  read('/quarantine', 'listQuarantine', 'What came in and could not be read, the oldest first.', rows('events'), [
+  read('/quarantine', 'listQuarantine', 'What came in and could not be read, the oldest first.', quarantineList, [
     cursor,
   ]),
   {
@@ -130,19 +133,19 @@ export const consoleDoors: Door[] = [
       409: problemAnswer('It is no event of that system any more.'),
     },
   },
-  read('/incidents', 'listIncidents', 'Storms, each as one row.', rows('incidents'), [cursor]),
-  read('/incidents/{id}', 'readIncident', 'Who is in a storm.', z.looseObject({}), [id('The incident.'), cursor]),
+  read('/incidents', 'listIncidents', 'Storms, each as one row.', incidentList, [cursor]),
+  read('/incidents/{id}', 'readIncident', 'Who is in a storm.', incidentPage, [id('The incident.'), cursor]),
   read('/me', 'readMe', 'Who asks, and what they may do.', z.looseObject({ name: z.string() }), []),
   read('/audit', 'listAudit', 'What staff did on one day, the earliest first.', rows('done'), [
     { name: 'day', in: 'query', says: 'The day, as in 2026-11-25; today where it is left out.', schema: z.iso.date() },
     cursor,
   ]),
   {
-    ...read('/learning', 'readLearning', 'What the recoveries of the last days teach.', z.looseObject({}), [
+    ...read('/learning', 'readLearning', 'What the recoveries of the last days teach.', learning, [
       { name: 'days', in: 'query', says: 'How many, up to 92; compared with as many before.', schema: z.string() },
     ]),
     answers: {
-      200: { says: 'Here it is.', gives: rows('causes') },
+      200: { says: 'Here it is.', gives: learning },
       400: problemAnswer('So many days cannot be asked for.'),
       403: problemAnswer('Your role may not see this.'),
     },
@@ -158,8 +161,8 @@ export const consoleDoors: Door[] = [
     'Stops all letters, or lets them go on. Every wanted letter is kept, and leaves then if it is still true.',
     'an old list of addresses, taken out',
   ),
-  read('/now', 'readNow', 'How it stands at this moment.', z.looseObject({}), []),
-  read('/orders/{id}', 'readOrder', 'An order and its recoveries.', z.looseObject({}), [id('The order.')]),
+  read('/now', 'readNow', 'How it stands at this moment.', nowFigures, []),
+  read('/orders/{id}', 'readOrder', 'An order and its recoveries.', orderPage, [id('The order.')]),
   {
     ...{ method: 'post', path: '/console/api/orders/{id}/recoveries', operation: 'openRecovery', tag: 'Console' },
     says: 'A customer told one of us: taken in as a reported failure.',

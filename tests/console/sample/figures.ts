@@ -33,7 +33,7 @@ export const figures: NowFigures = {
     { purpose: 'compensation', per: 'month', spent: eur(392_000), limit: eur(1_000_000) },
     { purpose: 'relief', per: 'day', spent: eur(2_000), limit: eur(20_000) },
   ],
-  mail: { waiting: 3, oldestWantedAt: ago.minutes(2), sent: 1240, bounced: 4, complained: 0 },
+  mail: { sent: 1240, bounced: 4, complained: 0, letters: { stopped: false } },
   granting: { stopped: false },
 }
 

@@ -95,7 +95,7 @@ export function openTables(next: () => number): Tables {
       { stale },
     ) => {
       const wanted = conditionOf(input.KeyConditionExpression)
-      const order = input.IndexName === undefined ? 'sk' : 'place'
+      const order = input.IndexName === undefined ? 'sk' : input.IndexName === 'words' ? 'wordBy' : 'place'
       const Items = [...seen(input, stale).values()]
         .filter((item) => wanted(item, input))
         .sort((one, other) => ((one[order]?.S ?? '') < (other[order]?.S ?? '') ? -1 : 1))
@@ -118,9 +118,11 @@ export function openTables(next: () => number): Tables {
   }
 }
 
-const keysOnly = ({ pk, sk, list, place }: StoredItem): Record<string, AttributeValue | undefined> => ({
+const keysOnly = ({ pk, sk, list, place, words, wordBy }: StoredItem): Record<string, AttributeValue | undefined> => ({
   pk,
   sk,
   list,
   place,
+  words,
+  wordBy,
 })

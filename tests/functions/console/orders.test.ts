@@ -4,7 +4,7 @@ import { nowRoom } from '#functions/console/now.ts'
 import { ordersRoom } from '#functions/console/orders.ts'
 import { acceptance } from '#functions/runtime/acceptance.ts'
 import { caseOf } from '#workflows/compensation/case-of.ts'
-import { aRecovery } from '../../support/a-recovery.ts'
+import { aRecovery, confirmed } from '../../support/a-recovery.ts'
 import { anOrder, iso, noon } from '../../support/an-order.ts'
 import { type InMemory, inMemory } from '../../support/in-memory.ts'
 
@@ -68,7 +68,7 @@ describe('how it stands', () => {
   const now = async () => (await nowRoom(parts).request('/')).json()
 
   test('tells how long customers waited for the acknowledgement, and how many longer than promised', async () => {
-    for (const ms of [800, 900, 40_000, 400_000]) await parts.waits.note(noon, ms)
+    for (const [n, ms] of [800, 900, 40_000, 400_000].entries()) await parts.waits.note(`r_${n}`, noon, ms)
     const { acknowledged } = await now()
     expect(acknowledged.lastHour).toEqual({ count: 4, late: 1, p50Ms: 1000, p99Ms: 450_000 })
     parts.clock.now += 2 * 3_600_000
@@ -78,6 +78,42 @@ describe('how it stands', () => {
   test('S1.6 leads with what has waited longest to be put right', async () => {
     await parts.recoveries.open(aRecovery({ id: 'r_younger', openedAt: iso(noon + 1000) }))
     expect((await now()).unresolved).toMatchObject({ count: 2, oldest: { id } })
+  })
+
+  test('S1.14 shows whose next word from us is due soon, the first due first, until it has been put right', async () => {
+    const hour = 3_600_000
+    for (const [n, hours] of [3, 1, 30].entries())
+      await parts.recoveries.open(aRecovery({ id: `r_${n}`, nextWordBy: iso(noon + hours * hour) }))
+    const due = async () => {
+      const { promises } = await now()
+      return promises.rows.map(({ recovery, dueAt }: { recovery: { id: string }; dueAt: string }) => [
+        recovery.id,
+        dueAt,
+      ])
+    }
+    expect(await due()).toEqual([
+      ['r_1', iso(noon + hour)],
+      ['r_0', iso(noon + 3 * hour)],
+    ])
+    await parts.recoveries.change('r_1', { nextWordBy: iso(noon + 40 * hour) })
+    await parts.recoveries.change('r_0', { remedy: confirmed })
+    expect(await due()).toEqual([])
+  })
+
+  test('leads to those who waited longer than promised, the longest first', async () => {
+    for (const [n, ms] of [400_000, 900, 4_000_000].entries()) {
+      await parts.recoveries.open(aRecovery({ id: `r_${n}` }))
+      await parts.waits.note(`r_${n}`, noon, ms)
+    }
+    const { slowest } = (await now()).acknowledged
+    expect(slowest.map((one: { id: string }) => one.id)).toEqual(['r_2', 'r_0'])
+  })
+
+  test('tells what became of letters, and whether they are stopped', async () => {
+    for (const what of ['sent', 'sent', 'bounced'] as const) await parts.mailDays.count('r_1', what, noon)
+    await parts.lettersSwitch.turn({ stopped: true, because: '5 of 90 came back', by: 'the mail lane', at: iso(noon) })
+    const { mail } = await now()
+    expect(mail).toMatchObject({ sent: 2, bounced: 1, complained: 0, letters: { stopped: true } })
   })
 
   test('counts open tasks and those that are overdue', async () => {

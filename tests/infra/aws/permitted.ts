@@ -10,6 +10,7 @@ export const everyone: Permissions = {
   '*': ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
   Table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
   'Table/index/lists': ['dynamodb:Query'],
+  'Table/index/words': ['dynamodb:Query'],
   MasterKey: ['kms:Decrypt'],
 }
 const opensSealed: Permissions = {

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { trends } from '#workflows/learning/report.ts'
+import { counted } from '#workflows/learning/tally.ts'
+
+const counts = Object.fromEntries(counted.map((name) => [name, z.number()])) as Record<
+  (typeof counted)[number],
+  z.ZodMiniNumber
+>
+
+/** Recoveries of one cause, or that were put right as the customer chose, in one currency. */
+export const tally = z.object({ about: z.enum(['cause', 'choice']), name: z.string(), currency: z.string(), ...counts })
+
+export const learning = z.object({
+  days: z.array(z.object({ day: z.string(), tallies: z.array(tally), boughtAgain: z.number() })),
+  /** By currency: the days asked for, and as many before them. */
+  totals: z.array(tally),
+  before: z.array(tally),
+  causes: z.array(z.extend(tally, { recoveriesBefore: z.number(), trend: z.enum(trends) })),
+  choices: z.array(z.extend(tally, { withdrawn: z.boolean() })),
+})

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini'
+import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
+import { lesson } from '#workflows/learning/lesson.ts'
+import { outcomes } from '#workflows/recovery/recovery.ts'
+import { remedyKinds } from '#workflows/recovery/remedy-kinds.ts'
+import { stages } from '#workflows/recovery/stages.ts'
+import { amount, count, instant, next, perhaps } from './shared.ts'
+import { task } from './tasks.ts'
+
+export const recoveryRow = z.object({
+  id: z.string(),
+  order: z.string(),
+  failure: failureKind,
+  stage: z.enum(stages),
+  round: count,
+  openedAt: instant,
+  updatedAt: perhaps(instant),
+  establishedAt: instant,
+  acknowledgedAt: perhaps(instant),
+  closedAt: perhaps(instant),
+  outcome: perhaps(z.enum(outcomes)),
+  compensation: perhaps(amount),
+  /** Benefits over costs for the customer, without the compensation and with it. */
+  ratio: perhaps(z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })),
+})
+
+export const recoveryList = z.object({ recoveries: z.array(recoveryRow), next })
+
+export const askedRemedy = z.object({
+  n: count,
+  kind: z.enum(remedyKinds),
+  state: z.enum(['chosen', 'asked', 'promised', 'confirmed', 'failed']),
+  by: perhaps(instant),
+  because: perhaps(z.string()),
+})
+
+export const order = z.object({
+  id: z.string(),
+  placedAt: instant,
+  promisedAt: perhaps(instant),
+  items: z.array(z.object({ id: z.string(), title: z.string(), quantity: count, price: amount })),
+})
+
+export const customer = z.object({
+  name: z.string(),
+  email: z.string(),
+  language: z.string(),
+  timeZone: z.string(),
+})
+
+export const happening = z.object({ at: instant, what: z.string(), text: z.string(), by: perhaps(z.string()) })
+
+export const letterRow = z.object({
+  key: z.string(),
+  kind: z.string(),
+  state: z.enum(['wanted', 'sent', 'failed', 'dropped']),
+  wantedAt: instant,
+  sentAt: perhaps(instant),
+  subject: perhaps(z.string()),
+})
+
+export const compensation = z.object({
+  n: count,
+  amount,
+  reasons: z.array(z.object({ text: z.string(), amount })),
+  at: instant,
+})
+
+/** What staff may do with a recovery by themselves: `POST …/recoveries/{id}/{act}`. */
+export const actNames = ['contacts', 'lines', 'override', 'pause', 'resume', 'stop', 'erase'] as const
+
+/** A state that the recovery entered. */
+const visit = z.object({ stage: z.enum(stages), at: instant, retries: perhaps(count) })
+
+export const recoveryPage = z.object({
+  recovery: z.extend(recoveryRow, {
+    remedies: z.array(askedRemedy),
+    trouble: perhaps(z.union([z.string(), z.object({ state: z.string(), error: z.string() })])),
+    /** Sent back with an act: what was decided on an older view is refused. */
+    version: count,
+    /** Staff hold it until then. */
+    pausedUntil: perhaps(instant),
+  }),
+  order,
+  /** null once the customer has been erased. */
+  customer: z.nullable(customer),
+  timeline: z.array(happening),
+  letters: z.array(letterRow),
+  compensations: z.array(compensation),
+  tasks: z.array(task),
+  /** Every state entered so far, in order; absent where that is not known. */
+  path: perhaps(z.array(visit)),
+  /** What the person who asks may do now. */
+  acts: perhaps(z.array(z.enum(actNames))),
+  /** What the customer may have in all without anybody being asked. */
+  discretion: perhaps(amount),
+  /** The same customer's other recoveries, newest first. */
+  others: perhaps(z.array(recoveryRow)),
+  /** The execution in the AWS console, where it is deployed there. */
+  execution: perhaps(z.string()),
+  /** How it went, once it is over. */
+  scorecard: perhaps(lesson),
+})
+
+/** To open a recovery by hand. */
+export const orderPage = z.object({ order, customer: z.nullable(customer), recoveries: z.array(recoveryRow) })
+
+export const sentLetter = z.object({
+  subject: z.string(),
+  from: z.string(),
+  to: z.string(),
+  sentAt: instant,
+  html: z.string(),
+  text: z.string(),
+})
