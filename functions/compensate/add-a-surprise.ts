@@ -22,5 +22,9 @@ export async function addASurprise(
   )
   if ('noRoom' in given) return
   const at = new Date(now()).toISOString()
-  await timeline.note(id, `surprise#${n}`, { at, what: 'compensated', text: 'Added a small thing that was not announced.' })
+  await timeline.note(id, `surprise#${n}`, {
+    at,
+    what: 'compensated',
+    text: 'Added a small thing that was not announced.',
+  })
 }
