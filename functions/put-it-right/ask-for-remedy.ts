@@ -1,7 +1,9 @@
+import { changedBy, type Heard } from '#workflows/recovery/hearing.ts'
 import { unheardSeconds } from '#workflows/recovery/playbook.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import type { Bus } from '../adapters/bus.ts'
 import type { Links } from '../adapters/links.ts'
+import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { When } from '../adapters/table/expressions.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
@@ -15,6 +17,7 @@ export type Asking = {
   orders: Pick<Orders, 'get'>
   bus: Bus
   links: Links
+  answers: Queue<AnswerMessage>
   timeline: Timeline
   timer: Timer
   publicUrl: string
@@ -23,13 +26,18 @@ export type Asking = {
 
 /** Asks the order system for a remedy, once; if it is not heard, a person will be asked to do it by hand. */
 export async function askForRemedy(
-  { recoveries, orders, bus, links, timeline, timer, publicUrl, now }: Asking,
+  { recoveries, orders, bus, links, answers, timeline, timer, publicUrl, now }: Asking,
   recovery: Recovery,
   remedy: Remedy,
 ): Promise<void> {
   const { id } = recovery
   const { n, kind } = remedy
-  const request = await remedyRequest(recovery, remedy, await orders.get(recovery.order), { links, publicUrl })
+  const order = await orders.get(recovery.order)
+  const paidBack = kind === 'refund' && order.refundedAt !== undefined && refunded(order.refundedAt)
+  // Staff were quicker: that is the remedy, and the money is not asked for beside it.
+  if (paidBack && changedBy(recovery, paidBack, now())?.remedy?.state === 'confirmed')
+    return answers.send({ recovery: id, heard: paidBack })
+  const request = await remedyRequest(recovery, remedy, order, { links, publicUrl })
   const bySystem = {
     kind: 'keyed' as const,
     do: async () => {
@@ -46,6 +54,8 @@ export async function askForRemedy(
   await timeline.note(id, `remedy#${n}`, { at, what: 'remedy-asked', text: `Asked the order system: ${kind}.` })
   await timer.set(`unheard-${id}-${n}`, now() + unheardSeconds * 1000, { due: 'unheard', recovery: id, remedy: n })
 }
+
+const refunded = (at: string): Heard => ({ about: 'refunded', at })
 
 /** What the bank is asked to give back, we never give a second time. */
 export const isForTheBank = ({ disputedAt }: Recovery, { kind, state }: Remedy): boolean =>

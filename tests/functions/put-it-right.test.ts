@@ -4,6 +4,7 @@ import { putItRight } from '#functions/put-it-right/handler.ts'
 import { aRecovery, asking } from '../support/a-recovery.ts'
 import { anOrder, iso, noon } from '../support/an-order.ts'
 import { faulty } from '../support/faults.ts'
+import { handOn } from '../support/hand-on.ts'
 import { type InMemory, inMemory } from '../support/in-memory.ts'
 import { inert } from '../support/inert.ts'
 import type { Around } from '../support/memory-table.ts'
@@ -48,6 +49,15 @@ describe('Put it right', () => {
       expect((await recovery()).remedy?.state).toBe('asked')
     },
   )
+
+  test('money that staff gave back a moment ago is not asked for again: it is the remedy', async () => {
+    await begin({ remedy: { n: 1, kind: 'refund', state: 'chosen' } })
+    await parts.orders.note('A-1001', { refundedAt: iso(noon) })
+    await putItRight(parts)(asking())
+    await handOn(parts)
+    expect(parts.bus.put).not.toHaveBeenCalled()
+    expect((await recovery()).remedy).toMatchObject({ kind: 'refund', state: 'confirmed', confirmedAt: iso(noon) })
+  })
 
   test('what goes to an address that is doubted only now is a person’s call, once, and the next letter asks for the address', async () => {
     await begin({ remedy: { n: 1, kind: 'reship', state: 'promised' } })
