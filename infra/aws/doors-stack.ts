@@ -103,6 +103,10 @@ export class DoorsStack extends Stack {
       description: 'The bus that takes events and carries remedy requests',
       value: this.bus.eventBusName,
     })
+    new CfnOutput(this, 'AnswersQueueUrl', {
+      description: 'The queue of whatever ends a wait',
+      value: this.answers.queue.queueUrl,
+    })
     new CfnOutput(this, 'DoorSecretName', {
       description: 'The secret that signs posted events',
       value: kept.doorSecret.secretName,

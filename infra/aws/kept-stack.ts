@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
+import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager'
@@ -91,5 +91,12 @@ export class KeptStack extends Stack {
       id: 'AwsSolutions-SMG4',
       reason: 'The systems that sign with it are told the new one by people: the one before stays good meanwhile',
     })
+    for (const [name, description, value] of [
+      ['TableName', 'Recoveries and all that belongs to them', this.table.tableName],
+      ['KeysTableName', 'The data key of each customer', this.keysTable.tableName],
+      ['ErasuresTableName', 'Who was erased and when', this.erasuresTable.tableName],
+      ['MasterKeyArn', 'Wraps the data keys', this.masterKey.keyArn],
+    ] as const)
+      new CfnOutput(this, name, { description, value })
   }
 }

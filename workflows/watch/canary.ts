@@ -14,14 +14,15 @@ export const canaryNamed = (day: string) => ({
 
 /**
  * A small order that arrived damaged and whose money is back already: so nothing is asked of the shop's order system,
- * and the recovery goes from the door to its recap within minutes. @param at when, ISO 8601 @param currency of a budget
+ * and the recovery goes from the door to its recap within minutes.
+ * @param at when, ISO 8601 @param currency of a budget @param day what it is known by @param timeZone where it lives
  */
-export function canaryEvents(at: string, currency: string) {
-  const { order, customer, events } = canaryNamed(at.slice(0, 10))
+export function canaryEvents(at: string, currency: string, day = at.slice(0, 10), timeZone = 'UTC') {
+  const { order, customer, events } = canaryNamed(day)
   const event = { specversion: '1.0', source: canarySource, time: at }
   const placed = {
     ...{ id: order, placedAt: at, refundedAt: at },
-    customer: { id: customer, name: 'Canary', email: mailbox, language: 'en', timeZone: 'UTC' },
+    customer: { id: customer, name: 'Canary', email: mailbox, language: 'en', timeZone },
     items: [{ id: '1', title: 'Canary', quantity: 1, price: { minor: 100, currency } }],
   }
   return [
