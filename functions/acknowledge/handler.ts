@@ -1,3 +1,4 @@
+import { isMoneyDue } from '#workflows/recovery/lawful-wait.ts'
 import { nextRemedy } from '#workflows/recovery/playbook.ts'
 import { patienceUntilOurWord, wordGivenAt } from '#workflows/recovery/promise.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
@@ -25,7 +26,7 @@ export const acknowledge =
 /** Our word is given once: a second run of this step keeps it as it was. @param now epoch ms */
 function ownedBy(recovery: Recovery, now: number): Partial<Recovery> | undefined {
   if (recovery.nextWordBy !== undefined) return undefined
-  const kind = nextRemedy(recovery.failure, recovery.tried)
+  const kind = isMoneyDue(recovery, now) ? 'refund' : nextRemedy(recovery.failure, recovery.tried)
   return {
     nextWordBy: wordGivenAt(now, recovery.failure),
     promises: 1,

@@ -1,5 +1,6 @@
 import { familyOfFault, placeOfFault } from '#workflows/recovery/fault-key.ts'
 import { isDenied } from '#workflows/recovery/hearing.ts'
+import { lawfulUntil } from '#workflows/recovery/lawful-wait.ts'
 import { arrivedAt } from '#workflows/recovery/parcels.ts'
 import { remedyWished } from '#workflows/recovery/playbook.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
@@ -151,6 +152,7 @@ const newRecovery = (fault: Fault, order: KnownOrder, at: string, remedy: Remedy
   misses: 0,
   tried: [],
   claims: {},
+  lawfulUntil: lawfulUntil(order),
   ...(order.disputedAt !== undefined && { disputedAt: order.disputedAt }),
   ...(fault.addressInDoubt === true && { addressInDoubt: true }),
   ...(remedy !== undefined && { remedy }),

@@ -1,9 +1,11 @@
 import { readBudgets } from '#workflows/compensation/budgets.ts'
 import { readPolicy } from '#workflows/compensation/policy.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
+import { isMoneyDue, moneyBackAt } from '#workflows/recovery/lawful-wait.ts'
 import { isReliefDue, missesBeforeAPerson } from '#workflows/recovery/playbook.ts'
 import { patienceUntilOurWord, renewedWord } from '#workflows/recovery/promise.ts'
-import type { Remedy } from '#workflows/recovery/recovery.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { anotherRemedy } from '#workflows/recovery/telling.ts'
 import budgetsFile from '../../config/budgets.yaml'
 import policyFile from '../../config/policy.yaml'
 import type { MailLane } from '../runtime/mail-lane.ts'
@@ -15,7 +17,12 @@ import { type Easing, easeTheWait } from './ease-the-wait.ts'
 type Parts = Easing & { mail: MailLane }
 
 /** The recap tells of a remedy that is done, a person of one that failed, and putting it right of one that is new. */
-const toldElsewhere: Remedy['state'][] = ['confirmed', 'failed', 'chosen']
+const isToldElsewhere = ({ remedy }: Recovery): boolean =>
+  remedy === undefined || ['confirmed', 'failed', 'chosen'].includes(remedy.state)
+
+/** Who has waited as long as the law lets them gets their money back without having to ask. @param now epoch ms */
+const moneyBackUnasked = (recovery: Recovery, now: number): Partial<Recovery> | undefined =>
+  isMoneyDue(recovery, now) ? anotherRemedy(recovery, 'refund', now) : undefined
 
 /**
  * Our word is due, or the date moves: the customer hears it from us before they ask, with a new date and, when the
@@ -27,12 +34,13 @@ export const keepPromise =
   async ({ recoveryId }) => {
     const { recoveries, now } = easing
     const found = await recoveries.get(recoveryId)
-    if (found.remedy === undefined || toldElsewhere.includes(found.remedy.state))
-      return { patience: patienceUntilOurWord(found, now()) }
-
-    const recovery = await recoveries.revise(recoveryId, (seen) => renewedWord(seen, now()))
+    const recovery = await recoveries.revise(recoveryId, (seen) =>
+      isToldElsewhere(seen) ? undefined : (moneyBackUnasked(seen, now()) ?? renewedWord(seen, now())),
+    )
+    if (isToldElsewhere(recovery)) return { patience: patienceUntilOurWord(recovery, now()) }
     if (recovery.misses > found.misses) measure({ PromiseMissed: 1 })
     await recoveries.enter(recovery, 'keep-promise')
+    const moneyBack = moneyBackAt(recovery)
     const credit = isReliefDue(recovery) ? await easeTheWait(easing, recovery) : undefined
     await mail.want({
       recovery: recoveryId,
@@ -45,6 +53,7 @@ export const keepPromise =
         newPromiseBy: recovery.nextWordBy,
         promised: Date.parse(recovery.remedy?.by ?? '') > now(),
         ...(credit && { credit }),
+        ...(moneyBack !== undefined && { moneyBackAt: new Date(moneyBack).toISOString() }),
       },
     })
     if (recovery.misses >= missesBeforeAPerson)

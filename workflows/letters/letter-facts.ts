@@ -46,6 +46,8 @@ export type UpdateFacts = Shared & {
   newPromiseBy: string
   /** Whether the order system has promised it for a day to come; else there is only our word to write again. */
   promised: boolean
+  /** When their money goes back unasked, by the law of their country, unless they say that they wait. */
+  moneyBackAt?: string
   /** What eases a wait that has become too long. */
   relief?: Credit
 }

@@ -11,6 +11,7 @@ const daysIn = (letter: LetterFacts, { nextWordBy, remedy }: Recovery): string[]
   letter.order.placedAt,
   ...[nextWordBy, remedy?.by, remedy?.confirmedAt].filter((at) => at !== undefined),
   ...('times' in letter ? letter.times.map(({ startsAt }) => startsAt) : []),
+  ...('moneyBackAt' in letter && letter.moneyBackAt ? [letter.moneyBackAt] : []),
   ...creditsIn(letter).map(({ expiresAt }) => expiresAt),
   ...alsoIn(letter).flatMap(({ order, nextWordBy, doneAt }) => [
     order.placedAt,

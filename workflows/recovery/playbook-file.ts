@@ -31,6 +31,14 @@ const schema = z.strictObject({
   relief: z.strictObject({ fromMiss: z.int().check(z.minimum(1), z.maximum(5)), whenPutRightTakes: wait }),
   missesBeforeAPerson: z.int().check(z.minimum(1), z.maximum(5)),
   repeats: z.strictObject({ sameProduct: wait, sameCause: wait }),
+  laws: z.array(
+    z.strictObject({
+      countries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as DE'))),
+      deliverWithin: wait,
+      silenceAccepts: wait,
+      untilSent: z.optional(z.boolean()),
+    }),
+  ),
   keepUpTo: z.record(currency, z.number().check(z.minimum(0), z.maximum(1_000_000))),
 })
 export type Playbook = z.infer<typeof schema>

@@ -66,6 +66,9 @@ export function patienceFor(kind: FailureKind): Patience {
 export const keepUpTo = (currency: string): number =>
   minorUnits(rules.keepUpTo[currency] ?? Number.POSITIVE_INFINITY, currency)
 
+/** What the laws of the countries that we send to say of waiting, in seconds. */
+export const laws = rules.laws
+
 /** For how long after a failure the same one is a repeat, in seconds. */
 export const repeats = rules.repeats
 

@@ -1,11 +1,9 @@
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import { marginMs, moneyBackAt } from './lawful-wait.ts'
 import { workingTimeFrom } from './our-days.ts'
 import { patienceFor } from './playbook.ts'
 import type { Recovery } from './recovery.ts'
 import type { Patience } from './steps.ts'
-
-/** Half a day after what the order system promises: our word is one that we can keep. */
-const marginMs = 12 * 3_600_000
 
 const quarterHourMs = 15 * 60_000
 
@@ -16,10 +14,15 @@ const wordFor = (at: number): string => new Date(Math.ceil(at / quarterHourMs) *
 export const wordGivenAt = (now: number, failure: FailureKind): string =>
   wordFor(workingTimeFrom(now, patienceFor(failure).remedy))
 
-/** How long each wait lasts; the wait for the remedy lasts until our word is due. @param now epoch ms */
-export function patienceUntilOurWord({ failure, nextWordBy }: Recovery, now: number): Patience {
+/**
+ * How long each wait lasts; the wait for the remedy lasts until our word is due, or the law gives the money back.
+ * @param now epoch ms
+ */
+export function patienceUntilOurWord(recovery: Recovery, now: number): Patience {
+  const { failure, nextWordBy } = recovery
   const patience = patienceFor(failure)
-  const secondsLeft = nextWordBy === undefined ? 0 : Math.ceil((Date.parse(nextWordBy) - now) / 1000)
+  const until = Math.min(Date.parse(nextWordBy ?? ''), moneyBackAt(recovery) ?? Number.POSITIVE_INFINITY)
+  const secondsLeft = Number.isNaN(until) ? 0 : Math.ceil((until - now) / 1000)
   return secondsLeft > 0 ? { ...patience, remedy: secondsLeft } : patience
 }
 

@@ -92,6 +92,8 @@ export const recovery = z.object({
   round: z.int().check(z.minimum(1)),
   /** Counts the changes: a change decided on an older state is refused. */
   version: z.int(),
+  /** Who says nothing waits until then at most, by the law of their country; then their money goes back unasked. */
+  lawfulUntil: z.optional(instant),
   /** How often we gave our word, and how often the day came without news. */
   promises: z.int().check(z.minimum(0)),
   misses: z.int().check(z.minimum(0)),

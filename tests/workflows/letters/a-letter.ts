@@ -39,7 +39,15 @@ const shared = {
 
 const own = {
   acknowledgement: { nextWordBy: '2026-11-24T14:00:00Z' },
-  update: { newPromiseBy: '2026-11-27T17:00:00Z', promised: true },
+  update: {
+    newPromiseBy: '2026-11-27T17:00:00Z',
+    promised: true,
+    pages: {
+      progress: 'https://care.example.com/answers/abc.def?to=progress',
+      wish: 'https://care.example.com/answers/abc.def?to=wish',
+    },
+    moneyBackAt: '2026-12-04T17:00:00Z',
+  },
   recap: {
     confirmedAt: '2026-11-25T11:00:00Z',
     compensation: credit,

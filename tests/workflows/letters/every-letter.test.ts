@@ -64,6 +64,8 @@ describe('every letter, in every language and tone, for every failure, remedy an
       'https://care.example.com/answers/abc.def?says=talk',
       'https://care.example.com/answers/abc.def?says=unhappy',
       'https://care.example.com/answers/abc.def?to=extra',
+      'https://care.example.com/answers/abc.def?to=progress',
+      'https://care.example.com/answers/abc.def?to=wish',
       'https://www.example.com/',
     ])
   })

@@ -13,3 +13,7 @@ export function joined(separator: string, ...parts: (string | null | undefined)[
 /** Words for a delivery that the customer paid extra to have sooner. */
 export const isExpress = (service: string | null | undefined): boolean =>
   /\b(express|overnight|next[- ]day|same[- ]day|priority)\b/i.test(service ?? '')
+
+/** Where an order goes to, where the system writes it as a code. */
+export const countryIn = (code: string | null | undefined): { country?: string } =>
+  /^[A-Z]{2}$/.test(code ?? '') ? { country: code ?? '' } : {}

@@ -173,6 +173,12 @@ export const de: Language = {
         },
       },
       noDateYet: 'Einen neuen Termin, den wir halten können, haben wir noch nicht.',
+      moneyBack: {
+        formal:
+          'Wenn Sie lieber nicht warten, tippen Sie unten, und Sie bekommen Ihr ganzes Geld zurück. Ist es bis {day} nicht erledigt und haben Sie uns nicht gesagt, dass Sie warten, geben wir Ihnen Ihr Geld von selbst zurück.',
+        familiar:
+          'Wenn du lieber nicht wartest, tippe unten, und du bekommst dein ganzes Geld zurück. Ist es bis {day} nicht erledigt und hast du uns nicht gesagt, dass du wartest, geben wir dir dein Geld von selbst zurück.',
+      },
       relief: {
         formal:
           'Damit Ihnen das Warten etwas leichter fällt, bekommen Sie {amount} von uns, für alles, was Ihnen bei uns gefällt, einzulösen bis zum {day}:',

@@ -64,6 +64,8 @@ export const en: Language = {
         'redo-service': 'We will now have done it again for you, properly, by {when}.',
       },
       noDateYet: 'We do not have a new date yet that we could keep.',
+      moneyBack:
+        'If you would rather not wait, tap below and all of your money comes back to you. If it is not done by {day} and you have not told us that you will wait, we return your money without being asked.',
       relief:
         'To make the wait a little easier, here is {amount} to spend with us on anything you like. You can use it until {day}:',
       nextWord: 'You will hear from us by then, whether or not it is done. There is still nothing you need to do.',

@@ -149,6 +149,12 @@ export const es: Language = {
         'redo-service': 'Lo hacemos de nuevo, y bien, a más tardar el {when}.',
       },
       noDateYet: 'Todavía no tenemos una fecha nueva que podamos cumplir.',
+      moneyBack: {
+        formal:
+          'Si prefiere no esperar, toque abajo y le devolvemos todo su dinero. Si el {day} no está resuelto y no nos ha dicho que espera, le devolvemos su dinero sin que lo pida.',
+        familiar:
+          'Si prefieres no esperar, toca abajo y te devolvemos todo tu dinero. Si el {day} no está resuelto y no nos has dicho que esperas, te devolvemos tu dinero sin que lo pidas.',
+      },
       relief: {
         formal:
           'Para que la espera pese menos, aquí tiene {amount} para gastar con nosotros en lo que quiera, hasta el {day}:',

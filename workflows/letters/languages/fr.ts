@@ -165,6 +165,12 @@ export const fr: Language = {
         },
       },
       noDateYet: 'Nous n’avons pas encore de nouvelle date que nous puissions tenir.',
+      moneyBack: {
+        formal:
+          'Si vous préférez ne pas attendre, touchez ci-dessous et nous vous rendons tout votre argent. Si rien n’est réglé le {day} et que vous ne nous avez pas dit que vous attendez, nous vous rendons votre argent de nous-mêmes.',
+        familiar:
+          'Si tu préfères ne pas attendre, touche ci-dessous et nous te rendons tout ton argent. Si rien n’est réglé le {day} et que tu ne nous as pas dit que tu attends, nous te rendons ton argent de nous-mêmes.',
+      },
       relief: {
         formal:
           'Pour que l’attente pèse moins, voici {amount} à dépenser chez nous comme il vous plaira, jusqu’au {day}\u00a0:',

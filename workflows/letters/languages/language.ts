@@ -40,6 +40,8 @@ export type Language = {
       newPromise: Record<RemedyKind, Message>
       /** What eases the wait: {amount} by a code, until {day}. */
       noDateYet: Message
+      /** They may have their money now, and get it back unasked on {day}. */
+      moneyBack: Message
       relief: Message
       nextWord: Message
     }

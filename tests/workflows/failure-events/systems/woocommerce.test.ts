@@ -10,7 +10,7 @@ const order = (given: object = {}) => ({
   date_modified_gmt: '2026-11-20T10:00:05',
   customer_id: 0,
   transaction_id: 'ch_1',
-  billing: { first_name: 'Ada', last_name: 'Lind', email: 'ada@example.com', address_1: 'Hauptstr. 1' },
+  billing: { first_name: 'Ada', last_name: 'Lind', email: 'ada@example.com', address_1: 'Hauptstr. 1', country: 'DE' },
   line_items: [{ id: 315, name: 'Teapot', quantity: 2, total: '12.00', total_tax: '2.28', sku: '' }],
   shipping_lines: [{ method_title: 'Flat rate' }],
   shipping_total: '5.00',
@@ -36,6 +36,7 @@ describe('WooCommerce', () => {
           data: {
             id: '727',
             customer: { id: 'guest-727', name: 'Ada Lind' },
+            country: 'DE',
             items: [{ id: '315', quantity: 2, price: { minor: 714, currency: 'EUR' } }],
             payments: ['ch_1'],
           },

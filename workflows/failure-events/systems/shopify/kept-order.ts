@@ -1,7 +1,7 @@
 import type { infer as Infer } from 'zod/mini'
 import type { Money } from '#workflows/compensation/money.ts'
 import { moneyIn } from '../../reading/amounts.ts'
-import { isExpress, joined, languageIn } from '../../reading/customers.ts'
+import { countryIn, isExpress, joined, languageIn } from '../../reading/customers.ts'
 import { dueIn, pointIn } from '../../reading/dates.ts'
 import { exactId } from './ids.ts'
 import type { address, ShopifyOrder } from './order-body.ts'
@@ -31,6 +31,7 @@ export function keptOrder(data: ShopifyOrder, orderId: string) {
       ...addressOf(to),
       language: languageIn(data.customer_locale),
     },
+    ...countryIn(to?.country_code),
     items: data.line_items
       .filter(({ quantity }) => quantity > 0)
       .map((item) => ({

@@ -17,6 +17,7 @@ export const address = perhapsA(
     city: perhaps,
     province: perhaps,
     country: perhaps,
+    country_code: perhaps,
     phone: perhaps,
   }),
 )

@@ -1,6 +1,6 @@
 import type { Money } from '#workflows/compensation/money.ts'
 import { moneyIn } from '../../reading/amounts.ts'
-import { isExpress, joined } from '../../reading/customers.ts'
+import { countryIn, isExpress, joined } from '../../reading/customers.ts'
 import { dueIn, pointIn } from '../../reading/dates.ts'
 import { listOf } from '../../reading/fields.ts'
 import { type TrackingItem, trackingItem, type WooOrder } from './order-body.ts'
@@ -39,6 +39,7 @@ export function keptOrder(data: WooOrder) {
       ...(billing.phone && { phone: billing.phone }),
       ...(address !== undefined && { address }),
     },
+    ...countryIn(to?.country),
     items: data.line_items
       .filter(({ quantity }) => quantity > 0)
       .map(({ id: itemId, name, quantity, total, total_tax, sku }) => ({
