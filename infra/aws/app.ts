@@ -3,6 +3,7 @@ import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type
 import { ConsoleStack } from './console-stack.ts'
 import { DoorsStack } from './doors-stack.ts'
 import { KeptStack } from './kept-stack.ts'
+import { PipelineStack } from './pipeline-stack.ts'
 import { RecoveryStack } from './recovery-stack.ts'
 import { stageNamed } from './stage.ts'
 
@@ -25,6 +26,7 @@ export function buildApp(stageName: string, instead: object = {}): App {
   new RecoveryStack(app, 'Recovery', { ...name('recovery'), stage, kept, doors })
   if (stage.console && kept.staff)
     new ConsoleStack(app, 'Console', { ...name('console'), ...stage.console, staff: kept.staff, doors })
+  if (stage.pipeline) new PipelineStack(app, 'Pipeline', { ...name('pipeline'), ...stage.pipeline, stage })
 
   Tags.of(app).add('application', 'amends')
   Tags.of(app).add('stage', stage.name)

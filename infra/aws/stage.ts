@@ -37,6 +37,12 @@ const settings = z.readonly(
     lettersPerDay: z._default(z.int().check(z.minimum(1), z.maximum(100_000_000)), 50_000),
     /** The account's quota of StartExecution, where it is not the usual one of the region. */
     starts: z.optional(z.strictObject({ perSecond: count, burst: count })),
+    /** The repository on GitHub that deploys this stage, as owner/name. */
+    pipeline: z.optional(
+      z.strictObject({
+        github: z.string().check(z.regex(/^[\w.-]+\/[\w.-]+$/, 'a repository such as your-shop/amends')),
+      }),
+    ),
     keepData: z.boolean(),
     requestsPerSecond: z._default(z.int().check(z.minimum(1), z.maximum(10_000)), 200),
     /** The systems that post their own events: each is given a secret to sign with, or to end its address. */

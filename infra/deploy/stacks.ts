@@ -29,7 +29,7 @@ export async function assertBootstrapped({ name, region }: Stage, client: CloudF
 
 /** What the stacks of a stage say; what one stack exports to another is left out. */
 export async function outputsOf({ name }: Stage, client: CloudFormationClient): Promise<Said[]> {
-  const parts = ['kept', 'doors', 'recovery', 'console']
+  const parts = ['kept', 'doors', 'recovery', 'console', 'pipeline']
   const stacks = await Promise.all(parts.map((part) => stacksNamed(`amends-${name}-${part}`, client)))
   return stacks.flat().flatMap(({ Outputs = [] }) => Outputs.filter(({ ExportName }) => !ExportName).map(said))
 }
