@@ -6,7 +6,7 @@ import type { Brand } from '#workflows/letters/brand.ts'
 import { renderSomethingWrong } from '#workflows/letters/something-wrong/render-something-wrong.ts'
 import type { SomethingWrongPage } from '#workflows/letters/something-wrong/something-wrong-page.ts'
 import { arrivedAt, whole } from '#workflows/recovery/parcels.ts'
-import { wishesFor } from '#workflows/recovery/playbook.ts'
+import { hopesFor } from '#workflows/recovery/playbook.ts'
 import type { Links } from '../adapters/links.ts'
 import type { Deliveries } from '../adapters/table/deliveries.ts'
 import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
@@ -44,14 +44,14 @@ export function somethingWrong({ links, orders, deliveries, parcels, accept, bra
     const asked = await askedBy(context)
     if ('page' in asked) return page(context, asked)
     const form = textsOf(await context.req.parseBody())
-    const { wrong, line, wish } = tappedIn(form, asked.known, asked.lines)
-    if (wrong === undefined || wish === undefined) return page(context, await question(context, asked, form), 400)
+    const { wrong, line, hope } = tappedIn(form, asked.known, asked.lines)
+    if (wrong === undefined || hope === undefined) return page(context, await question(context, asked, form), 400)
     const words = (form.comment ?? '').slice(0, longestComment).trim()
-    const data = reportSaid(asked.id, { wrong, line, wish, words }, asked.known, saidAt(form, now()))
+    const data = reportSaid(asked.id, { wrong, line, hope, words }, asked.known, saidAt(form, now()))
     const event = { specversion: '1.0', source: '/something-wrong', type: 'failure.reported', data }
     const outcome = await accept({ ...event, id: shortHash(JSON.stringify(data)) })
     if (!('accepted' in outcome)) throw new Error('the page made a report that its own door refuses')
-    return page(context, { page: 'thanks', wish, locale: asked.locale })
+    return page(context, { page: 'thanks', hope, locale: asked.locale })
   })
 
   async function askedBy(context: Context): Promise<Asked | SomethingWrongPage> {
@@ -83,7 +83,7 @@ export function somethingWrong({ links, orders, deliveries, parcels, accept, bra
     if (promisedAt !== undefined)
       return { page: 'not-due-yet', promisedAt, timeZone: order?.timeZone ?? 'UTC', since, ...about }
     if (!isWhichKnown) return { page: 'which', wrong, things: order?.items ?? [], ...about }
-    return { page: 'wish', wrong, line, wishes: wishesFor(failureSaid(wrong, known)), since, ...about }
+    return { page: 'hope', wrong, line, hopes: hopesFor(failureSaid(wrong, known)), since, ...about }
   }
 
   const page = (context: Context, shown: SomethingWrongPage, status: 200 | 400 = 200) =>

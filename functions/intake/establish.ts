@@ -2,7 +2,7 @@ import { familyOfFault, placeOfFault } from '#workflows/recovery/fault-key.ts'
 import { isDenied } from '#workflows/recovery/hearing.ts'
 import { lawfulUntil } from '#workflows/recovery/lawful-wait.ts'
 import { arrivedAt } from '#workflows/recovery/parcels.ts'
-import { remedyWished } from '#workflows/recovery/playbook.ts'
+import { remedyHopedFor } from '#workflows/recovery/playbook.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import type { KnownOfOrder } from '#workflows/recovery/scanned.ts'
 import { contract } from '#workflows/recovery/steps.ts'
@@ -95,7 +95,7 @@ export const establish =
       }
       const failed = { ...fault, kind: verdict.kind }
       recovery = {
-        ...newRecovery(failed, order, at, verdict.remedy ?? wished(fault)),
+        ...newRecovery(failed, order, at, verdict.remedy ?? hopedFor(fault)),
         ...(await before.knownOf(failed, order)),
       }
       await recoveries.open(recovery)
@@ -129,9 +129,9 @@ export const establish =
     if (deliveredAt !== undefined) await answers.send({ recovery: id, heard: { about: 'delivery', deliveredAt } })
   }
 
-/** The customer's wish leads the choice of the remedy. */
-function wished({ kind, wish }: Fault): Remedy | undefined {
-  const remedy = remedyWished(kind, wish)
+/** The customer's hope leads the choice of the remedy. */
+function hopedFor({ kind, hope }: Fault): Remedy | undefined {
+  const remedy = remedyHopedFor(kind, hope)
   return remedy === undefined ? undefined : { n: 1, kind: remedy, state: 'chosen' }
 }
 

@@ -1,6 +1,6 @@
 import type { FailureReport } from '#workflows/failure-events/published/failure-report.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
-import { remedyWished } from '#workflows/recovery/playbook.ts'
+import { remedyHopedFor } from '#workflows/recovery/playbook.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Orders } from '../adapters/table/orders.ts'
@@ -23,13 +23,13 @@ type Parts = {
 export type HearTheCustomer = (receipt: string, report: FailureReport) => Promise<void>
 
 /**
- * What the customer said beside the report: their words stand on the timeline, and a wish that no remedy meets by
+ * What the customer said beside the report: their words stand on the timeline, and a hope that no remedy meets by
  * itself is read by a person. A report that still waits for its order is heard when the order is known.
  */
 export const hearTheCustomer =
   ({ receipts, orders, faults, recoveries, timeline, tasks, dataKeys, now }: Parts): HearTheCustomer =>
-  async (receipt, { order, kind, wish, details }) => {
-    if (wish === undefined && details === undefined) return
+  async (receipt, { order, kind, hope, details }) => {
+    if (hope === undefined && details === undefined) return
     const { recovery } = (await receipts.find(receipt)) ?? {}
     if (recovery === undefined) return
     const { customer } = await orders.get(order)
@@ -37,16 +37,16 @@ export const hearTheCustomer =
     await timeline.note(recovery, `said#${receipt}`, {
       at: new Date(now()).toISOString(),
       what: 'reported',
-      text: `Reported: ${kind}${wish === undefined ? '' : `, with the wish: ${wish}`}.`,
+      text: `Reported: ${kind}${hope === undefined ? '' : `, hoping for: ${hope}`}.`,
       ...(sealed && { sealed }),
     })
-    if (wish === undefined || (await isMet())) return
-    const question = toBeSeenTo(`The customer has reported “${kind}” and would like: ${wish}. Please see to it.`)
-    await tasks.open({ name: 'wish', kind: 'call', receipt, order, ...question }, now())
+    if (hope === undefined || (await isMet())) return
+    const question = toBeSeenTo(`The customer has reported “${kind}” and would like: ${hope}. Please see to it.`)
+    await tasks.open({ name: 'hope', kind: 'call', receipt, order, ...question }, now())
 
-    /** The first report of a fault chooses its remedy by the wish; one that joins finds a remedy under way. */
+    /** The first report of a fault chooses its remedy by the hope; one that joins finds a remedy under way. */
     async function isMet(): Promise<boolean> {
-      const remedy = remedyWished(kind, wish)
+      const remedy = remedyHopedFor(kind, hope)
       const fault = (await faults.ofOrder(order)).find((one) => one.recovery === recovery)
       if (remedy === undefined || fault?.receipt === receipt) return remedy !== undefined
       return (await recoveries.find(recovery ?? ''))?.remedy?.kind === remedy

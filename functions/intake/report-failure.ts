@@ -133,6 +133,6 @@ function newFault(
     settlesAt: new Date(now + settleSecondsOf(report.kind) * 1000).toISOString(),
     receipt,
     ...(report.addressInDoubt === true && { addressInDoubt: true }),
-    ...(report.wish !== undefined && { wish: report.wish }),
+    ...(report.hope !== undefined && { hope: report.hope }),
   }
 }

@@ -56,16 +56,16 @@ describe('the page behind an order’s own link', () => {
     expect(offered(await opened(), 'what')).toContain('damaged')
     expect(offered(await opened('?what=damaged'), 'line')).toEqual(['line-1', 'line-2', ''])
     const last = await opened('?what=damaged&line=line-1')
-    expect(offered(last, 'wish')).toEqual(['replace', 'refund', 'talk'])
+    expect(offered(last, 'hope')).toEqual(['replace', 'refund', 'talk'])
     expect(last).not.toMatch(/type="file"|required|<script/)
-    expect((await tap({ what: 'damaged', line: 'line-1', wish: 'refund' })).status).toBe(200)
+    expect((await tap({ what: 'damaged', line: 'line-1', hope: 'refund' })).status).toBe(200)
     await takenIn()
     expect(await parts.recoveries.get(teapot)).toMatchObject({ failure: 'damaged', order: 'A-1001' })
   })
 
   test('S1.16 does not ask which thing where there is only one', async () => {
-    expect(offered(await opened('?what=damaged'), 'wish')).toContain('replace')
-    await tap({ what: 'damaged', wish: 'replace' })
+    expect(offered(await opened('?what=damaged'), 'hope')).toContain('replace')
+    await tap({ what: 'damaged', hope: 'replace' })
     await takenIn()
     expect((await parts.recoveries.find(teapot))?.failure).toBe('damaged')
   })
@@ -74,14 +74,14 @@ describe('the page behind an order’s own link', () => {
     const token = await linkFor()
     const before = JSON.stringify(parts.table.items())
     for (const method of ['GET', 'HEAD', 'OPTIONS', 'GET'])
-      for (const query of ['', '?what=damaged', '?what=damaged&line=line-1&wish=refund', '?what=__proto__&line=%00'])
+      for (const query of ['', '?what=damaged', '?what=damaged&line=line-1&hope=refund', '?what=__proto__&line=%00'])
         await door().request(`/something-wrong/${token}${query}`, { method })
     expect(JSON.stringify(parts.table.items())).toBe(before)
     expect(parts.intake.sent).toEqual([])
   })
 
   test('F1 the last tap sent twice is one report', async () => {
-    const form = { what: 'damaged', wish: 'refund', since: iso(noon), comment: 'The handle is off' }
+    const form = { what: 'damaged', hope: 'refund', since: iso(noon), comment: 'The handle is off' }
     await tap(form)
     parts.clock.now += 60_000
     await tap(form)
@@ -89,15 +89,15 @@ describe('the page behind an order’s own link', () => {
   })
 
   test('what has not arrived is late, and lost where somebody says it was delivered', async () => {
-    expect(offered(await opened('?what=not-arrived'), 'wish')).toEqual(['expedite', 'reship', 'refund', 'talk'])
+    expect(offered(await opened('?what=not-arrived'), 'hope')).toEqual(['expedite', 'reship', 'refund', 'talk'])
     await parts.deliveries.keep({ order: 'A-1001', deliveredAt: iso(noon) })
-    expect(offered(await opened('?what=not-arrived'), 'wish')).toEqual(['reship', 'refund', 'talk'])
+    expect(offered(await opened('?what=not-arrived'), 'hope')).toEqual(['reship', 'refund', 'talk'])
   })
 
   test('F88 S0.1 who says that nothing came is believed, whatever the scan says', async () => {
     await parts.orders.keep(anOrder({ promisedAt: iso(noon + dayMs) }), iso(noon + 1))
     await parts.deliveries.keep({ order: 'A-1001', deliveredAt: iso(noon - dayMs) })
-    await tap({ what: 'not-arrived', wish: 'reship' })
+    await tap({ what: 'not-arrived', hope: 'reship' })
     await takenIn()
     const fault = { order: 'A-1001', fault: 'all~delivery', recovery: recoveryIdOf('A-1001', 'all~delivery', 1) }
     await establish(parts)(fault)
@@ -111,22 +111,22 @@ describe('the page behind an order’s own link', () => {
     await parts.orders.keep(anOrder({ promisedAt: iso(noon + 2 * dayMs) }), iso(noon + 1))
     const html = await opened('?what=not-arrived')
     expect(html).toContain('Friday, November 27')
-    expect(offered(html, 'wish')).toEqual(['talk'])
+    expect(offered(html, 'hope')).toEqual(['talk'])
   })
 
   test('takes only what it has offered, and asks again for the rest', async () => {
     for (const form of [
       {},
-      { what: 'late', wish: 'refund' },
+      { what: 'late', hope: 'refund' },
       { what: 'damaged' },
-      { what: 'damaged', wish: 'expedite' },
+      { what: 'damaged', hope: 'expedite' },
     ])
       expect((await tap(form as Record<string, string>)).status).toBe(400)
     expect(parts.intake.sent).toEqual([])
   })
 
   test('hears a customer whose order nobody has told us of yet', async () => {
-    expect((await tap({ what: 'damaged', wish: 'refund' }, 'B-7')).status).toBe(200)
+    expect((await tap({ what: 'damaged', hope: 'refund' }, 'B-7')).status).toBe(200)
     await takenIn()
     expect(parts.table.items().find(({ sk }) => sk === 'EVT')).toMatchObject({ state: 'parked', order: 'B-7' })
   })
@@ -154,7 +154,7 @@ describe('the page behind an order’s own link', () => {
   })
 })
 
-describe('the wish', () => {
+describe('the hope', () => {
   const heard = async (given: Partial<FailureReport>) => {
     const accept = acceptance(parts)
     const data = { order: 'A-1001', kind: 'damaged', line: 'line-1', occurredAt: iso(noon), ...given }
@@ -165,34 +165,34 @@ describe('the wish', () => {
   const tasks = () => parts.table.items().filter(({ list }) => list === 'TASKS')
 
   test('leads the choice of the remedy where the playbook allows it', async () => {
-    await heard({ wish: 'refund' })
+    await heard({ hope: 'refund' })
     expect((await parts.recoveries.get(teapot)).remedy).toEqual({ n: 1, kind: 'refund', state: 'chosen' })
     expect(tasks()).toEqual([])
   })
 
   test.each(['talk', 'expedite'] as const)(
     '“%s” is read by a person, and the remedy does not wait for that',
-    async (wish) => {
-      await heard({ wish })
+    async (hope) => {
+      await heard({ hope })
       expect((await parts.recoveries.get(teapot)).remedy).toBeUndefined()
       expect(tasks()).toMatchObject([{ kind: 'call', order: 'A-1001' }])
     },
   )
 
   test('of one who joins an open recovery is read by a person, unless it is what is being done already', async () => {
-    await heard({ wish: 'refund' })
-    await heard({ wish: 'refund', details: 'Still broken' })
+    await heard({ hope: 'refund' })
+    await heard({ hope: 'refund', details: 'Still broken' })
     expect(tasks()).toEqual([])
-    await heard({ wish: 'replace' })
+    await heard({ hope: 'replace' })
     expect(tasks()).toHaveLength(1)
     expect(parts.table.items().filter(({ sk }) => sk === 'REC')).toHaveLength(1)
   })
 
   test('and the words beside it stand on the timeline, sealed', async () => {
-    await heard({ wish: 'refund', details: `Ask ${canary.name}` })
+    await heard({ hope: 'refund', details: `Ask ${canary.name}` })
     const entries = await parts.timeline.of(teapot)
     expect(entries.find(({ what }) => what === 'reported')).toMatchObject({
-      text: 'Reported: damaged, with the wish: refund.',
+      text: 'Reported: damaged, hoping for: refund.',
       sealed: { owner: expect.stringMatching(/^c_/) },
     })
     expect(JSON.stringify(parts.table.items())).not.toContain(canary.name)

@@ -1,25 +1,25 @@
-import { wishesFor } from '#workflows/recovery/playbook.ts'
+import { hopesFor } from '#workflows/recovery/playbook.ts'
+import type { Hope } from './hope.ts'
 import { failureSaid, isAboutAThing, type Known, type Wrong, wrongs } from './something-wrong.ts'
-import type { Wish } from './wish.ts'
 
 /** The fields of the page's forms, as they come: whatever somebody may have put into them. */
 export type Fields = Record<string, string | undefined>
 
 /** What has been tapped so far, and what is not yet; what the page never offered counts as not tapped. */
-export type Tapped = { wrong?: Wrong; line?: string; isWhichKnown: boolean; wish?: Wish }
+export type Tapped = { wrong?: Wrong; line?: string; isWhichKnown: boolean; hope?: Hope }
 
 /** @param lines the ids of the order's lines, as far as it is known */
-export function tappedIn({ what, line, wish }: Fields, known: Known, lines: readonly string[]): Tapped {
+export function tappedIn({ what, line, hope }: Fields, known: Known, lines: readonly string[]): Tapped {
   const wrong = wrongs.find((one) => one === what)
   if (wrong === undefined) return { isWhichKnown: false }
   const [only] = lines.length === 1 ? lines : []
   const theLine = only ?? lines.find((one) => one === line)
-  const theWish = wishesFor(failureSaid(wrong, known)).find((one) => one === wish)
+  const theHope = hopesFor(failureSaid(wrong, known)).find((one) => one === hope)
   return {
     wrong,
     isWhichKnown: !isAboutAThing(wrong) || lines.length < 2 || line !== undefined,
     ...(isAboutAThing(wrong) && theLine !== undefined && { line: theLine }),
-    ...(theWish !== undefined && { wish: theWish }),
+    ...(theHope !== undefined && { hope: theHope }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FailureKind } from './failure-kinds.ts'
+import type { Hope } from './hope.ts'
 import type { FailureReport } from './published/failure-report.ts'
-import type { Wish } from './wish.ts'
 
 /** What a customer may say is wrong, on the page behind an order's own link. */
 export const wrongs = [
@@ -32,7 +32,7 @@ export const dueBy = (wrong: Wrong, { promisedAt, arrivedAt }: Known, now: numbe
 /** The customer's word as a report: believed as it stands, with no proof asked. */
 export function reportSaid(
   order: string,
-  { wrong, line, wish, words }: { wrong: Wrong; line?: string | undefined; wish: Wish; words: string },
+  { wrong, line, hope, words }: { wrong: Wrong; line?: string | undefined; hope: Hope; words: string },
   known: Known,
   occurredAt: string,
 ): FailureReport {
@@ -41,7 +41,7 @@ export function reportSaid(
     kind: failureSaid(wrong, known),
     occurredAt,
     ...(line !== undefined && { line }),
-    wish,
+    hope,
     ...(words !== '' && { details: words }),
   }
 }

@@ -1,6 +1,6 @@
 import { minorUnits } from '#workflows/compensation/reckoning.ts'
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
-import type { Wish } from '#workflows/failure-events/wish.ts'
+import type { Hope } from '#workflows/failure-events/hope.ts'
 import playbookFile from '../../config/playbook.yaml'
 import { readPlaybook } from './playbook-file.ts'
 import type { Recovery } from './recovery.ts'
@@ -82,12 +82,12 @@ export function isReliefDue({ misses, remedy, establishedAt }: Recovery): boolea
 export const nextRemedy = (kind: FailureKind, tried: readonly RemedyKind[]): RemedyKind | undefined =>
   failures[kind].remedies.find((remedy) => !tried.includes(remedy))
 
-/** The customer's wish as a remedy, where it may put this failure right; undefined leaves the choice to the playbook. */
-export const remedyWished = (kind: FailureKind, wish: Wish | undefined): RemedyKind | undefined =>
-  failures[kind].remedies.find((remedy) => remedy === wish)
+/** The customer's hope as a remedy, where it may put this failure right; undefined leaves the choice to the playbook. */
+export const remedyHopedFor = (kind: FailureKind, hope: Hope | undefined): RemedyKind | undefined =>
+  failures[kind].remedies.find((remedy) => remedy === hope)
 
-/** What a customer may wish for: whatever may put this failure right, or to talk to someone. */
-export const wishesFor = (kind: FailureKind): Wish[] => [...failures[kind].remedies, 'talk']
+/** What a customer may hope for: whatever may put this failure right, or to talk to someone. */
+export const hopesFor = (kind: FailureKind): Hope[] => [...failures[kind].remedies, 'talk']
 
 /** Everything that may put this failure right. */
 export const remediesFor = (kind: FailureKind): readonly RemedyKind[] => failures[kind].remedies

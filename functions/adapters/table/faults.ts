@@ -1,5 +1,5 @@
 import { type FailureKind, worseOf } from '#workflows/failure-events/failure-kinds.ts'
-import type { Wish } from '#workflows/failure-events/wish.ts'
+import type { Hope } from '#workflows/failure-events/hope.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Item, Table } from './table.ts'
 
@@ -23,8 +23,8 @@ export type Fault = {
   settlesAt: string
   /** The carrier could not find the address, or doubts it. */
   addressInDoubt?: true | undefined
-  /** What the customer would like, by the first report that names a wish. */
-  wish?: Wish
+  /** What the customer would like, by the first report that names a hope. */
+  hope?: Hope
   because?: string
   /** The receipt of the first report: its sealed text is what was said about it. */
   receipt: string

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { hopes } from '#workflows/failure-events/hope.ts'
 import { wrongs } from '#workflows/failure-events/something-wrong.ts'
-import { wishes } from '#workflows/failure-events/wish.ts'
 import { longestComment, answers as sayings } from '#workflows/letters/answer-page/answers.ts'
 import type { Answer, Door, Parameter } from '../door.ts'
 
@@ -65,7 +65,7 @@ export const customerDoors: Door[] = [
         schema: z.object({
           what: z.enum(wrongs),
           line: z.optional(z.string()),
-          wish: z.enum(wishes),
+          hope: z.enum(hopes),
           since: z.optional(z.iso.datetime()),
           comment,
         }),

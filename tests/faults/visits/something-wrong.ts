@@ -13,6 +13,6 @@ export const somethingWrongVisit: Visit = {
     await look(world, pathname)
     await look(world, `${pathname}?what=damaged`)
     await tap(world, pathname, { what: 'damaged' })
-    await tap(world, pathname, { what: 'damaged', wish: 'replace', comment: 'the canary sings no more' })
+    await tap(world, pathname, { what: 'damaged', hope: 'replace', comment: 'the canary sings no more' })
   },
 }

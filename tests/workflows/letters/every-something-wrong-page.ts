@@ -1,5 +1,5 @@
+import { hopes } from '#workflows/failure-events/hope.ts'
 import { wrongs } from '#workflows/failure-events/something-wrong.ts'
-import { wishes } from '#workflows/failure-events/wish.ts'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { renderSomethingWrong } from '#workflows/letters/something-wrong/render-something-wrong.ts'
 import type { SomethingWrongPage } from '#workflows/letters/something-wrong/something-wrong-page.ts'
@@ -12,9 +12,9 @@ const things = Array.from({ length: 200 }, (_, n) => ({ id: `line-${n}`, title: 
 export const somethingWrongPagesIn = (locale: string): SomethingWrongPage[] => [
   { page: 'what', givenName: 'Anna', ...about, locale },
   ...wrongs.map((wrong) => ({ page: 'which' as const, wrong, things, ...about, locale })),
-  { page: 'wish', wrong: 'damaged', line: 'line-1', wishes: [...wishes], since, ...about, locale },
+  { page: 'hope', wrong: 'damaged', line: 'line-1', hopes: [...hopes], since, ...about, locale },
   { page: 'not-due-yet', promisedAt: since, timeZone: 'Europe/Berlin', since, ...about, locale },
-  ...(['refund', 'talk'] as const).map((wish) => ({ page: 'thanks' as const, wish, locale })),
+  ...(['refund', 'talk'] as const).map((hope) => ({ page: 'thanks' as const, hope, locale })),
   { page: 'expired', locale },
   { page: 'neutral', locale },
 ]

@@ -36,7 +36,7 @@ test('only the last tap is sent: the two before it are links, as it were', () =>
 })
 
 test('the thanks ask nothing (S3.17)', () => {
-  const { text, elements } = parsed(renderSomethingWrong({ page: 'thanks', wish: 'refund', locale: 'en' }, brand))
+  const { text, elements } = parsed(renderSomethingWrong({ page: 'thanks', hope: 'refund', locale: 'en' }, brand))
   expect(text).not.toContain('?')
   expect(elements.some((element) => /^(form|button|a)\b/.test(element))).toBe(false)
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { failureKind } from '../failure-kinds.ts'
-import { wish } from '../wish.ts'
+import { hope } from '../hope.ts'
 import { instant, outsideId, perhapsText } from './outside-values.ts'
 
 /** What a failure shares with others, where the reporting system knows it: many of one cause make an incident. */
@@ -27,6 +27,6 @@ export const failureReport = z.object({
   /** What was said about it; shown to staff only. */
   details: perhapsText(2_000),
   /** What the customer would like, where the playbook allows it. */
-  wish: z.optional(wish),
+  hope: z.optional(hope),
 })
 export type FailureReport = z.infer<typeof failureReport>

@@ -1,5 +1,5 @@
+import type { Hope } from '#workflows/failure-events/hope.ts'
 import { type Wrong, wrongs } from '#workflows/failure-events/something-wrong.ts'
-import type { Wish } from '#workflows/failure-events/wish.ts'
 import { longestComment } from '../answer-page/answers.ts'
 import type { PageParts } from '../answer-page/page-parts.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -23,7 +23,7 @@ const hidden = (name: string, value: string | undefined): Html =>
   value === undefined ? nothing : html`<input type="hidden" name="${name}" value="${value}">\n`
 
 const asked = (
-  { action, maskedOrder }: Page<'what' | 'which' | 'wish' | 'not-due-yet'>,
+  { action, maskedOrder }: Page<'what' | 'which' | 'hope' | 'not-due-yet'>,
   { words, say }: Told,
   { method, ask, more, form }: { method: 'get' | 'post'; ask: string; more?: string; form: Html[] },
 ): Html => html`<p class="quiet">${say(words.reference, { order: oneLine(maskedOrder, 64) })}</p>
@@ -52,22 +52,22 @@ export const whichParts = (page: Page<'which'>, told: Told): PageParts => {
 }
 
 /** The third, and the one that tells us: what they would like. A few words beside it if they like. */
-export const wishParts = (page: Page<'wish'>, told: Told): PageParts => {
+export const hopeParts = (page: Page<'hope'>, told: Told): PageParts => {
   const { say, words } = told
-  const comment = html`<details><summary id="words">${say(words.wish.comment)}</summary>
+  const comment = html`<details><summary id="words">${say(words.hope.comment)}</summary>
 <textarea name="comment" maxlength="${String(longestComment)}" aria-labelledby="words" aria-describedby="along"></textarea>
-<p class="quiet" id="along">${say(words.wish.commentHint)}</p></details>\n`
+<p class="quiet" id="along">${say(words.hope.commentHint)}</p></details>\n`
   const form = [
     hidden('what', page.wrong),
     hidden('line', page.line),
     hidden('since', page.since),
     comment,
-    ...page.wishes.map((wish: Wish) => button('wish', wish, say(words.wish.wishes[wish]))),
+    ...page.hopes.map((hope: Hope) => button('hope', hope, say(words.hope.hopes[hope]))),
   ]
-  const ask = say(words.wish.ask)
+  const ask = say(words.hope.ask)
   return {
-    title: say(words.wish.title),
-    body: asked(page, told, { method: 'post', ask, more: say(words.wish.hint), form }),
+    title: say(words.hope.title),
+    body: asked(page, told, { method: 'post', ask, more: say(words.hope.hint), form }),
   }
 }
 
@@ -78,7 +78,7 @@ export const notDueYetParts = (page: Page<'not-due-yet'>, told: Told): PageParts
   const form = [
     hidden('what', 'bad-service'),
     hidden('since', page.since),
-    button('wish', 'talk', say(words.wish.wishes.talk)),
+    button('hope', 'talk', say(words.hope.hopes.talk)),
   ]
   const ask = say(words.notDueYet.title)
   return {
@@ -89,6 +89,6 @@ export const notDueYetParts = (page: Page<'not-due-yet'>, told: Told): PageParts
 
 export const plainParts = (page: Page<'thanks' | 'expired' | 'neutral'>, { words, say }: Told): PageParts => {
   const { title, text } =
-    page.page === 'thanks' ? words.thanks[page.wish === 'talk' ? 'talk' : 'remedy'] : words[page.page]
+    page.page === 'thanks' ? words.thanks[page.hope === 'talk' ? 'talk' : 'remedy'] : words[page.page]
   return { title: say(title), body: html`<h1>${say(title)}</h1>\n<p>${say(text)}</p>\n` }
 }

@@ -3,7 +3,7 @@ import type { PageParts } from '../answer-page/page-parts.ts'
 import type { Brand } from '../brand.ts'
 import { languageOf } from '../languages/language-names.ts'
 import { sayIn } from '../say.ts'
-import { notDueYetParts, plainParts, whatParts, whichParts, wishParts } from './page-parts.ts'
+import { hopeParts, notDueYetParts, plainParts, whatParts, whichParts } from './page-parts.ts'
 import type { SomethingWrongPage } from './something-wrong-page.ts'
 import { wordsIn } from './words/words-in.ts'
 
@@ -15,8 +15,8 @@ const partsOf = (page: SomethingWrongPage, brand: Brand): PageParts => {
       return whatParts(page, told)
     case 'which':
       return whichParts(page, told)
-    case 'wish':
-      return wishParts(page, told)
+    case 'hope':
+      return hopeParts(page, told)
     case 'not-due-yet':
       return notDueYetParts(page, told)
     default:

@@ -1,5 +1,5 @@
+import type { Hope } from '#workflows/failure-events/hope.ts'
 import type { Wrong } from '#workflows/failure-events/something-wrong.ts'
-import type { Wish } from '#workflows/failure-events/wish.ts'
 
 type Thing = { id: string; title: string }
 
@@ -11,16 +11,16 @@ export type SomethingWrongPage = { locale: string } & (
   | ({ page: 'what'; givenName?: string | undefined } & Asked)
   | ({ page: 'which'; wrong: Wrong; things: Thing[] } & Asked)
   | ({
-      page: 'wish'
+      page: 'hope'
       wrong: Wrong
       line?: string | undefined
-      wishes: Wish[]
+      hopes: Hope[]
       /** When the page was made: the same form sent twice is one report. */
       since: string
     } & Asked)
   /** Not there yet, and not due yet either. */
   | ({ page: 'not-due-yet'; promisedAt: string; timeZone: string; since: string } & Asked)
-  | { page: 'thanks'; wish: Wish }
+  | { page: 'thanks'; hope: Hope }
   | { page: 'expired' }
   | { page: 'neutral' }
 )

@@ -23,7 +23,7 @@ export const de: Words = {
     },
   },
   which: { title: 'Worum geht es?', ask: 'Worum geht es?', all: 'Um mehr als eines davon' },
-  wish: {
+  hope: {
     title: { formal: 'Was wünschen Sie sich?', familiar: 'Was wünschst du dir?' },
     ask: { formal: 'Was sollen wir für Sie tun?', familiar: 'Was sollen wir für dich tun?' },
     hint: {
@@ -35,7 +35,7 @@ export const de: Words = {
       formal: 'Sie kommen zusammen mit dem bei uns an, worauf Sie tippen.',
       familiar: 'Sie kommen zusammen mit dem bei uns an, worauf du tippst.',
     },
-    wishes: {
+    hopes: {
       expedite: 'Ich warte: so schnell wie möglich liefern',
       reship: 'Noch einmal schicken',
       replace: 'Ersatz schicken',

@@ -17,13 +17,13 @@ export const en: Words = {
     },
   },
   which: { title: 'Which one is it?', ask: 'Which one is it?', all: 'More than one of them' },
-  wish: {
+  hope: {
     title: 'What would you like?',
     ask: 'What would you like us to do?',
     hint: 'We take your word for it.',
     comment: 'Add a few words first, if you like',
     commentHint: 'They go along with what you tap.',
-    wishes: {
+    hopes: {
       expedite: 'I’ll wait: get it here as fast as you can',
       reship: 'Send it to me again',
       replace: 'Send me another one',

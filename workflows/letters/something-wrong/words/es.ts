@@ -23,7 +23,7 @@ export const es: Words = {
     },
   },
   which: { title: '¿De qué se trata?', ask: '¿De qué se trata?', all: 'De más de una cosa' },
-  wish: {
+  hope: {
     title: { formal: '¿Qué desea?', familiar: '¿Qué deseas?' },
     ask: { formal: '¿Qué podemos hacer por usted?', familiar: '¿Qué podemos hacer por ti?' },
     hint: {
@@ -35,7 +35,7 @@ export const es: Words = {
       formal: 'Nos llegan junto con lo que toque.',
       familiar: 'Nos llegan junto con lo que toques.',
     },
-    wishes: {
+    hopes: {
       expedite: 'Espero: que llegue cuanto antes',
       reship: 'Enviármelo otra vez',
       replace: 'Enviarme otro',

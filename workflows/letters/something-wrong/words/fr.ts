@@ -23,7 +23,7 @@ export const fr: Words = {
     },
   },
   which: { title: 'De quoi s’agit-il ?', ask: 'De quoi s’agit-il ?', all: 'De plusieurs choses' },
-  wish: {
+  hope: {
     title: { formal: 'Que souhaitez-vous ?', familiar: 'Que souhaites-tu ?' },
     ask: { formal: 'Que pouvons-nous faire pour vous ?', familiar: 'Que pouvons-nous faire pour toi ?' },
     hint: {
@@ -35,7 +35,7 @@ export const fr: Words = {
       formal: 'Ils nous arrivent avec ce que vous touchez.',
       familiar: 'Ils nous arrivent avec ce que tu touches.',
     },
-    wishes: {
+    hopes: {
       expedite: 'J’attends : au plus vite, s’il vous plaît',
       reship: 'Me l’envoyer de nouveau',
       replace: 'M’en envoyer un autre',

@@ -1,5 +1,5 @@
+import type { Hope } from '#workflows/failure-events/hope.ts'
 import type { Wrong } from '#workflows/failure-events/something-wrong.ts'
-import type { Wish } from '#workflows/failure-events/wish.ts'
 import type { Message } from '../../languages/message.ts'
 
 type Plain = { title: Message; text: Message }
@@ -11,14 +11,14 @@ export type Words = {
   /** Above what may be wrong; {name} is the first name. */
   what: { title: Message; ask: Message; hint: Message; wrongs: Record<Wrong, Message> }
   which: { title: Message; ask: Message; all: Message }
-  wish: {
+  hope: {
     title: Message
     ask: Message
     /** Nothing has to be proven. */
     hint: Message
     comment: Message
     commentHint: Message
-    wishes: Record<Wish, Message>
+    hopes: Record<Hope, Message>
   }
   /** Due on {day}. */
   notDueYet: Plain
