@@ -28,14 +28,17 @@ type Parts = {
   now: () => number
 }
 
-/** The check-back's letter with fresh links: once a day at most, however often the old link is tried. */
+/**
+ * The check-back's letter with fresh links, also after the end: a customer may tell us at any time that it is not
+ * right. Once a day at most, however often the old link is tried.
+ */
 const askedAgain = ({ id, round, remedy }: Recovery, at: string): Parameters<MailLane['want']>[0] => ({
   recovery: id,
   key: `check-back-${at.slice(0, 10)}#${round}`,
   kind: 'check-back',
   round,
   wantedAt: at,
-  facts: { remedy: remedy?.kind },
+  facts: { remedy: remedy?.kind, askedFor: true },
 })
 
 /** What staff hold goes on by itself when their time is over. */
@@ -55,7 +58,7 @@ export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, 
     if (note !== undefined) await timeline.note(id, note.name, { at: new Date(now()).toISOString(), ...note.entry })
 
     await askWhereItGoes({ tasks, now }, recovery, heard)
-    if (heard.about === 'fresh-link' && recovery.closedAt === undefined) await mail.want(askedAgain(recovery, heard.at))
+    if (heard.about === 'fresh-link') await mail.want(askedAgain(recovery, heard.at))
     if (heard.about === 'remedy') await tasks.withdraw(`${id}.${remedyTask(heard.remedy)}`)
 
     if (isPaused(recovery, now())) await timer.set(...endOfPause(recovery))

@@ -71,6 +71,7 @@ const open = (): Hono => {
       executions: parts.executions(),
       lessons: parts.lessons(),
       lines: parts.lines(),
+      suppressed: parts.suppressed(),
       budgets: parts.budgets(),
       caps: readBudgets(budgetsFile),
       erase: erasing,

@@ -16,6 +16,7 @@ import type { Letters } from '../adapters/table/letters.ts'
 import type { Lines } from '../adapters/table/lines.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Suppressed } from '../adapters/table/suppressed.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import type { Erase } from '../runtime/erase.ts'
@@ -32,6 +33,7 @@ import { inShort, ownerOf, remediesOf, shownCredit, shownLetter, shownTask } fro
 import { toldOf } from './told-of.ts'
 import { wayOf } from './way-of.ts'
 import { whoAsks } from './who-asks.ts'
+import { writeAgainRoom } from './write-again.ts'
 
 type Parts = {
   recoveries: Recoveries
@@ -46,6 +48,7 @@ type Parts = {
   keepers: Keepers
   faults: Faults
   lines: Lines
+  suppressed: Suppressed
   budgets: BudgetsKept
   caps: Budgets
   answers: Queue<AnswerMessage>
@@ -75,7 +78,7 @@ export function recoveriesRoom(parts: Parts): Hono {
     now,
   } = parts
   const room = new Hono()
-  for (const acts of [contactsRoom, linesRoom, overrideRoom, holdingRoom]) room.route('/', acts(parts))
+  for (const acts of [contactsRoom, linesRoom, overrideRoom, holdingRoom, writeAgainRoom]) room.route('/', acts(parts))
 
   room.get('/', async (context) => {
     const { stage, cursor } = context.req.query()

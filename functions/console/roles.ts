@@ -11,6 +11,7 @@ export const leastRole = {
   'open-recovery': 'agent',
   'add-contact': 'agent',
   'write-line': 'agent',
+  'write-again': 'agent',
   'pause-recovery': 'agent',
   'stop-recovery': 'agent',
   'replay-event': 'agent',

@@ -64,7 +64,6 @@ export function answers({ links, recoveries, orders, questions, queue, brand, no
     const recovery = await recoveries.find(id)
     const locale = brand.language
     if (recovery === undefined || purpose !== 'answer') return page(context, { page: 'neutral', locale }, 404)
-    if (recovery.closedAt !== undefined) return page(context, { page: 'closed', locale })
     await queue.send({ recovery: id, heard: { about: 'fresh-link', at: new Date(now()).toISOString() } })
     return page(context, { page: 'fresh-link', locale })
   }

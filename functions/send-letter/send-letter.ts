@@ -6,6 +6,7 @@ import { mayWait } from '#workflows/mail/may-wait.ts'
 import { mayLeaveFrom } from '#workflows/mail/quiet-hours.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { isAskedFor } from '#workflows/recovery/still-true.ts'
 import { LetterRefused } from '../adapters/mail.ts'
 import type { LetterMessage, Queue } from '../adapters/queues.ts'
 import type { Letter } from '../adapters/table/letters.ts'
@@ -84,7 +85,9 @@ export const sendLetter = (parts: Parts) => {
     }
 
     /** Until the customer's morning, and until an hour after another letter to them. */
-    async function quietUntil({ kind, key }: Letter, { id, customer }: Recovery, timeZone: string): Promise<number> {
+    async function quietUntil(letter: Letter, { id, customer }: Recovery, timeZone: string): Promise<number> {
+      const { kind, key } = letter
+      if (isAskedFor(letter)) return now()
       const morning = mayLeaveFrom(kind, now(), timeZone)
       if (morning > now()) return morning
       const free = await writtenTo.take(customer, `${id}#${key}`, now())

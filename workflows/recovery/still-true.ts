@@ -7,6 +7,9 @@ type WantedLetter = {
   facts: Record<string, unknown>
 }
 
+/** The customer has just asked for it, and waits for it now. */
+export const isAskedFor = ({ facts }: Pick<WantedLetter, 'facts'>): boolean => facts.askedFor === true
+
 /**
  * Whether a letter may still leave: what it says must be true at the moment it is sent, not only when it was
  * written. Answers why not, or undefined where it may.
@@ -15,6 +18,7 @@ export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | 
   if (recovery.erasedAt !== undefined) return 'the customer has been erased'
   if (recovery.calledOffAt !== undefined) return 'a member of staff has ended the recovery'
   if (recovery.unreachable) return 'letters to this customer come back'
+  if (isAskedFor(letter)) return undefined
   if (recovery.stopped) return 'the customer wants no more letters about this order'
   if (recovery.closedAt !== undefined && letter.kind !== 'farewell') return 'the recovery is closed'
   if (letter.round !== recovery.round) return 'the next round has begun'

@@ -3,6 +3,7 @@ import { contact } from '#functions/console/contacts.ts'
 import { pause, resume, stop } from '#functions/console/holding.ts'
 import { line } from '#functions/console/lines.ts'
 import { moreForThem } from '#functions/console/override.ts'
+import { writeAgain } from '#functions/console/write-again.ts'
 import { badBody, type Door, problemAnswer, unknown } from '../door.ts'
 
 type Act = Pick<Door, 'operation' | 'says'> & { schema: z.core.$ZodType; example: unknown; done: string }
@@ -93,5 +94,16 @@ export const actDoors: Door[] = [
       done: 'Ended; the same for a repeat.',
     },
     { 409: problemAnswer(seen) },
+  ),
+  act(
+    'write-again',
+    {
+      operation: 'writeAgain',
+      says: 'Takes the customer’s address off those that get no more letters.',
+      schema: writeAgain,
+      example: { because: 'her mailbox was full, and works again' },
+      done: 'Letters may go there again; the same for a repeat.',
+    },
+    { 409: problemAnswer('The customer was erased.') },
   ),
 ]

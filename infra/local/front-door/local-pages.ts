@@ -24,7 +24,7 @@ const memberOf = (body: Buffer, name: string): unknown => {
 
 /**
  * What exists on one machine only: the mailbox (GET /mailbox/letters, GET /mailbox/letters/{id}, POST
- * /mailbox/letters/{id}/reply with {text}) and the clock
+ * /mailbox/letters/{id}/reply with {text}, and {automatic} where a machine writes it) and the clock
  * (GET /local/clock, POST /local/clock with {skipping}, POST /local/clock/skip).
  */
 export const localPage = async (
@@ -41,7 +41,7 @@ export const localPage = async (
   if (replied !== undefined) {
     const text = memberOf(body, 'text')
     if (typeof text !== 'string') return json({ message: 'text must be what the customer writes.' }, 400)
-    const isThere = await mailbox.reply(replied, text)
+    const isThere = await mailbox.reply(replied, text, memberOf(body, 'automatic') === true)
     return isThere ? json({ reply: text.length }, 202) : json({ message: 'There is no such letter.' }, 404)
   }
   if (route === 'GET /local/clock') return timeOf(clock)

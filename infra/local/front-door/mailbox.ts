@@ -22,8 +22,8 @@ export type MailboxLetter = MailboxRow & {
 export type Mailbox = {
   letters(): MailboxRow[]
   letter(id: string): MailboxLetter | undefined
-  /** Replies to a letter as its reader; answers whether there is such a letter. */
-  reply(id: string, text: string): Promise<boolean>
+  /** Replies to a letter as its reader, or as their mail program; answers whether there is such a letter. */
+  reply(id: string, text: string, automatic: boolean): Promise<boolean>
 }
 
 const written = ({ name, address }: Correspondent): string => (name === '' ? address : `${name} <${address}>`)
@@ -55,10 +55,10 @@ export const mailboxOf = (
     const found = mail.letter(id)
     return found && letterOf(found)
   },
-  reply: async (id, text) => {
+  reply: async (id, text, automatic) => {
     const letter = mail.letter(id)
     if (letter === undefined) return false
-    const { raw, recipients } = await replyTo(letter, text)
+    const { raw, recipients } = await replyTo(letter, text, automatic)
     await inbound.receive(raw, recipients)
     return true
   },

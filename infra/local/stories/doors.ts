@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { openCustomerDoors } from './customer-doors.ts'
 
 /** A task as the console shows it. */
 export type Task = {
@@ -33,7 +34,8 @@ export type Doors = ReturnType<typeof openDoors>
 export const openDoors = (url: string) => {
   const asked = async (path: string, init?: RequestInit): Promise<Response> => {
     const response = await fetch(new URL(path, url), { ...init, redirect: 'manual' })
-    if (response.status < 400) return response
+    const isGone = response.status === 410
+    if (response.status < 400 || isGone) return response
     const { pathname } = new URL(path, url)
     const shown = pathname.replace(/(\/answers\/).*/, '$1…')
     throw new Error(
@@ -42,21 +44,6 @@ export const openDoors = (url: string) => {
   }
   const post = (path: string, body: unknown, type = 'application/json'): Promise<Response> =>
     asked(path, { method: 'POST', headers: { 'content-type': type }, body: JSON.stringify(body) })
-
-  const tap = async (letterHtml: string, query: string, field: string, value: string): Promise<void> => {
-    const links = [...letterHtml.matchAll(/href="([^"]*\/answers\/[^"]*)"/g)].map(([, href = '']) =>
-      href.replaceAll('&amp;', '&'),
-    )
-    const link = links.find((href) => href.includes(query)) ?? links[0]
-    if (link === undefined) throw new Error(`the letter has no link to answer ${value} with`)
-    const page = await (await asked(link)).text()
-    const [, action] = /<form[^>]*action="([^"]+)"/.exec(page) ?? []
-    const isOffered = page.includes(`value="${value}"`) || page.includes(`<textarea id="${field}"`)
-    if (action === undefined || !isOffered)
-      throw new Error(`the page behind the letter's link does not offer the answer ${value}`)
-    const body = new URLSearchParams({ [field]: value })
-    await asked(new URL(action, new URL(link, url)).href, { method: 'POST', body })
-  }
 
   return {
     /** Sends one event as CloudEvents in structured JSON; answers with its receipt. */
@@ -68,21 +55,7 @@ export const openDoors = (url: string) => {
 
     receipt: async (id: string): Promise<Receipt> => (await (await asked(`/events/${id}`)).json()) as Receipt,
 
-    /** Follows the link that a letter has for an answer, and gives the answer on the page behind it. */
-    answer: (letterHtml: string, answer: string): Promise<void> => tap(letterHtml, `says=${answer}`, 'says', answer),
-
-    /** Replies to a letter of the mailbox. */
-    reply: async (letter: string, text: string): Promise<void> => {
-      await post(`/mailbox/letters/${letter}/reply`, { text })
-    },
-
-    /** Chooses how it is put right, on the page behind the letter's link. */
-    wish: (letterHtml: string, wish: string): Promise<void> => tap(letterHtml, 'to=wish', 'wish', wish),
-
-    /** Chooses another extra, refuses one, or says what else it should be, on the page behind the letter's link. */
-    extra: async (letterHtml: string, tapped: Record<string, string>): Promise<void> => {
-      for (const [field, value] of Object.entries(tapped)) await tap(letterHtml, 'to=extra', field, value)
-    },
+    ...openCustomerDoors(url, asked, post),
 
     /** The recovery as staff see it; none while the failure is not certain yet. */
     recovery: async (id: string): Promise<RecoveryView | undefined> => {

@@ -130,9 +130,11 @@ export class StoryRun {
       const letter = await own.wait<Letter>((wake) => this.mail.next(next['on letter'], wake))
       await own.until(letter.at + offsetMs(next.after))
       this.#answering = letter.html ?? ''
-      if ('reply' in next) await doors.reply(letter.id, next.reply)
+      if ('reply' in next) await doors.reply(letter.id, next.reply, next.by === 'a machine')
       else if ('wish' in next) await doors.wish(this.#answering, next.wish)
       else if ('extras' in next) for (const one of next.extras) await doors.extra(this.#answering, one)
+      else if ('address' in next) await doors.correctAddress(this.#answering, next.address)
+      else if ('does' in next) await doors.use(letter, next.does)
       else await doors.answer(this.#answering, next.answer)
     } else if ('after that' in next) {
       await own.until(clock.now() + offsetMs(next['after that']))

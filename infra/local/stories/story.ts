@@ -37,8 +37,23 @@ const choosesExtra = z.strictObject({
   extras: z.array(aboutExtras).min(1),
 })
 
-/** The customer replies to a letter in their own words. */
-const replies = z.strictObject({ 'on letter': z.string(), after: offset.default('0'), reply: z.string() })
+/** The customer replies to a letter in their own words, or their mail program does for them. */
+const replies = z.strictObject({
+  'on letter': z.string(),
+  after: offset.default('0'),
+  reply: z.string(),
+  by: z.enum(['the customer', 'a machine']).default('the customer'),
+})
+
+/** The customer goes from a letter to one of their own pages, or uses what their mail program offers. */
+const uses = z.strictObject({
+  'on letter': z.string(),
+  after: offset.default('0'),
+  does: z.enum(['choose a call', 'stop these letters', 'ask for a fresh link']),
+})
+
+/** The customer corrects the address, on the page behind the letter's link. */
+const corrects = z.strictObject({ 'on letter': z.string(), after: offset.default('0'), address: z.string() })
 
 /** The customer answers the same letter once more, so long after the last answer. */
 const changesMind = z.strictObject({
@@ -56,10 +71,13 @@ const settles = z.strictObject({
   choose: z.union([z.string(), z.record(z.string(), z.unknown())]),
 })
 
-const happening = z.union([sends, answers, wishesFor, choosesExtra, replies, changesMind, settles, erases], {
-  error:
-    'one of: at + send (+ with), on letter + after + answer, wish, extras or reply, after that + answer, on task + after + choose, at + erase',
-})
+const happening = z.union(
+  [sends, answers, wishesFor, choosesExtra, replies, uses, corrects, changesMind, settles, erases],
+  {
+    error:
+      'one of: at + send (+ with), on letter + after + answer, wish, extras, reply, does or address, after that + answer, on task + after + choose, at + erase',
+  },
+)
 export type Happening = z.infer<typeof happening>
 
 /** What the order system says to the first, second, … remedy it is asked for. */

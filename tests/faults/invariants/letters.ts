@@ -37,7 +37,7 @@ const bothWereLost = ({ world: { calls } }: Aftermath): boolean =>
   calls.done.some(({ site, answerLost }) => site.service === 'mail' && answerLost) &&
   calls.hit.some((site) => site.function === 'mail-events')
 
-/** I5: once the recovery is closed only the farewell is mailed, and nothing once the customer is unreachable or erased. */
+/** I5: once the recovery is closed only the farewell is mailed, and what its reader asks for, and nothing once the customer is unreachable or erased. */
 export const notAfterTheEnd: Invariant = (aftermath) =>
   aftermath.recoveries.flatMap((recovery) => {
     const writes = aftermath.world.tables.writes.filter(({ key }) => key === `REC#${recovery.id}\nREC`)
@@ -50,7 +50,7 @@ export const notAfterTheEnd: Invariant = (aftermath) =>
           end !== undefined &&
           letter.seq > end.seq &&
           !claimedBefore(writes, letter, end) &&
-          !(name === 'closedAt' && isFarewellTo(recovery, letter)),
+          !(name === 'closedAt' && (isFarewellTo(recovery, letter) || isAskedFor(letter))),
       )
       return late.map(({ tags }) => `I5 ${tags.letter} was mailed after ${name} was written`)
     })
@@ -59,6 +59,9 @@ export const notAfterTheEnd: Invariant = (aftermath) =>
 /** Who says that all is well gets one letter more, wanted by the end itself. */
 const isFarewellTo = ({ outcome, round }: Recovery, { tags }: Mailed): boolean =>
   outcome === 'recovered' && tags.letter === `farewell-${round}`
+
+/** A customer whose link is too old asks for a fresh one, also long after the end. */
+const isAskedFor = ({ tags }: Mailed): boolean => /^check-back-\d{4}-/.test(tags.letter)
 
 /** What was already claimed when the end came was already on its way. */
 function claimedBefore(writes: Write[], { tags }: Mailed, end: Write): boolean {

@@ -24,9 +24,11 @@ export function liveThrough(world: World, { story, way, visit }: Path): Shop {
     } else if ('on letter' in next) {
       const letter = await customer.next(next['on letter'])
       await until(letter.at + offsetMs(next.after))
-      if ('reply' in next) await customer.reply(letter, next.reply)
+      if ('reply' in next) await customer.reply(letter, next.reply, next.by === 'a machine')
       else if ('wish' in next) await customer.wish(letter, next.wish)
       else if ('extras' in next) for (const one of next.extras) await customer.extra(letter, one)
+      else if ('address' in next) await customer.correctAddress(letter)
+      else if ('does' in next) await customer.use(letter, next.does)
       else await customer.answer(letter, next.answer)
     } else if ('after that' in next) {
       await clock.wait(offsetMs(next['after that']))

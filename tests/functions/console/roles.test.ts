@@ -47,6 +47,7 @@ describe('who may do what', () => {
     'open-recovery': 'agent approver admin',
     'add-contact': 'agent approver admin',
     'write-line': 'agent approver admin',
+    'write-again': 'agent approver admin',
     'pause-recovery': 'agent approver admin',
     'stop-recovery': 'agent approver admin',
     'replay-event': 'agent approver admin',
