@@ -166,16 +166,3 @@ test('S2.7 every stage of the process is a place on the customer’s page', () =
     expect(plan.filter(({ state }) => state === 'now')).toHaveLength(stage === 'close' ? 0 : 1)
   }
 })
-
-test('F69 F70 mail scanners open every link a thousand times and change nothing', async () => {
-  await begin({ remedy: confirmed, stage: 'check-back', wait: waitingAt('check-back') })
-  const paths = await Promise.all(
-    (['answer', 'wish', 'call', 'progress', 'address', 'stop'] as const).map((one) => linkTo(one)),
-  )
-  const before = JSON.stringify(parts.table.items())
-  const room = door()
-  for (let n = 0; n < 1_000; n++)
-    await room.request(`${paths[n % paths.length]}?says=unhappy`, { method: n % 3 === 0 ? 'HEAD' : 'GET' })
-  expect(JSON.stringify(parts.table.items())).toBe(before)
-  expect(parts.answers.sent).toEqual([])
-})
