@@ -5,6 +5,7 @@ import { voices } from '#workflows/letters/voice/languages/voices.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { forbiddenRules, requiredRules } from '#workflows/letters/voice/voice-rules.ts'
 import { aLetter, brand } from './a-letter.ts'
+import { apologies } from './voice-examples/apologies/apologies.ts'
 import { asShopsWrite } from './voice-examples/as-shops-write.ts'
 import { voiceExamples } from './voice-examples/voice-examples.ts'
 
@@ -118,4 +119,16 @@ test('what the customer brought is not held against a letter: a game called Sorr
     brand,
   )
   expect(voiceFindings(ownWords, { kind: 'acknowledgement', locale: 'en' })).toEqual([])
+})
+
+describe.each(languageNames)('S1.4 S2.5 S3.14 of eighty apologies in %s', (locale) => {
+  const { fromACompany, fromAPerson } = apologies[locale]
+
+  test('each that a company would write is refused', () => {
+    expect(fromACompany.filter((text) => rulesIn(text, locale).length === 0)).toEqual([])
+  })
+
+  test('each that a person would write passes', () => {
+    expect(fromAPerson.filter((text) => rulesIn(text, locale).length > 0)).toEqual([])
+  })
 })

@@ -3,7 +3,7 @@ import type { Voice } from './voice.ts'
 
 /** What makes a mention of someone else into blame. */
 const trouble =
-  'verloren|verlor|vergessen|vergaß|fehler*|falsch*|verwechs*|beschädig*|verzöger*|versäum*|übersehen|zu spät|verspät*|schuld*|verschuld*|problem*|verursach*|hat … nicht|haben … nicht|konnte* … nicht|liegt (an|bei)|lag (an|bei)|kommt (von|aus)|kam (von|aus)|verantwort*|defekt|gestreikt|streik*|wegen|ausgefallen|nicht … (geliefert|zugestellt|geklingelt|gefunden|geschafft)|versagt|gescheitert'
+  'verloren|verlor|vergessen|vergaß|fehler*|falsch*|verwechs*|beschädig*|verzöger*|versäum*|übersehen|zu spät|verspät*|schuld*|verschuld*|problem*|verursach*|hat … nicht|haben … nicht|konnte* … nicht|liegt (an|bei)|lag (an|bei)|kommt (von|aus)|kam (von|aus)|verantwort*|defekt|gestreikt|im stich|streik*|wegen|ausgefallen|nicht … (geliefert|zugestellt|geklingelt|gefunden|geschafft)|versagt|gescheitert'
 
 export const de: Voice = {
   forbidden: {
@@ -18,18 +18,18 @@ export const de: Voice = {
       phrase(
         'zu unserem (großen |tiefen )?bedauern|bedauern wir sehr|bedauerlicherweise|müssen wir (ihnen |dir )?(leider )?mitteilen',
       ),
-      phrase('(kunden)?zufriedenheit'),
+      phrase('(kunden)?zufriedenheit|(feedback|meinung|rückmeldung|anliegen) … (wichtig|wertvoll)'),
       phrase('(sind|waren) (stets |immer )?(bemüht|bestrebt)|bemühen uns (stets|immer|sehr)'),
       phrase('(liegt|liegen) uns( \\p{L}+)? am herzen'),
       phrase('(ober|höchst)ste[rn]? priorität|höchste(n|r)? (ansprüche|standards|qualität)|qualitätsanspr*'),
       phrase(
-        'bezugnehmend|bezüglich|hinsichtlich|diesbezüglich|hiermit|seitens|anbei|zeitnah*|schnellstmöglich*|umgehend|baldmöglichst|in kenntnis|zur kenntnis|bearbeitungs*|vorgangs*nummer',
+        'bezugnehmend|bezüglich|hinsichtlich|diesbezüglich|hiermit|seitens|anbei|zeitnah*|schnellstmöglich*|umgehend|baldmöglichst|in kenntnis|zur kenntnis|vorbehaltlich|bearbeitungs*|vorgangs*nummer',
       ),
-      phrase('zögern sie nicht|zögere nicht'),
+      phrase('zögern sie nicht|zögere nicht|(begrüßen|willkommen heißen|bedienen) zu dürfen'),
       phrase('(nehmen|nimmt) … (sehr|äußerst|überaus) ernst'),
       phrase('seien sie versichert|sei versichert|wir (können|dürfen) (ihnen|dir) versichern|wir versichern'),
       phrase(
-        '(haben|hat) … verständnis für (ihre|deine|ihren|deinen)|verstehen (ihren|deinen|ihre|deine) (ärger|unmut|frust*|enttäuschung)',
+        '(haben|hat) … verständnis für (ihre|deine|ihren|deinen)|verstehen (ihren|deinen|ihre|deine) (ärger|unmut|frust*|enttäuschung)|(ärger|unmut|frust*|enttäuschung) … (nachvollziehen|verstehen)',
       ),
       phrase('(zuständig*|verantwortlich*|entsprechend*) (abteilung|team|stelle|fachabteilung|mitarbeite*)'),
     ],
@@ -86,7 +86,7 @@ export const de: Voice = {
         '(unsere[nrm]?|den|die|laut|gemäß|nach) … (richtlinien?|agb|geschäftsbedingungen|rückgabebedingungen|bestimmungen|regelungen|vorgaben)',
       ),
       phrase('nur (dieses|das|ein) (eine )?mal|in diesem (einen |einzelnen )?(fall|einzelfall)'),
-      phrase('(sie hätten|du hättest|hätten sie|hättest du) … (müssen|sollen|können)'),
+      phrase('(sie hätten|du hättest|hätten sie|hättest du)(?! … von uns) … (müssen|sollen|können)'),
       phrase(
         '(normalerweise|üblicherweise|eigentlich|sonst|grundsätzlich|in der regel|im normalfall) … (nicht|kein*|nie|würden|berechnen|müssten)',
       ),
@@ -159,7 +159,7 @@ export const de: Voice = {
         '(es scheint|offenbar|anscheinend|scheinbar|offensichtlich) … (verloren|beschädigt|fehler|falsch|nicht|verzög*)',
       ),
       phrase(
-        '(falls|wenn|dass|sollten) … (enttäuscht|verärgert|unzufrieden|gefühl haben|empfinden|empfunden|unannehm*) … (sind|bist|haben|hast|sein|fühlen)|(falls|wenn|sollten) (sie|du) (sich |dich )?… (unzufrieden|verärgert|enttäuscht)',
+        '(falls|wenn|dass|sollten) … (enttäuscht|verärgert|unzufrieden|gefühl haben|empfinden|empfunden|unannehm*) … (sind|bist|waren|warst|haben|hast|sein|fühlen)|(falls|wenn|sollten) (sie|du) (sich |dich )?… (unzufrieden|verärgert|enttäuscht)',
       ),
       phrase('(eventuell|möglicherweise|etwaig*) … (entstanden*|ärger|verzögerung*|problem*|fehler)'),
     ],

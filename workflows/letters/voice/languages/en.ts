@@ -33,7 +33,7 @@ export const en: Voice = {
         '(committed|dedicated|dedication|commitment) to … (excellence|provid*|deliver*|quality|customers?|service|satisfaction|improv*|resolv*|ensur*)',
       ),
       phrase('(regret|sorry|pleased|delighted|writ*|wish) to (inform|advise|notify)'),
-      phrase('customer (satisfaction|experience|journey|centric)'),
+      phrase('customer (satisfaction|experience|journey|centric)|to your (\\w+ )?satisfaction'),
       phrase(
         'your (\\w+ )?(satisfaction|feedback|call|business|experience|happiness|opinion|complaint|concerns?) … (is|are) … (important|priority|paramount|matters? to|valued)',
       ),
@@ -50,7 +50,9 @@ export const en: Voice = {
       phrase(
         '(relevant|appropriate|responsible|concerned|respective) (teams?|departments?|part(y|ies)|channels?|stakeholders?)',
       ),
-      phrase('hope to (serve|welcome|see you)|look* forward to (serving|continuing|welcoming|your continued)'),
+      phrase(
+        '(case|ticket|claim|complaint|incident) (number|id)|hope to (serve|welcome|see you)|look* forward to (serving|continuing|welcoming|your continued)',
+      ),
     ],
     blame: [
       together(

@@ -20,8 +20,12 @@ export const es: Voice = {
       phrase(
         '(graci*|agradec*|valor*|apreci*) … (paciencia|comprensión|fidelidad|confianza|lealtad|preferencia|colaboración)',
       ),
-      phrase('(tenga|ten|esté|puede estar) (por )?(la )?(segur*|seguridad|tranquil*)|le aseguramos|te aseguramos'),
-      phrase('(satisfacción|experiencia|atención) (del|al) cliente|(su|tu) satisfacción'),
+      phrase(
+        'esperamos … (contar|verle|verte|atender*|servir*)|(tenga|ten|esté|puede estar) (por )?(la )?(segur*|seguridad|tranquil*)|le aseguramos|te aseguramos',
+      ),
+      phrase(
+        '(satisfacción|experiencia|atención) (del|al) cliente|(su|tu|entera|plena) (\\p{L}+ )?satisfacción|(opinión|comentario*) … (important*|valios*)',
+      ),
       phrase('(lamentamos|sentimos|tenemos que|nos complace|le) (informar*|comunicar*)'),
       phrase(
         '(máxima|mayor|absoluta) (prioridad|importancia|celeridad)|nuestra prioridad|nos esforzamos|nos esmeramos|altos estándares',
@@ -29,7 +33,9 @@ export const es: Voice = {
       phrase(
         'muy en serio|no dude*|a la (mayor )?brevedad|con motivo de|en relación con|con respecto a|por la presente|adjunto*|le rogamos|rogamos|sírvase|a la mayor',
       ),
-      phrase('(departamento|equipo|área|persona)s? (correspondiente*|competente*|responsable*|pertinente*)'),
+      phrase(
+        '(número|referencia) de (incidencia|caso|expediente|reclamación)|(departamento|equipo|área|persona)s? (correspondiente*|competente*|responsable*|pertinente*)',
+      ),
       phrase('(entendemos|comprendemos) … (frustración|enfado|malestar|decepción|descontento)'),
     ],
     blame: [

@@ -18,8 +18,12 @@ export const fr: Voice = {
       phrase('désagrément*|gêne occasionnée|(la|toute) gêne|contretemps|inconvénients?'),
       phrase('(cher*|fidèle*|estimé*|aimable*) (client*|abonné*)'),
       phrase('(merci|remerci*|apprécions) … (patience|compréhension|fidélité|confiance|indulgence)'),
-      phrase('(soyez|sois) assuré*|vous pouvez être assuré*|nous (vous |te )?assurons'),
-      phrase('(satisfaction|expérience|relation) client*|(votre|ta) satisfaction'),
+      phrase(
+        '(espérons|plaisir de) (vous|te) (revoir|compter|servir)|(soyez|sois) assuré*|vous pouvez être assuré*|nous (vous |te )?assurons',
+      ),
+      phrase(
+        '(satisfaction|expérience|relation) client*|(votre|ta|entière|pleine) satisfaction|(avis|opinion|retour) … (important*|précieu*)',
+      ),
       phrase(
         '(nous (avons le regret|sommes au regret)|au regret) de|nous (vous |te )?informons|nous tenons à vous informer',
       ),
@@ -29,7 +33,9 @@ export const fr: Voice = {
       phrase(
         "très au sérieux|plus grand sérieux|meilleurs délais|(n'|n')hésite[zr]? pas|dans les plus brefs délais|suite à (votre|ta)|conformément à|veuillez|ci-joint*|par la présente|relatif à",
       ),
-      phrase('(service|équipe|personne)s? (concerné*|compétent*|responsable)'),
+      phrase(
+        '(service|équipe|personne)s? (concerné*|compétent*|responsable)|(numéro|référence) de (dossier|réclamation|ticket)|sous réserve|après (étude|examen|analyse) (de|du)',
+      ),
       phrase('compren(ons|ds) … (frustration|mécontentement|déception|agacement)'),
     ],
     blame: [
@@ -76,7 +82,7 @@ export const fr: Voice = {
       phrase(
         '(juste|seulement|uniquement|rien que) (pour )?cette fois|pour cette fois|sans reconnaissance|sans préjudice',
       ),
-      phrase('(auriez|aurais) (dû|pu)'),
+      phrase('(auriez|aurais) (dû|pu)(?! … de nous)'),
       phrase(
         "(normalement|d'habitude|habituellement|en principe|en temps normal|d'ordinaire) … (pas|jamais|factur*|refus*|aucun)",
       ),
@@ -155,7 +161,9 @@ export const fr: Voice = {
       phrase(
         '(?<!rien )(envoyez|envoie|joignez|joins|fournissez|fournis|transmettez|transmets|adressez)([ -](nous|moi))? … (photo*|preuve*|justificatif*|facture*|reçu*|image*|ticket*|numéro|copie|coordonnées|détails)',
       ),
-      phrase("rempli(r|ssez|s)|justificatif*|preuve d'achat|ticket de caisse|bon de retour"),
+      phrase(
+        "nous (envoyer|fournir|transmettre|adresser) … (photo*|preuve*|justificatif*|facture*|reçu*)|rempli(r|ssez|s)|justificatif*|preuve d'achat|ticket de caisse|bon de retour",
+      ),
       phrase(
         "(renvoyez|renvoie|retournez|retourne|rapportez|rapporte|déposez|dépose)[ -](le|la|les|nous|l'|votre|ton|ta)",
       ),
