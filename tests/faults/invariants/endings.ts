@@ -48,7 +48,7 @@ export function endingOf({ world, recoveries, under, all }: Aftermath): Ending {
 export const endsAsTold: Invariant = ({ usually, story, recoveries, world }) => {
   if (usually !== undefined) return []
   const { tasks: _, ...ends } = story.ends
-  const [recovery] = recoveries
+  const recovery = recoveries.find(({ order }) => order === story.order.id) ?? recoveries[0]
   if (recovery === undefined) return ends.outcome === 'no recovery' ? [] : ['I0 there is no recovery']
   const { round, tried, remedy, granted, establishedAt, outcome, acknowledgedAt } = recovery
   const before = tried.filter((kind) => kind !== remedy?.kind)

@@ -1,6 +1,7 @@
 import { caseOf } from '#workflows/compensation/case-of.ts'
 import { decide } from '#workflows/compensation/decision.ts'
 import { readPolicy } from '#workflows/compensation/policy.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
 import policyFile from '../../../config/policy.yaml'
 import type { Aftermath, Invariant, Item } from './aftermath.ts'
 
@@ -18,14 +19,20 @@ export const notTooMuch: Invariant = (aftermath) =>
     if (order === undefined) return [`I1 ${recovery.id} belongs to no order`]
     const credits = compensations(aftermath, recovery.id)
     const until = aftermath.world.clock.now()
-    const { amount } = decide(policy, caseOf(recovery, order as never, until))
+    const theCase = caseOf(recovery, order as never, until)
+    const policies = [theCase, ...(wasInAStorm(aftermath, recovery) ? [{ ...theCase, incident: true }] : [])]
+    const most = Math.max(...policies.map((one) => decide(policy, one).amount.minor))
     const found = total(credits)
     const rounds = credits.map(({ n }) => n)
     return [
-      ...(found > amount.minor ? [`I1 compensation of ${found} where policy grants ${amount.minor} at most`] : []),
+      ...(found > most ? [`I1 compensation of ${found} where policy grants ${most} at most`] : []),
       ...(new Set(rounds).size < rounds.length ? [`I1 two compensations in one round: ${rounds}`] : []),
     ]
   })
+
+/** In a storm everybody gets the same at first, and more if they are let down again. */
+const wasInAStorm = ({ all }: Aftermath, { cause }: Recovery): boolean =>
+  all('INC#').some(({ pk }) => pk === `CAUSE#${cause?.key}`)
 
 /** I7: what the recovery says was granted is what the ledger has issued, and nobody goes away with nothing. */
 export const ledgerAgrees: Invariant = (aftermath) =>

@@ -1,8 +1,28 @@
+import { actsVisit, stopVisit } from './acts.ts'
+import { buysAgainVisit } from './buys-again.ts'
 import { consoleVisit } from './console.ts'
 import { creditVisit } from './credit.ts'
+import { orderNewsVisit } from './order-news.ts'
 import { parcelVisit } from './parcel.ts'
-import { roundsVisit } from './rounds.ts'
+import { signedVisit } from './signed.ts'
 import { somethingWrongVisit } from './something-wrong.ts'
+import { spamVisit } from './spam.ts'
+import { stormVisit } from './storm.ts'
+import { threeOrdersVisit } from './three-orders.ts'
 import type { Visit } from './visit.ts'
 
-export const visits: readonly Visit[] = [consoleVisit, creditVisit, parcelVisit, roundsVisit, somethingWrongVisit]
+/** Everybody who comes by a door that no story uses. */
+export const visits: readonly Visit[] = [
+  actsVisit,
+  buysAgainVisit,
+  consoleVisit,
+  creditVisit,
+  orderNewsVisit,
+  parcelVisit,
+  signedVisit,
+  somethingWrongVisit,
+  spamVisit,
+  stopVisit,
+  stormVisit,
+  threeOrdersVisit,
+]

@@ -1,0 +1,47 @@
+import { somebody } from '../outside/doors.ts'
+import { look, post, said } from './at-the-door.ts'
+import type { Visit } from './visit.ts'
+
+const hour = 3_600_000
+
+/** Staff hold a recovery, let it go on, write a line, give more than policy does, take its task and hand it over. */
+export const actsVisit: Visit = {
+  name: 'acts',
+  beside: '04-',
+  afterMs: 6 * hour,
+  async come(world) {
+    const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
+    const about = `/console/api/recoveries/${recovery?.id?.S}`
+    const version = async (): Promise<number> => Number(said(await look(world, about)).version ?? 0)
+    const act = (path: string, body: object) => post(world, path, body, {}, somebody)
+    await act(`${about}/pause`, { hours: 2, because: 'they asked for it', version: await version() })
+    await world.clock.wait(hour)
+    await act(`${about}/resume`, { version: await version() })
+    await act(`${about}/lines`, { text: 'Tom has put the lamp aside for you himself.' })
+    const more = async (minor: number) => {
+      const amount = { minor, currency: 'EUR' }
+      return act(`${about}/override`, { amount, because: 'a friend of the house', version: await version() })
+    }
+    await more(2_500)
+    await more(90_000)
+    const { tasks = [] } = said(await look(world, '/console/api/tasks')) as { tasks?: { id: string }[] }
+    for (const { id } of tasks.slice(0, 1)) {
+      const owner = `/console/api/tasks/${encodeURIComponent(id)}/owner`
+      await act(owner, {})
+      await act(owner, { to: 'bo', note: 'they know the canary' })
+    }
+  },
+}
+
+/** Staff end a recovery for good. */
+export const stopVisit: Visit = {
+  name: 'stopped',
+  beside: '05-',
+  afterMs: 30 * hour,
+  async come(world) {
+    const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
+    const about = `/console/api/recoveries/${recovery?.id?.S}`
+    const version = Number(said(await look(world, about)).version ?? 0)
+    await post(world, `${about}/stop`, { because: 'it was another customer', version }, {}, somebody)
+  },
+}
