@@ -1,20 +1,17 @@
 import type { Crew } from './crew.ts'
+import type { Place } from './reached.ts'
 
-/** Where the sweep does not go, and why that is all right. */
-const elsewhere: [RegExp, string][] = [
-  [/^functions\/canary\//, 'it comes in through the network: its own test lets it through the doors'],
-  [/^functions\/reconcile\//, 'what it finds must never happen: its own test makes it happen'],
-  [
-    /^functions\/runtime\/reasons-for-silence/,
-    'silence must never happen: the tests of who looks for it make it happen',
-  ],
-]
+/** Only adapters call services; whoever waits for an adapter waits there. */
+const callsServices = /^functions\/adapters\//
 
-/** The places of our functions where something is waited for, and to which no run has come. */
+/** The places where a service is called, and to which no run has come. */
 export async function unreached(crew: Crew): Promise<string[]> {
   const told = await crew.askAll({ do: 'tell where you have been' })
   const places = told.flatMap((done) => (done.done === 'told' ? done.places : []))
-  const reached = new Set(places.filter((place) => place.reached).map(({ file, code }) => `${file}: ${code}`))
-  const all = new Set(places.map(({ file, code }) => `${file}: ${code}`))
-  return [...all].filter((place) => !reached.has(place) && !elsewhere.some(([known]) => known.test(place))).sort()
+  const calls = places.filter(({ file }) => callsServices.test(file))
+  const reached = new Set(calls.filter((place) => place.reached).map(named))
+  return [...new Set(calls.map(named))].filter((place) => !reached.has(place)).sort()
 }
+
+/** A bundle numbers the names that two of its files share: it is one place, whichever function it has come into. */
+const named = ({ file, code }: Place): string => `${file}: ${code.replace(/\b([a-z_]\w*?)\d+\b/gi, '$1')}`
