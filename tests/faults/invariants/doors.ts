@@ -25,3 +25,15 @@ export const lookingChangesNothing: Invariant = ({ world: { ran, calls } }) =>
 /** Whatever is decided is decided on what is true: only lists for people to look at may lag behind. */
 export const decidesOnTheTruth: Invariant = ({ world: { tables } }) =>
   [...new Set(tables.inconsistent)].map((read) => `I8 a read that is not consistent: ${read}`)
+
+type Answer = { payload?: { statusCode?: number } }
+
+/** Where nothing fails, nobody at any door is told that something is wrong on our side. */
+export const nothingIsWrongOnOurSide: Invariant = ({ usually, world: { ran } }) =>
+  usually !== undefined
+    ? []
+    : ran.flatMap(({ function: name, payload, outcome }) => {
+        const { statusCode = 200 } = (outcome as Answer | undefined)?.payload ?? {}
+        const { path = '' } = (payload as Request | null)?.requestContext?.http ?? {}
+        return statusCode < 500 ? [] : [`I0 ${name} answered ${statusCode} at ${path.replace(/r_\w+/, 'r_…')}`]
+      })

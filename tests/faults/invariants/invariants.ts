@@ -1,6 +1,6 @@
 import type { Aftermath, Invariant } from './aftermath.ts'
 import { everyEffectHasItsCause } from './causes.ts'
-import { decidesOnTheTruth, lookingChangesNothing } from './doors.ts'
+import { decidesOnTheTruth, lookingChangesNothing, nothingIsWrongOnOurSide } from './doors.ts'
 import { endsAsTold, endsAsUsual, everyRecoveryEnds } from './endings.ts'
 import { eventsHaveAPlace } from './events.ts'
 import { acknowledged, notAfterTheEnd, nothingStillWanted, notTwice } from './letters.ts'
@@ -17,6 +17,7 @@ const invariants: Invariant[] = [
   nothingStillWanted,
   notAfterTheEnd,
   lookingChangesNothing,
+  nothingIsWrongOnOurSide,
   decidesOnTheTruth,
   ledgerAgrees,
   pursesAgree,

@@ -38,6 +38,14 @@ export const sendPort: CallPort = {
       throw sdkError(service, name, message, 400)
     })
     if (attempt === 'after') throw noConnection(attempt)
-    return { $metadata: {}, ...(output as object) }
+    return { $metadata: {}, ...asRead(output as Output) }
   },
 }
+
+type Output = { events?: { timestamp: number }[] }
+
+/** A time is a number of seconds on the wire; the SDK makes a date of it. */
+const asRead = ({ events, ...output }: Output): object => ({
+  ...output,
+  ...(events && { events: events.map((event) => ({ ...event, timestamp: new Date(event.timestamp * 1000) })) }),
+})
