@@ -4,6 +4,7 @@ import { consoleVisit } from './console.ts'
 import { creditVisit } from './credit.ts'
 import { orderNewsVisit } from './order-news.ts'
 import { parcelVisit } from './parcel.ts'
+import { roundsVisit } from './rounds.ts'
 import { signedVisit } from './signed.ts'
 import { somethingWrongVisit } from './something-wrong.ts'
 import { spamVisit } from './spam.ts'
@@ -19,6 +20,7 @@ export const visits: readonly Visit[] = [
   creditVisit,
   orderNewsVisit,
   parcelVisit,
+  roundsVisit,
   signedVisit,
   somethingWrongVisit,
   spamVisit,
