@@ -1,14 +1,33 @@
 import { Hono } from 'hono'
+import { explained } from '#workflows/failure-events/explain.ts'
+import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Audit } from '../adapters/table/audit.ts'
+import type { Receipts } from '../adapters/table/receipts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
-import type { takingIn } from '../runtime/taking-in.ts'
+import type { Payload, takingIn } from '../runtime/taking-in.ts'
 import { acting } from './act.ts'
 
-type Parts = { translateAgain: ReturnType<typeof takingIn>['translateAgain']; audit: Audit; now: () => number }
+type Parts = {
+  receipts: Pick<Receipts, 'find'>
+  dataKeys: Pick<DataKeys, 'unseal'>
+  translateAgain: ReturnType<typeof takingIn>['translateAgain']
+  audit: Audit
+  now: () => number
+}
 
-/** What came in and was accepted or let go, to be translated anew once a mistake of ours in reading it has been mended. */
-export function eventsRoom({ translateAgain, audit, now }: Parts): Hono {
+/** What came in: what was made of it and why; to be translated anew once a mistake of ours in reading it has been mended. */
+export function eventsRoom({ receipts, dataKeys, translateAgain, audit, now }: Parts): Hono {
   const room = new Hono()
+
+  room.get('/:receipt', async (context) => {
+    const known = await receipts.find(context.req.param('receipt'))
+    if (known === undefined) return problemResponse(problem(404, 'Not found', 'No event is kept under this receipt.'))
+    const { receipt, type, state, order, recovery, acceptedAt, because, event } = known
+    const sealed = await dataKeys.unseal<Partial<Payload> & { sent?: Payload }>(event)
+    const sent = sealed?.sent ?? (isPayload(sealed) ? sealed : undefined)
+    const read = sent && explained(sent.system, sent.payload, sent.headers)
+    return context.json({ receipt, type, state, order, recovery, acceptedAt, because, read })
+  })
 
   room.post('/:receipt/replay', acting('replay-event', { audit, now }), async (context) => {
     const receipt = context.req.param('receipt')
@@ -35,3 +54,6 @@ export function eventsRoom({ translateAgain, audit, now }: Parts): Hono {
 
   return room
 }
+
+/** What was set aside or let go is kept as it came. */
+const isPayload = (sealed: Partial<Payload> | undefined): sealed is Payload => sealed?.system !== undefined

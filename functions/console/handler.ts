@@ -65,6 +65,7 @@ const open = (): Hono => {
   })
   const known = { letters: parts.letters(), credits: parts.credits(), timeline: parts.timeline(), faults }
   const erasing = erase({ ...stores, parcels: parts.parcels(), faults, erasures: parts.erasures(), answers, now })
+  const caps = readBudgets(budgetsFile)
   const rooms = {
     recoveries: recoveriesRoom({
       ...{ ...shared, ...stores, ...known, answers },
@@ -73,7 +74,7 @@ const open = (): Hono => {
       lines: parts.lines(),
       suppressed: parts.suppressed(),
       budgets: parts.budgets(),
-      caps: readBudgets(budgetsFile),
+      caps,
       erase: erasing,
     }),
     customers: customersRoom({ ...shared, ...stores, ...known, erase: erasing }),
@@ -83,12 +84,12 @@ const open = (): Hono => {
     orders: ordersRoom({ ...shared, ...stores, faults, accept }),
     incidents: incidentsRoom({ incidents }),
     quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),
-    events: eventsRoom({ ...shared, translateAgain }),
+    events: eventsRoom({ ...shared, ...stores, receipts, translateAgain }),
     audit: auditRoom(shared),
     now: nowRoom({
       ...{ ...shared, incidents, receipts, grantingSwitch },
       budgets: parts.budgets(),
-      caps: readBudgets(budgetsFile),
+      caps,
       lettersSwitch,
       mailDays: parts.mailDays(),
       waits: parts.waits(),

@@ -1,6 +1,4 @@
 import { Hono } from 'hono'
-import * as z from 'zod/mini'
-import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { inEnglish } from '#workflows/in-english.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Faults } from '../adapters/table/faults.ts'
@@ -11,10 +9,12 @@ import { jsonBody } from '../runtime/http.ts'
 import { shortHash } from '../runtime/ids.ts'
 import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
 import { acting } from './act.ts'
+import { previewRoom } from './preview.ts'
 import { recoveriesOfOrder } from './recoveries-of.ts'
 import { inShort } from './shown.ts'
+import { toldByCustomer } from './told-by-customer.ts'
 
-type Parts = {
+type Parts = Parameters<typeof previewRoom>[0] & {
   orders: Orders
   faults: Faults
   recoveries: Recoveries
@@ -23,17 +23,11 @@ type Parts = {
   now: () => number
 }
 
-/** What a customer told one of us. */
-export const toldByCustomer = z.strictObject({
-  failure: failureKind,
-  line: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
-  said: z.optional(z.string().check(z.maxLength(2000))),
-})
-
 /** An order and its recoveries; and a recovery opened by hand, by the same way as every other: as a reported failure. */
 export function ordersRoom(parts: Parts): Hono {
   const { orders, accept, audit, now } = parts
   const room = new Hono()
+  room.route('/', previewRoom(parts))
 
   room.get('/:id', async (context) => {
     const order = await orders.find(context.req.param('id'))

@@ -84,6 +84,7 @@ const open = (): Hono => {
         timeline: parts.timeline(),
         tasks: parts.tasks(),
         dataKeys: parts.dataKeys(),
+        withdrawn: parts.withdrawn(),
       }),
     }),
     links: orderLinks({ links, verify, publicUrl: toldPerhaps('publicUrl'), now }),

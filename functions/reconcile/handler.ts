@@ -4,10 +4,14 @@ import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
 import { reasonsForSilence } from '../runtime/reasons-for-silence.ts'
 import { reckonBooks } from './reckon-books.ts'
+import { reckonChoices } from './reckon-choices.ts'
 import { reckonEvents } from './reckon-events.ts'
 import { reckonWords } from './reckon-words.ts'
 
-type Parts = Parameters<typeof reckonEvents>[0] & Parameters<typeof reckonWords>[0] & Parameters<typeof reckonBooks>[0]
+type Parts = Parameters<typeof reckonEvents>[0] &
+  Parameters<typeof reckonWords>[0] &
+  Parameters<typeof reckonBooks>[0] &
+  Parameters<typeof reckonChoices>[0]
 
 /**
  * The day's reckoning: what was accepted, less what was acknowledged, less the recorded reasons for none, is nothing;
@@ -17,6 +21,7 @@ export const reconcile = (stores: Parts) => async (): Promise<{ unreconciled: nu
   const events = await reckonEvents(stores)
   const words = await reckonWords(stores)
   const books = await reckonBooks(stores)
+  await reckonChoices(stores)
   const unreconciled = events + words + books
   measure({ Unreconciled: unreconciled })
   return { unreconciled }
@@ -31,6 +36,7 @@ export const handler = async (): Promise<{ unreconciled: number }> => {
     hasAReason: reasonsForSilence(parts.letters()),
     tasks: parts.tasks(),
     lessons: parts.lessons(),
+    withdrawn: parts.withdrawn(),
     faults: parts.faults(),
     credits: parts.credits(),
     budgets: parts.budgets(),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Asking } from '#functions/adapters/links.ts'
 import { answers } from '#functions/front-door/answers.ts'
 import { questionsWith } from '#functions/front-door/questions/questions.ts'
+import { reckonChoices } from '#functions/reconcile/reckon-choices.ts'
 import { milestones, progressOf } from '#workflows/letters/answer-page/progress.ts'
 import { brandFrom } from '#workflows/letters/brand.ts'
 import { stages } from '#workflows/recovery/stages.ts'
@@ -48,6 +49,24 @@ describe('while it is being put right, the customer chooses how', () => {
       wait: waitingAt('put-it-right'),
     }),
   )
+
+  test('S1.18 a choice that has failed too many customers is not on the page any more, nor is a person taken off it', async () => {
+    const closed = (n: number) => {
+      const said = { round: n % 2 === 0 ? 2 : 1, says: 'happy' as const, at: iso(noon), since: iso(noon) }
+      const choice = (wish: 'refund' | 'talk') => ({ wish: { round: 1, wish, since: iso(noon), granted: true } })
+      const over = { closedAt: iso(noon), outcome: 'recovered' as const, round: said.round, said, remedy: confirmed }
+      return (['refund', 'talk'] as const).map((wish) => aRecovery({ id: `r_${wish}${n}`, ...over, ...choice(wish) }))
+    }
+    const page = async () => (await door().request(await linkTo('wish'))).text()
+    expect(await page()).toContain('value="refund"')
+    for (const lesson of Array.from({ length: 20 }, (_, n) => closed(n)).flat()) await parts.lessons.keep(lesson)
+    parts.clock.now += 86_400_000
+    for (const _ of [1, 2]) await reckonChoices(parts)
+    expect(await page()).not.toContain('value="refund"')
+    expect(await page()).toContain('value="talk"')
+    const asked = await parts.tasks.listed({ limit: 9 })
+    expect(asked).toHaveLength(1)
+  })
 
   test.each([
     ['refund', 'PromiseMoved', tenMinutesMs],

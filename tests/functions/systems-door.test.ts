@@ -127,6 +127,8 @@ describe('POST /systems/{system}', () => {
     const expires = noon / 1000 + 30 * 86_400
     expect(kept()).toMatchObject([{ type: 'systems/easypost', state: 'nothing-to-do', expires }])
     expect(JSON.stringify(kept())).not.toContain('T-1')
+    const shown = await eventsRoom({ ...parts, translateAgain: taking().translateAgain }).request(`/${receipt}`)
+    expect(await shown.json()).toMatchObject({ receipt, state: 'nothing-to-do', read: { outcome: 'ignored' } })
     const learnt = vi.spyOn(systems, 'translated').mockReturnValue({
       ...{ outcome: 'events', dedupeKey: 'evt_1', leftOut: [] },
       events: [{ type: 'tracking.updated', data: { trackingNumber: 'T-1', status: 'lost', happenedAt: iso(noon) } }],

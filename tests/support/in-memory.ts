@@ -26,6 +26,7 @@ import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { tastesIn } from '#functions/adapters/table/tastes.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
 import { waitsKeptIn } from '#functions/adapters/table/waits.ts'
+import { withdrawnIn } from '#functions/adapters/table/withdrawn.ts'
 import { writtenToIn } from '#functions/adapters/table/written-to.ts'
 import { waitingRoom } from '#functions/intake/waiting-room.ts'
 import { reputation } from '#functions/mail-events/reputation.ts'
@@ -76,6 +77,7 @@ export function inMemory(around?: Around) {
     keepers: keepersIn(table),
     waits: waitsKeptIn(table),
     lessons: lessonsIn(table, now),
+    withdrawn: withdrawnIn(table),
     timeline: timelineIn(table),
     suppressed: suppressedIn(table),
     writtenTo: writtenToIn(table),

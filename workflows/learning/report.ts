@@ -46,6 +46,12 @@ export const choicesOf = (days: LearntDay[]) =>
 export const isWithdrawn = ({ recoveries, notEnough }: Pick<Tally, 'recoveries' | 'notEnough'>): boolean =>
   recoveries >= fuseFrom && notEnough / recoveries > fuseShare
 
+/** The choices that are not to be offered, whatever currency they were made in. */
+export const choicesWithdrawn = (days: LearntDay[]): string[] =>
+  addedUp(about(days, 'choice').map((tally) => ({ ...tally, currency: '' })))
+    .filter(isWithdrawn)
+    .map(({ name }) => name)
+
 /** All causes together, by currency. */
 export const totalsOf = (days: LearntDay[]): Tally[] =>
   addedUp(about(days, 'cause').map((tally) => ({ ...tally, name: 'all' })))

@@ -11,10 +11,15 @@ export function remedyWished({ failure, remedy, tried }: Recovery, wish: Wish): 
   return remediesFor(failure).find((kind) => kinds.includes(kind) && kind !== remedy?.kind && !tried.includes(kind))
 }
 
-/** What this customer can choose from now: never what has failed them, nor what is being done already. */
-export function wishesFor(recovery: Recovery): Wish[] {
+/**
+ * What this customer can choose from now: never what has failed them, nor what is being done already, nor what fails
+ * too many. A person can always be had.
+ * @param withdrawn the choices that fail customers too often
+ */
+export function wishesFor(recovery: Recovery, withdrawn: readonly string[] = []): Wish[] {
   const isPromised = recovery.remedy !== undefined && ['asked', 'promised'].includes(recovery.remedy.state)
   return wishes.filter((wish) => {
+    if (withdrawn.includes(wish) && !needsAPerson(wish)) return false
     if (wish === 'wait') return isPromised
     return needsAPerson(wish) || remedyWished(recovery, wish) !== undefined
   })

@@ -11,7 +11,7 @@ import { wish } from './wish.ts'
 
 /** Every question that a customer's link may open. */
 export const questionsWith = (
-  parts: Parameters<typeof checkBack>[0] & Parameters<typeof extra>[0],
+  parts: Parameters<typeof checkBack>[0] & Parameters<typeof extra>[0] & Parameters<typeof wish>[0],
 ): Record<Asking['purpose'], Question> => ({
   answer: checkBack(parts),
   wish: wish(parts),

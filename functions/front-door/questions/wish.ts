@@ -1,3 +1,4 @@
+import type { Withdrawn } from '#functions/adapters/table/withdrawn.ts'
 import type { AnswerParts } from '#functions/runtime/hear-answer.ts'
 import { longestComment } from '#workflows/letters/answer-page/answers.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
@@ -6,12 +7,16 @@ import { wishes } from '#workflows/recovery/recovery.ts'
 import { needsAPerson, type Wished, wished, wishesFor } from '#workflows/recovery/wishing.ts'
 import { among, type Question, wordsIn } from './question.ts'
 
+/** @param withdrawn the choices that fail customers too often to be offered */
+type WishParts = AnswerParts & { withdrawn: Pick<Withdrawn, 'read'> }
+
 /** How would you like us to put it right? Refund, replacement, waiting, something else, or talking about it. */
-export const wish = ({ recoveries, timeline, tasks, dataKeys, queue, now }: AnswerParts): Question => ({
-  show({ recovery, round, action, maskedOrder, locale }) {
+export const wish = ({ recoveries, timeline, tasks, dataKeys, queue, withdrawn, now }: WishParts): Question => ({
+  async show({ recovery, round, action, maskedOrder, locale }) {
     if (recovery.closedAt !== undefined) return { page: 'closed', locale }
     const chosen = recovery.wish?.round === round ? recovery.wish.wish : undefined
-    return { page: 'wish', wishes: wishesFor(recovery), chosen, action, maskedOrder, locale }
+    const wishes = wishesFor(recovery, await withdrawn.read())
+    return { page: 'wish', wishes, chosen, action, maskedOrder, locale }
   },
 
   async hear({ recovery, round, action, locale }, sent) {

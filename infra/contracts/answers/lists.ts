@@ -29,3 +29,10 @@ export const quarantined = z.object({
 })
 
 export const quarantineList = z.object({ events: z.array(quarantined), next })
+
+/** An event, what became of it, and what is read in it now and why. */
+export const eventPage = z.extend(quarantined, {
+  state: z.string(),
+  recovery: perhaps(z.string()),
+  read: perhaps(z.looseObject({})),
+})

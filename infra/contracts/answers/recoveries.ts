@@ -105,6 +105,17 @@ export const recoveryPage = z.object({
 /** To open a recovery by hand. */
 export const orderPage = z.object({ order, customer: z.nullable(customer), recoveries: z.array(recoveryRow) })
 
+/** What would be done about a failure: nothing is reported, asked for or promised. */
+export const preview = z.object({
+  failure: failureKind,
+  /** The recovery that it would be part of. */
+  joins: perhaps(z.string()),
+  settlesSeconds: count,
+  /** Missing where a person would choose. */
+  remedy: perhaps(z.enum(remedyKinds)),
+  nextWordBy: instant,
+})
+
 export const sentLetter = z.object({
   subject: z.string(),
   from: z.string(),

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
-import { toldByCustomer } from '#functions/console/orders.ts'
 import { ownership } from '#functions/console/owner.ts'
 import { turned } from '#functions/console/switch.ts'
 import { settlement } from '#functions/console/tasks.ts'
+import { toldByCustomer } from '#functions/console/told-by-customer.ts'
+import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { stages } from '#workflows/recovery/stages.ts'
 import { nowFigures, turnedSoFar } from '../answers/figures.ts'
 import { learning } from '../answers/learning.ts'
-import { incidentList, incidentPage, quarantineList } from '../answers/lists.ts'
-import { orderPage, recoveryList, recoveryPage, sentLetter } from '../answers/recoveries.ts'
+import { eventPage, incidentList, incidentPage, quarantineList } from '../answers/lists.ts'
+import { orderPage, preview, recoveryList, recoveryPage, sentLetter } from '../answers/recoveries.ts'
 import { taskList } from '../answers/tasks.ts'
 import { badBody, type Door, type Parameter, problemAnswer, unknown } from '../door.ts'
 import { actDoors } from './console-acts.ts'
@@ -131,6 +132,21 @@ export const consoleDoors: Door[] = [
       202: { says: 'Read anew: what we read differently now is taken in beside it.', gives: z.looseObject({}) },
       ...unknown,
       409: problemAnswer('It is no event of that system any more.'),
+    },
+  },
+  read('/events/{receipt}', 'readEvent', 'What was made of an event, and why.', eventPage, [
+    { name: 'receipt', in: 'path', says: 'The receipt of the event.', schema: z.string() },
+  ]),
+  {
+    ...read('/orders/{id}/preview', 'previewFailure', 'What would be done about a failure of an order.', preview, [
+      id('The order.'),
+      { name: 'failure', in: 'query', says: 'What went wrong.', schema: failureKind, required: true },
+      { name: 'line', in: 'query', says: 'The item that it went wrong with.', schema: z.string() },
+    ]),
+    answers: {
+      200: { says: 'Nothing of it is done.', gives: preview },
+      ...{ 400: problemAnswer('That is no failure.'), 403: problemAnswer('Your role may not see this.') },
+      ...unknown,
     },
   },
   read('/incidents', 'listIncidents', 'Storms, each as one row.', incidentList, [cursor]),

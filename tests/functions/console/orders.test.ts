@@ -46,6 +46,30 @@ describe('a customer told one of us', () => {
   })
 })
 
+describe('what would be done about a failure', () => {
+  const preview = async (query: string) => (await room().request(`/A-1001/preview?${query}`)).json()
+
+  test('is shown before anybody reports it, and nothing of it is done', async () => {
+    const before = parts.table.items()
+    const shown = await preview('failure=damaged&line=line-1')
+    expect(shown).toEqual({ failure: 'damaged', settlesSeconds: 0, remedy: 'replace', nextWordBy: expect.any(String) })
+    expect([parts.table.items(), parts.intake.messages()]).toEqual([before, []])
+  })
+
+  test('names the recovery that it would be part of', async () => {
+    const { fault, order } = aRecovery()
+    const cause = { key: 'delivery', reportedAt: iso(noon) }
+    const known = { order, fault, nth: 1, recovery: id, state: 'open', kind: 'late', receipt: 'e_1', cause } as const
+    await parts.faults.open({ ...known, occurredAt: iso(noon), settlesAt: iso(noon) })
+    expect(await preview('failure=lost')).toMatchObject({ joins: id })
+  })
+
+  test('is not shown for what is no failure, nor for an order that nobody knows', async () => {
+    expect((await room().request('/A-1001/preview?failure=explosion')).status).toBe(400)
+    expect((await room().request('/nobody/preview?failure=late')).status).toBe(404)
+  })
+})
+
 describe('S0.6 a contact that should not have been needed', () => {
   test('counts to what it cost the customer, once however often it is pressed', async () => {
     for (const _ of [1, 2])
