@@ -50,6 +50,8 @@ export const factsOf =
       if (letter.kind === 'acknowledgement')
         return {
           ...doneMeanwhile(recovery.remedy),
+          // Our word may have been moved while it waited: it gives the one that stands.
+          ...(recovery.nextWordBy !== undefined && { nextWordBy: recovery.nextWordBy }),
           pages: await pageLinks(),
           also: await Promise.all(also.map(alsoTold)),
         }

@@ -36,9 +36,11 @@ try {
   tell('failures accepted', failures, seconds(storm))
   if (triedAgain > 0) console.log(`told to come again: ${triedAgain}`)
 
+  const written = new Map<string, string>()
   for (let last = performance.now(), seen = 0; told.acknowledged.size < failures; ) {
     await new Promise((resolve) => setTimeout(resolve, 1000))
     told.read()
+    for (const { id, to } of await system.letters()) written.set(id, to)
     if (told.acknowledged.size > seen) [seen, last] = [told.acknowledged.size, performance.now()]
     if (seconds(last) > 180) {
       problems.push(`only ${seen} of ${failures} acknowledgements are wanted, and no further one for three minutes`)
@@ -51,12 +53,12 @@ try {
   }
   const isOne = incidents.length === 1 && incidents[0]?.members === failures
   if (failures >= 500 && !isOne) problems.push(`not one incident of ${failures}: ${JSON.stringify(incidents)}`)
-  const { letters } = (await (await fetch(`${system.url}/mailbox/letters`)).json()) as { letters: { to: string }[] }
-  const written = new Set(letters.map(({ to }) => to))
-  if (written.size < letters.length)
-    problems.push(`${letters.length - written.size} customers got more than one letter`)
+  const twice = written.size - new Set(written.values()).size
+  if (twice > 0) problems.push(`${twice} customers got more than one letter`)
+  const lost = await system.endedBadly()
+  if (lost > 0) problems.push(`${lost} ended badly or as dead letters`)
   for (const [fault, count] of told.failed) console.log(`${count} × ${fault}`)
-  console.log(`letters sent so far: ${letters.length}; resident memory at most ${Math.round(system.peakMb)} MB`)
+  console.log(`letters sent so far: ${written.size}; resident memory at most ${Math.round(system.peakMb)} MB`)
   if (system.peakMb > mostMb) problems.push(`more than ${mostMb} MB resident`)
 } finally {
   await system.stop()

@@ -39,6 +39,18 @@ export class RunningSystem {
     if (this.#url === '') throw new Error(`the system did not start:\n${said}`)
   }
 
+  /** The letters at hand; they are asked for often enough that none is missed. */
+  async letters(): Promise<{ id: string; to: string }[]> {
+    return ((await (await fetch(`${this.#url}/mailbox/letters`)).json()) as { letters: { id: string; to: string }[] })
+      .letters
+  }
+
+  /** How many tasks there are of what fell out of the process, as far as one page of tasks shows them. */
+  async endedBadly(): Promise<number> {
+    const { tasks } = (await (await fetch(`${this.#url}/console/api/tasks`)).json()) as { tasks: { kind: string }[] }
+    return tasks.filter(({ kind }) => kind === 'ended-badly').length
+  }
+
   residentMb(): number {
     try {
       const pages = Number(readFileSync(`/proc/${this.#child.pid}/statm`, 'utf8').split(' ')[1])

@@ -63,6 +63,14 @@ describe('a wanted letter', () => {
     expect(await said()).toEqual(then)
   })
 
+  test('S3.6 gives our word as it stands when it leaves, where that was moved while it waited', async () => {
+    const nextWordBy = iso(noon + 4 * 86_400_000)
+    await parts.recoveries.change(id, { nextWordBy })
+    await work()
+    expect((await letter())?.state).toBe('sent')
+    expect(await tasks()).toEqual([])
+  })
+
   test('asks for the address before anything else, where the carrier doubts it', async () => {
     await parts.recoveries.change(id, { addressInDoubt: true })
     await work()

@@ -24,7 +24,7 @@ export interface Mail {
   createConfigurationSet(name: string): { name: string; arn: string }
   /** From now on SES's events of these types are published for letters sent with the configuration set. */
   addEventDestination(configurationSet: string, eventTypes: string[]): void
-  /** Everything that was sent, the newest first. */
+  /** The newest thousand that were sent, the newest first. */
   letters(): Letter[]
   letter(id: string): Letter | undefined
   onLetter(listener: (letter: Letter) => void): () => void
@@ -35,6 +35,9 @@ export interface Mail {
 
 type Announcement = MailEvent & { key: string; resources: string[] }
 
+/** So many letters are at hand; older ones stay on the disk. A storm writes tens of thousands of 50 kB each. */
+export const AT_HAND = 1000
+
 const LETTERS = 'letters'
 const ANNOUNCEMENTS = 'mail-events'
 
@@ -43,7 +46,10 @@ export async function openMail(options: MailOptions): Promise<Mail> {
   const { clock, store, publish, limits = USUAL_LIMITS, place = HERE } = options
   const gate = new SendingGate(clock, limits)
   const configurationSets = new Map<string, Set<string>>()
-  const letters = (await store.entries<Letter>(LETTERS)).map(([, letter]) => letter).sort((a, b) => a.at - b.at)
+  const letters = (await store.entries<Letter>(LETTERS))
+    .map(([, letter]) => letter)
+    .sort((a, b) => a.at - b.at)
+    .slice(-AT_HAND)
   const listeners = new Set<(letter: Letter) => void>()
   const timers = new Map<string, () => void>()
   let unsaid = (await store.entries<Announcement>(ANNOUNCEMENTS)).map(([, announcement]) => announcement)
@@ -61,6 +67,7 @@ export async function openMail(options: MailOptions): Promise<Mail> {
       { sync: true },
     )
     letters.push(letter)
+    if (letters.length > AT_HAND) letters.shift()
     for (const listener of [...listeners]) listener(letter)
     for (const announcement of announcements) plan(announcement)
     return id

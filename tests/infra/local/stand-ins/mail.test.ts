@@ -2,7 +2,7 @@ import { GetSendQuotaCommand, SESClient, SendEmailCommand, SendRawEmailCommand }
 import { expect, onTestFinished, test } from 'vitest'
 import type { SkippingClock } from '#infra/local/clock.ts'
 import type { NewEvent } from '#infra/local/stand-ins/bus-event.ts'
-import { openMail } from '#infra/local/stand-ins/mail.ts'
+import { AT_HAND, openMail } from '#infra/local/stand-ins/mail.ts'
 import { openStore, type Store } from '#infra/local/store.ts'
 import { clientOf, clockAtNoon, folder, NOON, until } from './on-the-wire.ts'
 
@@ -110,6 +110,22 @@ test('SendEmail composes a letter, and Destinations and Source outrank the heade
     to: [{ name: 'Ann', address: 'ann@example.com' }],
     destinations: ['ann@example.com', 'audit@shop.example'],
   })
+})
+
+test('only the newest letters are at hand, however many a storm writes', async () => {
+  const store = await openStore()
+  const value = (n: number) => ({ id: `id-${n}`, at: n })
+  const before = Array.from({ length: AT_HAND + 1 }, (_, n) => ({
+    collection: 'letters',
+    key: `id-${n}`,
+    value: value(n),
+  }))
+  await store.write(before)
+  const { mail, send } = await open({ store })
+  expect(mail.letters()).toHaveLength(AT_HAND)
+  await send()
+  expect(mail.letters()).toHaveLength(AT_HAND)
+  expect(mail.letters().at(-1)?.id).toBe('id-2')
 })
 
 test('letters outlive a restart, and so does what is still to be said of them', async () => {
