@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { handle } from 'hono/aws-lambda'
 import { readCatalogue } from '#workflows/compensation/catalogue.ts'
 import { brandFrom } from '#workflows/letters/brand.ts'
@@ -15,6 +15,7 @@ import { takingIn } from '../runtime/taking-in.ts'
 import { answers } from './answers.ts'
 import { connectedSystems } from './connected-systems.ts'
 import { credits } from './credits.ts'
+import { onlyByTheEdge } from './edge.ts'
 import { events } from './events.ts'
 import { orderLinks } from './order-links.ts'
 import { questionsWith } from './questions/questions.ts'
@@ -36,8 +37,9 @@ const places = {
 } as const
 
 /** The doors over HTTP: the shop's systems with events, answers about remedies and credits, and customers' pages. */
-export function frontDoor(rooms: { [room in keyof typeof places]?: Hono }): Hono {
+export function frontDoor(rooms: { [room in keyof typeof places]?: Hono }, guard?: MiddlewareHandler): Hono {
   const app = new Hono()
+  if (guard !== undefined) app.use(guard)
   for (const [room, place] of Object.entries(places)) {
     const opened = rooms[room as keyof typeof places]
     if (opened !== undefined) app.route(place, opened)
@@ -61,7 +63,8 @@ const open = (): Hono => {
   const orders = parts.orders()
   const verify = told('eventsDoor') === 'open' ? openToAll : signed(openSecret(told('doorSecret')))
   const brand = brandFrom(brandFile)
-  return frontDoor({
+  const edgeSecret = toldPerhaps('edgeSecret')
+  const rooms = {
     events: events({ accept, receipts, verify }),
     systems: systemsDoor({
       takeIn: takingIn({ accept, receipts, dataKeys: parts.dataKeys(), tasks: parts.tasks(), now }).takeIn,
@@ -92,7 +95,8 @@ const open = (): Hono => {
       ...{ links, orders, deliveries: parts.deliveries(), parcels: parts.parcels() },
       ...{ accept, brand, now },
     }),
-  })
+  }
+  return frontDoor(rooms, edgeSecret === undefined ? undefined : onlyByTheEdge(openSecret(edgeSecret)))
 }
 
 export const handler: ReturnType<typeof handle> = (event, context) => {

@@ -20,6 +20,8 @@ export const environmentNames = {
   scheduleRole: 'SCHEDULE_ROLE_ARN',
   linkSecret: 'LINK_SECRET_NAME',
   doorSecret: 'DOOR_SECRET_NAME',
+  /** What the public address says to the doors, where a firewall stands before them. */
+  edgeSecret: 'EDGE_SECRET_NAME',
   /** `name=secret` of each connected system. */
   systems: 'SYSTEMS',
   eventsDoor: 'EVENTS_DOOR',

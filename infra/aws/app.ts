@@ -2,6 +2,8 @@ import { App, Tags } from 'aws-cdk-lib'
 import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
 import { ConsoleStack } from './console-stack.ts'
 import { DoorsStack } from './doors-stack.ts'
+import { edgeRegion } from './edge-secret.ts'
+import { EdgeStack } from './edge-stack.ts'
 import { KeptStack } from './kept-stack.ts'
 import { PipelineStack } from './pipeline-stack.ts'
 import { RecoveryStack } from './recovery-stack.ts'
@@ -22,10 +24,19 @@ export function buildApp(stageName: string, instead: object = {}): App {
   const name = (part: string) => ({ env, stackName: `amends-${stage.name}-${part}` })
 
   const kept = new KeptStack(app, 'Kept', { ...name('kept'), stage })
-  const doors = new DoorsStack(app, 'Doors', { ...name('doors'), stage, kept })
+  const doors = new DoorsStack(app, 'Doors', {
+    ...name('doors'),
+    crossRegionReferences: stage.edge !== undefined,
+    stage,
+    kept,
+  })
   new RecoveryStack(app, 'Recovery', { ...name('recovery'), stage, kept, doors })
   if (stage.console && kept.staff)
     new ConsoleStack(app, 'Console', { ...name('console'), ...stage.console, staff: kept.staff, doors })
+  if (stage.edge && stage.publicUrl) {
+    const there = { ...name('edge'), env: { region: edgeRegion }, crossRegionReferences: true }
+    new EdgeStack(app, 'Edge', { ...there, ...stage.edge, publicUrl: stage.publicUrl, stage, doors })
+  }
   if (stage.pipeline) new PipelineStack(app, 'Pipeline', { ...name('pipeline'), ...stage.pipeline, stage })
 
   Tags.of(app).add('application', 'amends')

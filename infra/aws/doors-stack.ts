@@ -43,6 +43,7 @@ export class DoorsStack extends Stack {
         ...secrets,
         eventsDoor: stage.eventsDoor,
         ...(stage.systems.length > 0 && { systems: connected(kept) }),
+        ...(kept.edgeSecret && { edgeSecret: kept.edgeSecret.secretName }),
         ...(stage.publicUrl !== undefined && { publicUrl: stage.publicUrl }),
       },
     })
@@ -66,6 +67,7 @@ export class DoorsStack extends Stack {
     mayReadExecutions(console, stage)
     mayReadSecret(frontDoor, kept.linkSecret)
     mayReadSecret(frontDoor, kept.doorSecret)
+    if (kept.edgeSecret) mayReadSecret(frontDoor, kept.edgeSecret)
     for (const [, secret] of kept.systemSecrets) mayReadSecret(frontDoor, secret)
     for (const door of [frontDoor, busDoor, console]) this.intake.queue.grantSendMessages(door.function)
     for (const door of [frontDoor, console]) this.answers.queue.grantSendMessages(door.function)

@@ -4,6 +4,7 @@ import { Key } from 'aws-cdk-lib/aws-kms'
 import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { Staff } from './console/staff.ts'
+import { edgeSecret } from './edge-secret.ts'
 import { fitting } from './fitting.ts'
 import type { Stage } from './stage.ts'
 
@@ -17,6 +18,8 @@ export class KeptStack extends Stack {
   readonly erasuresTable: dynamodb.Table
   readonly linkSecret: ISecret
   readonly doorSecret: ISecret
+  /** What the public address says to the doors, where the stage has one with a firewall. */
+  readonly edgeSecret: ISecret | undefined
   /** What each connected system signs with. */
   readonly systemSecrets: [string, ISecret][]
   /** Where the stage has a console. */
@@ -79,6 +82,7 @@ export class KeptStack extends Stack {
       new Secret(this, 'DoorSecret', { description: 'Signs the events that systems post', ...generated }),
     )
     this.staff = stage.console && new Staff(this, 'Staff', { stage })
+    this.edgeSecret = stage.edge && edgeSecret(this, stage, removalPolicy)
     this.systemSecrets = stage.systems.map((system) => {
       const secret = new Secret(this, `${system}-secret`, { description: `Signs what ${system} posts`, ...generated })
       Validations.of(secret).acknowledge({

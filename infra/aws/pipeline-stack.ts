@@ -20,30 +20,31 @@ export class PipelineStack extends Stack {
       url: `https://${issuer}`,
       clientIdList: ['sts.amazonaws.com'],
     })
-    const stacks = [`amends-${stage.name}-*`, 'CDKToolkit'].map((stackName) =>
-      this.formatArn({ service: 'cloudformation', resource: 'stack', resourceName: `${stackName}/*` }),
-    )
+    const stacks = (account: string) =>
+      [`amends-${stage.name}-*`, 'CDKToolkit'].map(
+        (name) => `arn:${this.partition}:cloudformation:${this.region}:${account}:stack/${name}/*`,
+      )
+    const bootstrapped = (account: string) =>
+      ['deploy', 'file-publishing', 'lookup'].map(
+        (kind) => `arn:${this.partition}:iam::${account}:role/cdk-*-${kind}-role-${account}-${this.region}`,
+      )
 
     const review = this.#roleFor('Review', `repo:${github}:pull_request`)
     const readsStacks = ['cloudformation:DescribeStacks', 'cloudformation:GetTemplate']
-    review.addToPolicy(new iam.PolicyStatement({ actions: readsStacks, resources: stacks }))
+    review.addToPolicy(new iam.PolicyStatement({ actions: readsStacks, resources: stacks(this.account) }))
 
     const deploy = this.#roleFor('Deploy', `repo:${github}:environment:${stage.name}`)
-    const bootstrapped = ['deploy', 'file-publishing', 'lookup'].map((kind) =>
-      this.formatArn({
-        ...{ service: 'iam', region: '', resource: 'role' },
-        resourceName: `cdk-*-${kind}-role-${this.account}-${this.region}`,
-      }),
+    deploy.addToPolicy(new iam.PolicyStatement({ actions: ['sts:AssumeRole'], resources: bootstrapped(this.account) }))
+    deploy.addToPolicy(
+      new iam.PolicyStatement({ actions: ['cloudformation:DescribeStacks'], resources: stacks(this.account) }),
     )
-    deploy.addToPolicy(new iam.PolicyStatement({ actions: ['sts:AssumeRole'], resources: bootstrapped }))
-    deploy.addToPolicy(new iam.PolicyStatement({ actions: ['cloudformation:DescribeStacks'], resources: stacks }))
     deploy.addToPolicy(new iam.PolicyStatement({ actions: looksAtMail, resources: ['*'] }))
 
-    for (const role of [review, deploy])
+    const wide = ['*', ...stacks('<AWS::AccountId>'), ...bootstrapped('<AWS::AccountId>')]
+    for (const [role, resource] of [review, deploy].flatMap((role) => wide.map((one) => [role, one] as const)))
       Validations.of(role).acknowledge({
-        id: 'AwsSolutions-IAM5',
-        reason:
-          'The stacks of one stage, the roles that the CDK has made for deploying, and settings of SES that know no resources',
+        id: `AwsSolutions-IAM5[Resource::${resource}]`,
+        reason: 'The stacks of one stage, the roles that the CDK made for deploying, and what SES tells of no resource',
       })
     for (const [name, about, role] of [
       ['ReviewRole', 'The variable AMENDS_REVIEW_ROLE of the repository', review],

@@ -4,7 +4,7 @@ type Settings = Omit<Stage, 'name' | 'starts'>
 
 /** What is wrong between settings each of which is right by itself: as lines that say what was found and is allowed. */
 export function contradictionsIn(name: string, settings: Settings): string[] {
-  const { eventsDoor, hostedZone, mailFrom, publicUrl, systems, vendors } = settings
+  const { edge, eventsDoor, hostedZone, mailFrom, publicUrl, systems, vendors } = settings
   const asked = Object.values(vendors ?? {})
   const wrong: [boolean, string][] = [
     [
@@ -22,6 +22,10 @@ export function contradictionsIn(name: string, settings: Settings): string[] {
     [
       publicUrl !== undefined && new URL(publicUrl).href !== `${new URL(publicUrl).origin}/`,
       `publicUrl: found "${publicUrl}", allowed is an address without a path`,
+    ],
+    [
+      edge !== undefined && publicUrl === undefined,
+      'publicUrl: found nothing, needed is the address that the certificate of the edge is for',
     ],
     [
       new Set(systems).size !== systems.length,

@@ -37,6 +37,16 @@ const settings = z.readonly(
     lettersPerDay: z._default(z.int().check(z.minimum(1), z.maximum(100_000_000)), 50_000),
     /** The account's quota of StartExecution, where it is not the usual one of the region. */
     starts: z.optional(z.strictObject({ perSecond: count, burst: count })),
+    /** The certificate (in us-east-1) of the public address: a firewall and CloudFront then stand before the doors. */
+    edge: z.optional(
+      z.strictObject({
+        certificate: z
+          .string()
+          .check(
+            z.regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/, 'arn:aws:acm:us-east-1:…:certificate/…'),
+          ),
+      }),
+    ),
     /** The repository on GitHub that deploys this stage, as owner/name. */
     pipeline: z.optional(
       z.strictObject({

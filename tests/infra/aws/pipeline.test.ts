@@ -16,8 +16,9 @@ beforeAll(() => {
   // The CDK's own rules take most of the time of a synthesis; `cdk synth` applies them before a deployment.
   process.env.CDK_VALIDATION = 'false'
   const stage = stageNamed('prod')
+  const app = new App({ context: { '@aws-cdk/core:enablePartitionLiterals': true } })
   made = Template.fromStack(
-    new PipelineStack(new App(), 'Pipeline', { env: { region: stage.region }, stage, github: 'kettles/amends' }),
+    new PipelineStack(app, 'Pipeline', { env: { region: stage.region }, stage, github: 'kettles/amends' }),
   )
 }, 60_000)
 

@@ -33,6 +33,11 @@ describe('the settings of a stage', () => {
       'hostedZone',
     ],
     ['a public address with a path', { publicUrl: 'https://shop.example.com/amends' }, 'without a path'],
+    [
+      'a firewall without the address that it is for',
+      { edge: { certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/a' } },
+      'publicUrl',
+    ],
     ['a system named twice', { systems: ['stripe', 'stripe'] }, 'each system once'],
     ['Shopify without its shop', { vendors: { refund: 'shopify' } }, 'vendors.shopifyShop'],
   ])('that contradict one another are refused: %s', (_, wrong, named) => {
