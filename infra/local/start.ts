@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { buildConsoleBeside } from '../build/console.ts'
 import { root } from '../build/root.ts'
+import { watchBrand } from './brand-watch.ts'
 import { type StartOptions, startOptions } from './command-line.ts'
 import type { Region } from './region.ts'
 import { secondsSince, startedRegion } from './started-region.ts'
@@ -32,11 +33,13 @@ const builtPage = (screen: Screen): Promise<void> =>
 const run = async (options: StartOptions): Promise<void> => {
   const screen = new Screen(process.stdout)
   const region = await startedRegion(options, screen)
+  const unwatchBrand = watchBrand(region, (text) => screen.say(text))
   let stopping = false
   const stop = async (code: number): Promise<void> => {
     if (stopping) process.exit(1)
     stopping = true
     screen.mute()
+    unwatchBrand()
     await region.close()
     process.exit(code)
   }

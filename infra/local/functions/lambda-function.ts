@@ -31,10 +31,20 @@ export class LambdaFunction {
   #idle: SandboxWorker[] = []
   #all = new Set<SandboxWorker>()
   #waiting: (() => void)[] = []
+  #folder: string
 
   constructor(settings: FunctionSettings, machine: Machine) {
     this.settings = settings
+    this.#folder = settings.folder
     this.#machine = machine
+  }
+
+  /** Runs the code of another folder from the next invocation on; what is under way ends in the old one. */
+  renew(folder: string): void {
+    if (folder === this.#folder) return
+    this.#folder = folder
+    for (const worker of this.#all) worker.usable = false
+    for (const worker of this.#idle) void worker.close()
   }
 
   /** Runs the function on a JSON payload and waits for its end; time does not skip ahead meanwhile. */
@@ -65,8 +75,8 @@ export class LambdaFunction {
     }
     this.#workers++
     const { aheadMs, sandbox: script, onOutput } = this.#machine
-    const { environment, folder, handler, functionName, functionVersion, logGroupName, memoryMb } = this.settings
-    const data = { folder, handler, functionName, functionVersion, logGroupName, memoryMb, aheadMs }
+    const { environment, handler, functionName, functionVersion, logGroupName, memoryMb } = this.settings
+    const data = { folder: this.#folder, handler, functionName, functionVersion, logGroupName, memoryMb, aheadMs }
     const worker = new SandboxWorker({ script, environment, onOutput, data })
     this.#all.add(worker)
     return worker
@@ -74,7 +84,10 @@ export class LambdaFunction {
 
   #giveBack(worker: SandboxWorker): void {
     if (worker.usable) this.#idle.push(worker)
-    else this.#forget(worker)
+    else {
+      this.#forget(worker)
+      void worker.close()
+    }
     this.#waiting.shift()?.()
   }
 

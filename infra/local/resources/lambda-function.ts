@@ -1,4 +1,5 @@
 import { environmentOf } from '../functions/environment.ts'
+import type { Resource } from '../template/template.ts'
 import { arn, physicalName, type ResourceType } from './resource-type.ts'
 
 type FunctionProperties = {
@@ -15,6 +16,14 @@ type FunctionProperties = {
 
 /** What CloudFormation takes where a function says nothing. */
 const defaults = { timeoutSeconds: 3, memoryMb: 128 }
+
+/** The folder with a function's bundle. */
+export function assetOf({ ref, properties, assets }: Pick<Resource, 'ref' | 'properties' | 'assets'>): string {
+  const { S3Key } = (properties as FunctionProperties).Code
+  const folder = assets[S3Key]
+  if (folder === undefined) throw new Error(`${ref}: its code ${S3Key} is not among the assets of the app`)
+  return folder
+}
 
 export const lambdaFunction: ResourceType = {
   honours: [
@@ -39,10 +48,10 @@ export const lambdaFunction: ResourceType = {
     const name = physicalName(declaration, 'FunctionName')
     return { ref: name, attributes: { Arn: arn('lambda', declaration.place, `function:${name}`) } }
   },
-  make: ({ ref, attributes, properties, assets }, region) => {
+  make: (resource, region) => {
+    const { ref, attributes, properties } = resource
     const given = properties as FunctionProperties
-    const folder = assets[given.Code.S3Key]
-    if (folder === undefined) throw new Error(`${ref}: its code ${given.Code.S3Key} is not among the assets of the app`)
+    const folder = assetOf(resource)
     const named = {
       functionName: ref,
       functionVersion: '$LATEST',

@@ -144,3 +144,18 @@ test('what a function prints reaches its log', async () => {
   await lambda.invoke({})
   await expect.poll(() => output.join('')).toContain('a line of the function')
 })
+
+test('code that is renewed runs from the next invocation on, and what is under way ends as it began', async () => {
+  const slow = `exports.handler = async () => { await new Promise((go) => setTimeout(go, 200)); return 'old' }`
+  const lambda = await functionOf(slow)
+  const underWay = lambda.invoke({})
+  await lambda.invoke({})
+  const another = await mkdtemp(join(tmpdir(), 'function-'))
+  await writeFile(join(another, 'handler.cjs'), `exports.handler = async () => 'new'`)
+  lambda.renew(another)
+  expect(await Promise.all([underWay, lambda.invoke({})])).toEqual([
+    { ok: true, payload: 'old' },
+    { ok: true, payload: 'new' },
+  ])
+  await rm(another, { recursive: true })
+})
