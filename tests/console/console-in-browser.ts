@@ -27,13 +27,12 @@ type Options = {
 
 const usual: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'Europe/Berlin' }
 
-/** The built console at an address, with an API of its own. Whatever its policy forbids or it throws fails the test. */
-export async function openConsole(
-  address = '#/',
-  { api: answering, viewer, asItComes = false, outside }: Options = {},
-): Promise<{ api: MockApi; page: Page }> {
+/** A page of somebody's own at an address. Whatever its policy forbids or it throws fails the test. */
+export async function openPage(
+  address: string,
+  { viewer, asItComes = false, outside }: Omit<Options, 'api'> = {},
+): Promise<Page> {
   if (!browser) throw new Error(whyNoBrowser())
-  const api = await startMockApi({ ...answering, ...(files && { files }) })
   const context = await browser.newContext({ ...(!asItComes && usual), ...viewer })
   const page = await context.newPage()
   const wrong: string[] = []
@@ -43,10 +42,19 @@ export async function openConsole(
   })
   onTestFinished(async () => {
     await context.close()
-    await api.close()
     expect(wrong).toEqual([])
   })
   await outside?.(page)
-  await page.goto(`${api.url}/${address}`)
-  return { api, page }
+  await page.goto(address)
+  return page
+}
+
+/** The built console at an address, with an API of its own that answers with the sample. */
+export async function openConsole(
+  address = '#/',
+  { api: answering, ...options }: Options = {},
+): Promise<{ api: MockApi; page: Page }> {
+  const api = await startMockApi({ ...answering, ...(files && { files }) })
+  onTestFinished(() => api.close())
+  return { api, page: await openPage(`${api.url}/${address}`, options) }
 }
