@@ -25,7 +25,7 @@ beforeAll(async () => {
   await tell('failure.reported', { order: id, kind: 'lost', occurredAt: new Date(now).toISOString() })
 }, 240_000)
 afterAll(() => region?.close())
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const tell = async (type: string, data: object) => {
   const event = { specversion: '1.0', id: type, source: '/shop', type, data }
@@ -43,7 +43,7 @@ async function until(page: Page, seen: () => Promise<boolean>): Promise<void> {
         await page.getByRole('button', { name: /Skip to what is due next/ }).click()
         return false
       },
-      { timeout: 90_000, interval: 300 },
+      { timeout: 200_000, interval: 200 },
     )
     .toBe(true)
 }
