@@ -6,34 +6,47 @@ import { addressOf } from '../routing/route.ts'
 import { Loaded } from '../shell/loaded.tsx'
 import { Empty } from '../shell/notice.tsx'
 import { words } from '../words/words.ts'
-import { RecoveryTable } from './recovery-table.tsx'
+import { useListPages } from './list-pages.ts'
+import { RecoveryPageRows } from './recovery-page-rows.tsx'
+import { RecoveryHead } from './recovery-table.tsx'
 import { StageFilter } from './stage-filter.tsx'
 
 type Props = { stage: Stage | undefined; cursor: string | undefined }
 
-/** One page of recoveries, newest first. Each page has an address of its own, so each stays live and can be shared. */
+/** All recoveries, newest first, or those at one stage. However many there are, only what is near the screen is drawn. */
 export function Recoveries({ stage, cursor }: Props) {
-  const live = useLive<RecoveryList>(paths.recoveries({ stage, cursor }))
+  const first = useLive<RecoveryList>(paths.recoveries({ stage, cursor }))
   return (
     <section aria-labelledby="recoveries" class="recoveries">
       <h2 id="recoveries">{words.now.recoveries}</h2>
       <StageFilter stage={stage} />
-      <Loaded live={live}>
-        {({ recoveries, next }) => (
-          <>
-            {recoveries.length > 0 ? (
-              <RecoveryTable recoveries={recoveries} />
-            ) : (
-              <NoRecoveries stage={stage} cursor={cursor} />
-            )}
-            <p class="pager after">
-              {cursor !== undefined && <a href={addressOf({ page: 'now', stage })}>{words.now.newest}</a>}
-              {next !== undefined && <a href={addressOf({ page: 'now', stage, cursor: next })}>{words.now.older}</a>}
-            </p>
-          </>
-        )}
+      <Loaded live={first}>
+        {({ recoveries }) =>
+          recoveries.length > 0 ? (
+            <Pages key={`${stage} ${cursor}`} stage={stage} cursor={cursor} />
+          ) : (
+            <NoRecoveries stage={stage} cursor={cursor} />
+          )
+        }
       </Loaded>
+      {cursor !== undefined && (
+        <p class="after">
+          <a href={addressOf({ page: 'now', stage })}>{words.now.newest}</a>
+        </p>
+      )}
     </section>
+  )
+}
+
+function Pages({ stage, cursor }: Props) {
+  const { pages, leadsTo } = useListPages(`${stage} ${cursor}`, cursor)
+  return (
+    <table class="panel recovery-table">
+      <RecoveryHead />
+      {pages.cursors.map((_, page) => (
+        <RecoveryPageRows key={page} stage={stage} page={page} pages={pages} leadsTo={leadsTo} />
+      ))}
+    </table>
   )
 }
 

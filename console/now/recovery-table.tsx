@@ -6,30 +6,37 @@ import { amountOf } from '../words/amount.ts'
 import { wordFor, words } from '../words/words.ts'
 import { StageMark } from './stage-mark.tsx'
 
+/** So many columns has a table of recoveries. */
+export const columns = 6
+
 /** Recoveries with stage and age; the whole row leads to its recovery. */
 export const RecoveryTable = ({ recoveries }: { recoveries: RecoveryRow[] }) => (
   <table class="panel recovery-table">
-    <thead>
-      <tr>
-        <th scope="col">{words.now.failureAndOrder}</th>
-        <th scope="col">{words.now.atStage}</th>
-        <th scope="col">{words.now.opened}</th>
-        <th scope="col">{words.now.changed}</th>
-        <th scope="col">{words.now.acknowledged}</th>
-        <th scope="col" class="amount">
-          {words.now.compensation}
-        </th>
-      </tr>
-    </thead>
+    <RecoveryHead />
     <tbody>
       {recoveries.map((recovery) => (
-        <Row key={recovery.id} recovery={recovery} />
+        <RecoveryRowOf key={recovery.id} recovery={recovery} />
       ))}
     </tbody>
   </table>
 )
 
-const Row = ({ recovery }: { recovery: RecoveryRow }) => (
+export const RecoveryHead = () => (
+  <thead>
+    <tr>
+      <th scope="col">{words.now.failureAndOrder}</th>
+      <th scope="col">{words.now.atStage}</th>
+      <th scope="col">{words.now.opened}</th>
+      <th scope="col">{words.now.changed}</th>
+      <th scope="col">{words.now.acknowledged}</th>
+      <th scope="col" class="amount">
+        {words.now.compensation}
+      </th>
+    </tr>
+  </thead>
+)
+
+export const RecoveryRowOf = ({ recovery }: { recovery: RecoveryRow }) => (
   <tr class="whole-link">
     <th scope="row">
       <a href={addressOf({ page: 'recovery', id: recovery.id })}>

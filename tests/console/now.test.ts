@@ -17,13 +17,33 @@ inBrowser('a late acknowledgement is told apart from one in time', async () => {
   expect(await inTime.textContent()).not.toContain('later than')
 })
 
-inBrowser('a stage leads to its recoveries, and older ones are a page away', async () => {
-  const { page } = await openConsole()
-  await page.getByRole('link', { name: /^Closed/ }).click()
-  await page.getByRole('row', { name: /A-10482/ }).waitFor({ state: 'detached' })
-  await page.getByRole('link', { name: 'Older' }).click()
+inBrowser(
+  'a stage leads to its recoveries, older ones come as one scrolls, and only those near are drawn',
+  async () => {
+    const { page } = await openConsole('#/', { viewer: { viewport: { width: 1280, height: 400 } } })
+    await page.getByRole('link', { name: /^Closed/ }).click()
+    await page.getByRole('row', { name: /A-10482/ }).waitFor({ state: 'detached' })
+    const oldest = page.getByRole('row', { name: /A-9677/ })
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.wheel(0, 4000)
+          return oldest.count()
+        },
+        { timeout: 15_000 },
+      )
+      .toBe(1)
+    await page.getByRole('row', { name: /A-10425/ }).waitFor({ state: 'detached' })
+    await oldest.click()
+    await page.getByRole('heading', { name: /order A-9677/ }).waitFor()
+    await page.goBack()
+    await oldest.waitFor()
+  },
+)
+
+inBrowser('a list that begins further down leads back to the newest', async () => {
+  const { page } = await openConsole('#/?stage=close&cursor=25')
   await page.getByRole('row', { name: /A-10090/ }).waitFor()
-  expect(page.url()).toContain('#/?stage=close&cursor=25')
   await page.getByRole('link', { name: 'Back to the newest' }).click()
   await page.getByRole('row', { name: /A-10425/ }).waitFor()
 })

@@ -22,7 +22,6 @@ export const now: Words['now'] = {
   overTarget: 'später als die 5 Minuten, die wir uns vornehmen',
   compensation: 'Ausgleich',
   none: 'Keiner',
-  older: 'Ältere',
   newest: 'Zurück zu den neuesten',
   empty: 'Noch keine Fälle.',
   emptyNext: 'Melden Sie einen Fehler an POST /events oder auf dem Event-Bus, und der Fall erscheint hier.',

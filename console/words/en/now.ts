@@ -20,7 +20,6 @@ export const now = {
   overTarget: 'later than the 5 minutes we promise ourselves',
   compensation: 'Compensation',
   none: 'None',
-  older: 'Older',
   newest: 'Back to the newest',
   empty: 'No recoveries yet.',
   emptyNext: 'Report a failure to POST /events or on the event bus, and its recovery appears here.',

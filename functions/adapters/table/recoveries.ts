@@ -11,18 +11,20 @@ export const recoveryKey = (id: string) => ({ pk: `REC#${id}`, sk: 'REC' })
 
 const read = (item: Item): Recovery => recoverySchema.parse(item)
 
+/** A new recovery as it stands in the table and on its lists. */
+export const itemOf = (recovery: Recovery): Item => ({
+  ...recoveryKey(recovery.id),
+  ...recovery,
+  list: listOf(recovery.stage, recovery.id),
+  place: `${recovery.openedAt}#${recovery.id}`,
+  ...wordIn(recovery.id, recovery),
+})
+
 /** The recoveries of the table: one small item each. */
 export function recoveriesIn(table: Table, now: () => number = Date.now) {
   return {
     /** Answers whether it was new. */
-    open: (recovery: Recovery): Promise<boolean> =>
-      table.putNew({
-        ...recoveryKey(recovery.id),
-        ...recovery,
-        list: listOf(recovery.stage, recovery.id),
-        place: `${recovery.openedAt}#${recovery.id}`,
-        ...wordIn(recovery.id, recovery),
-      }),
+    open: (recovery: Recovery): Promise<boolean> => table.putNew(itemOf(recovery)),
 
     async find(id: string): Promise<Recovery | undefined> {
       const item = await table.get(recoveryKey(id))

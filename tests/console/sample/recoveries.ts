@@ -92,7 +92,7 @@ export const recoveries: RecoveryRow[] = [
 ]
 
 /** Older ones, enough for further pages. */
-export const older: RecoveryRow[] = Array.from({ length: 31 }, (_, n) =>
+export const older: RecoveryRow[] = Array.from({ length: 90 }, (_, n) =>
   recovery(`A-${10300 - n * 7}`, 300 + n * 40, {
     failure: n % 3 === 0 ? 'late' : 'missing-item',
     stage: 'close',
