@@ -29,6 +29,10 @@ export const leftOut: Record<string, LeftOut> = {
     why: `DynamoDB's discovery of endpoints is off unless asked for, and no operation of ours takes part in it.`,
     instead: `export const resolveEndpointDiscoveryConfig = (input) => input`,
   },
+  '@aws/lambda-invoke-store/dist-es/invoke-store.js': {
+    why: `The trace of each of several invocations at once: ours come one at a time, their trace in the environment.`,
+    instead: `export const InvokeStore = { getInstanceAsync: async () => undefined }`,
+  },
   '@formatjs/icu-skeleton-parser/index.js': {
     why: `Numbers and dates that a message formats by itself (“{price, number, ::currency/EUR}”): ours come as words.`,
     instead: unreachable(
