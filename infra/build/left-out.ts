@@ -25,6 +25,12 @@ export const leftOut: Record<string, LeftOut> = {
     instead: `${unreachable(['EventStreamSerde', 'eventStreamSerdeProvider'], 'no client of ours streams events')}
        export const resolveEventStreamSerdeConfig = (input) => input`,
   },
+  '@smithy/signature-v4/dist-es/HeaderFormatter.js': {
+    why: `Writes the headers of messages in streams of events, to sign each: no client of ours has such a stream.`,
+    instead: `export class HeaderFormatter {
+         format() { throw new Error('no client of ours streams events') }
+       }`,
+  },
   '@aws-sdk/middleware-endpoint-discovery/dist-es/resolveEndpointDiscoveryConfig.js': {
     why: `DynamoDB's discovery of endpoints is off unless asked for, and no operation of ours takes part in it.`,
     instead: `export const resolveEndpointDiscoveryConfig = (input) => input`,
