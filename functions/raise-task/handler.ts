@@ -1,4 +1,5 @@
 import type { EventBridgeEvent, SQSEvent } from 'aws-lambda'
+import { recoveryOfExecution, restarted } from '#workflows/recovery/again.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import type { Letters } from '../adapters/table/letters.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
@@ -28,19 +29,25 @@ type DeadLetter = {
 
 const executionChanged = 'Step Functions Execution Status Change'
 
-type Ended = EventBridgeEvent<typeof executionChanged, { name: string; status: string }>
+type Ended = EventBridgeEvent<typeof executionChanged, { name: string; status: string; error?: string | null }>
 
 /** What SES reports of a letter of ours. */
 type MailReport = { mail?: { tags?: { recovery?: string[] } } }
 
 /** Nothing ends in silence: whatever fell out of the process becomes a person's task. */
 export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
-  async ofExecution({ name, status }: Ended['detail']): Promise<void> {
+  async ofExecution({ name, status, error }: Ended['detail']): Promise<void> {
+    if (error === restarted) return
     const question = toBeSeenTo(
       `This recovery ended as ${status} and does not go on by itself. Please settle it with the customer.`,
     )
     await tasks.open(
-      { name: `ended-badly~${status.toLowerCase()}`, kind: 'ended-badly', recovery: name, ...question },
+      {
+        name: `ended-badly~${status.toLowerCase()}`,
+        kind: 'ended-badly',
+        recovery: recoveryOfExecution(name),
+        ...question,
+      },
       now(),
     )
   },

@@ -66,7 +66,7 @@ export async function send(
   }
   await letters.keepCopy(letter.recovery, letter.key, copy)
   await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt })
-  say('letterSent', { recovery: recovery.id, letter: letter.key })
+  say('letterSent', { recovery: recovery.id, letter: letter.key, mailId: sent.mailId })
   return true
 }
 
