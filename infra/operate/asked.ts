@@ -7,8 +7,8 @@ import { openOperations } from './open.ts'
 
 const rate = (text: string): number => {
   const perSecond = Number(text)
-  if (perSecond > 0 && perSecond <= 1000) return perSecond
-  throw new InvalidArgumentError('It must be a number of calls a second, from above 0 to 1000.')
+  if (perSecond >= 1 && perSecond <= 1000) return perSecond
+  throw new InvalidArgumentError('It must be a number of calls a second, from 1 to 1000.')
 }
 
 /** A command about a stage: which one, and how fast. A second storm is no way to end the first. */

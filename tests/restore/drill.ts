@@ -17,7 +17,7 @@ const hour = 3_600_000
 /** A local system, its order system, and the folder of its logs. */
 type Local = { region: Region; orderSystem: OrderSystem; dataDir: string; say(line: string): void }
 
-const pace = async (): Promise<void> => undefined
+const pace = async (): Promise<boolean> => true
 
 /**
  * The table is lost, and comes back as it was 27 hours before. Answers what is not as it must be in the end: none

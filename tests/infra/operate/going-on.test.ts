@@ -22,7 +22,7 @@ const sfn = mockClient(SFNClient)
 
 let parts: InMemory
 let paced: number
-const pace = async () => void paced++
+const pace = async () => ++paced > 0
 const went = () =>
   goOn({
     recoveries: parts.recoveries,
