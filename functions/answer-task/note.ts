@@ -25,6 +25,11 @@ export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
         name: `decision#${heard.task}`,
         entry: { what: 'decided', text: decisionInWords(heard, remedy?.kind), by: 'a person' },
       }
+    case 'own-remedy':
+      return {
+        name: `own-remedy#${heard.at}`,
+        entry: { what: 'remedy-confirmed', text: 'Staff have put it right in a way of their own.' },
+      }
     case 'reported':
       return {
         name: `reported#${heard.kind}#${heard.occurredAt}`,

@@ -24,6 +24,18 @@ type Parts = {
 
 export const line = z.strictObject({ text: z.string().check(z.trim(), z.minLength(3), z.maxLength(400)) })
 
+/** What no letter of ours would say, each with the reason; undefined where all may be said. */
+export function notInOurVoice(text: string, locale: string): Response | undefined {
+  const wrong = lineFindings(text, locale).map(({ found, reason }) => ({
+    path: 'text',
+    received: `a text of ${text.length} characters`,
+    allowed: `no “${found}”: ${reason}`,
+  }))
+  return wrong.length === 0
+    ? undefined
+    : problemResponse(problem(400, 'Not in our voice', 'Every problem is listed.', wrong))
+}
+
 /** A line of one's own for the customer's next letter, in the customer's language and in the voice of the letters. */
 export function linesRoom({ recoveries, orders, lines, timeline, dataKeys, audit, now }: Parts): Hono {
   const written = onRecovery(recoveries, line, ({ text }) => async (recovery, { by, context }) => {
@@ -31,12 +43,8 @@ export function linesRoom({ recoveries, orders, lines, timeline, dataKeys, audit
     if (closedAt !== undefined)
       return problemResponse(problem(409, 'It has ended', 'The recovery is closed: no letter of it leaves any more.'))
     const { language } = await orders.get(recovery.order)
-    const wrong = lineFindings(text, language).map(({ found, reason }) => ({
-      path: 'text',
-      received: `a text of ${text.length} characters`,
-      allowed: `no “${found}”: ${reason}`,
-    }))
-    if (wrong.length > 0) return problemResponse(problem(400, 'Not in our voice', 'Every problem is listed.', wrong))
+    const wrong = notInOurVoice(text, language)
+    if (wrong !== undefined) return wrong
     // Pressed twice it is one line.
     const name = shortHash(text)
     const at = new Date(now()).toISOString()

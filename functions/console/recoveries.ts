@@ -28,6 +28,7 @@ import { discretionOf } from './discretion.ts'
 import { holdingRoom } from './holding.ts'
 import { linesRoom } from './lines.ts'
 import { overrideRoom } from './override.ts'
+import { ownRemedyRoom } from './own-remedy.ts'
 import { recoveriesOfCustomer } from './recoveries-of.ts'
 import { inShort, ownerOf, remediesOf, shownCredit, shownLetter, shownTask } from './shown.ts'
 import { toldOf } from './told-of.ts'
@@ -78,7 +79,8 @@ export function recoveriesRoom(parts: Parts): Hono {
     now,
   } = parts
   const room = new Hono()
-  for (const acts of [contactsRoom, linesRoom, overrideRoom, holdingRoom, writeAgainRoom]) room.route('/', acts(parts))
+  const rooms = [contactsRoom, linesRoom, ownRemedyRoom, overrideRoom, holdingRoom, writeAgainRoom]
+  for (const acts of rooms) room.route('/', acts(parts))
 
   room.get('/', async (context) => {
     const { stage, cursor } = context.req.query()

@@ -12,6 +12,7 @@ export const leastRole = {
   'add-contact': 'agent',
   'write-line': 'agent',
   'write-again': 'agent',
+  'put-right-another-way': 'agent',
   'pause-recovery': 'agent',
   'stop-recovery': 'agent',
   'replay-event': 'agent',

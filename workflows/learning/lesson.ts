@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { money } from '#workflows/compensation/money.ts'
 import { failureKind, familyOf } from '#workflows/failure-events/failure-kinds.ts'
 import { outcomes, type Recovery, wishes } from '#workflows/recovery/recovery.ts'
-import { remedyKinds } from '#workflows/recovery/remedy-kinds.ts'
+import { allRemedyKinds } from '#workflows/recovery/remedy-kinds.ts'
 
 const seconds = z.int().check(z.minimum(0))
 const oneToFive = z.int().check(z.minimum(1), z.maximum(5))
@@ -28,8 +28,8 @@ export const lesson = z.strictObject({
   /** What it took them and whether they trust us, as they say it. */
   effort: z.optional(oneToFive),
   trust: z.optional(oneToFive),
-  remedy: z.optional(z.enum(remedyKinds)),
-  failedRemedies: z.array(z.enum(remedyKinds)),
+  remedy: z.optional(z.enum(allRemedyKinds)),
+  failedRemedies: z.array(z.enum(allRemedyKinds)),
   /** How the customer chose to have it put right, and whether that was not enough. */
   chose: z.optional(z.object({ wish: z.enum(wishes), wasNotEnough: z.boolean() })),
   ratio: z.optional(z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })),

@@ -17,6 +17,7 @@ const inWords: Record<RemedyKind, string> = {
   refund: 'refund it',
   'correct-bill': 'correct the bill',
   'redo-service': 'do the service again',
+  own: 'something of our own',
 }
 
 const done: Record<RemedyKind, string> = {
@@ -26,6 +27,7 @@ const done: Record<RemedyKind, string> = {
   refund: 'I refunded it',
   'correct-bill': 'I corrected the bill',
   'redo-service': 'the service was done again',
+  own: 'I did something else',
 }
 
 const wished: Record<Wish, string> = {

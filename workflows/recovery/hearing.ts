@@ -17,6 +17,8 @@ export type Heard =
   /** The customer went to their bank: what the bank gives back, we do not. */
   | { about: 'disputed'; at: string }
   | { about: 'decision'; task: string; decision: Decision }
+  /** A member of staff has put it right in a way of their own. */
+  | { about: 'own-remedy'; at: string }
   /** The time in which the answer or wish given at `since` could be changed is over, whatever a clock says. */
   | { about: 'settled'; since: string }
   /** A customer's link has grown too old; a fresh one goes to the address on file. */
@@ -55,6 +57,8 @@ function learntFrom(recovery: Recovery, heard: Heard, now: number): Partial<Reco
       return disputeOf(recovery, heard.at)
     case 'decision':
       return decisionOn(recovery, heard, now)
+    case 'own-remedy':
+      return ownRemedyOf(recovery, heard.at)
     case 'settled':
       return {
         ...(isToSettle(recovery.said, heard.since) && { said: { ...recovery.said, settled: true } }),
@@ -144,6 +148,18 @@ function disputeOf({ remedy, disputedAt }: Recovery, at: string): Partial<Recove
     ...(disputedAt === undefined && { disputedAt: at }),
     ...(isUnderWay && { remedy: { ...remedy, state: 'failed', because: 'disputed' } }),
   }
+}
+
+/** What staff thought of and have done is the remedy; where they were asked what is done, it is their answer too. */
+function ownRemedyOf({ openTask, decided, remedy, ...recovery }: Recovery, at: string): Partial<Recovery> {
+  const asked = openTask !== undefined && decided?.task !== openTask.name ? openTask : undefined
+  if (asked?.stage === 'bring-a-person')
+    return { decided: { task: asked.name, decision: { decide: 'next-remedy', remedy: 'own' } } }
+  if (remedy?.state === 'confirmed') return {}
+  if (asked?.stage === 'ask-a-person')
+    return { decided: { task: asked.name, decision: { decide: 'go-on', at: 'compensate', remedy: 'own' } } }
+  const n = (remedy?.n ?? 0) + 1
+  return { remedy: { n, kind: 'own', state: 'confirmed', confirmedAt: at }, tried: triedUpTo({ ...recovery, remedy }) }
 }
 
 function decisionOn(

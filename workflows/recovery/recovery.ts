@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { money } from '#workflows/compensation/money.ts'
 import { severities } from '#workflows/compensation/severity.ts'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
-import { remedyKinds } from './remedy-kinds.ts'
+import { allRemedyKinds } from './remedy-kinds.ts'
 import { stages } from './stages.ts'
 import { askingStages, goOns, type Trouble } from './steps.ts'
 
@@ -19,8 +19,8 @@ export const isUrgent = (says: Saying): boolean => says === 'unhappy' || says ==
 
 /** What staff may decide. Each task accepts some of these. */
 export const decision = z.discriminatedUnion('decide', [
-  z.object({ decide: z.literal('go-on'), at: z.enum(goOns), remedy: z.optional(z.enum(remedyKinds)) }),
-  z.object({ decide: z.literal('next-remedy'), remedy: z.enum(remedyKinds) }),
+  z.object({ decide: z.literal('go-on'), at: z.enum(goOns), remedy: z.optional(z.enum(allRemedyKinds)) }),
+  z.object({ decide: z.literal('next-remedy'), remedy: z.enum(allRemedyKinds) }),
   z.object({ decide: z.literal('grant'), amount: money }),
   z.object({ decide: z.literal('remedy-done') }),
   z.object({ decide: z.literal('remedy-impossible') }),
@@ -33,7 +33,7 @@ const instant = z.iso.datetime({ offset: true })
 /** The remedy of the present: chosen, asked of the order system, promised by it, and at last confirmed or failed. */
 const remedy = z.object({
   n: z.int().check(z.minimum(1)),
-  kind: z.enum(remedyKinds),
+  kind: z.enum(allRemedyKinds),
   state: z.enum(['chosen', 'asked', 'promised', 'confirmed', 'failed']),
   /** When the order system says that it will be done. */
   by: z.optional(instant),
@@ -98,7 +98,7 @@ export const recovery = z.object({
   promises: z.int().check(z.minimum(0)),
   misses: z.int().check(z.minimum(0)),
   remedy: z.optional(remedy),
-  tried: z.array(z.enum(remedyKinds)),
+  tried: z.array(z.enum(allRemedyKinds)),
   /** The word we gave: by then the customer hears from us, with or without news. */
   nextWordBy: z.optional(instant),
   wait: z.optional(wait),

@@ -1,6 +1,9 @@
-/** What puts an order right. */
+/** What puts an order right, and an order system can be asked for. */
 export const remedyKinds = ['expedite', 'reship', 'replace', 'refund', 'correct-bill', 'redo-service'] as const
-export type RemedyKind = (typeof remedyKinds)[number]
+
+/** And `own`: what a member of staff thought of and has done themselves, told in their own words. */
+export const allRemedyKinds = [...remedyKinds, 'own'] as const
+export type RemedyKind = (typeof allRemedyKinds)[number]
 
 /** What goes to the customer's address. */
 export const isSentToThem = (kind: RemedyKind): boolean => ['expedite', 'reship', 'replace'].includes(kind)

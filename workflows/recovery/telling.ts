@@ -103,24 +103,25 @@ function goingOn(recovery: Recovery, decision: Decision & { decide: 'go-on' }, n
   if (decision.at === 'put-it-right') return anotherRemedy(recovery, decision.remedy, now)
   const confirmedAt = new Date(now).toISOString()
   return {
-    remedy: { ...chosen(recovery, decision.remedy), state: 'confirmed', confirmedAt },
+    remedy: { ...chosen(recovery, decision.remedy, now), state: 'confirmed', confirmedAt },
     tried: triedUpTo(recovery),
   }
 }
 
 /** Another remedy than the one that failed, and with it a new word when the customer hears next. */
 export const anotherRemedy = (recovery: Recovery, kind: Remedy['kind'], now: number): Partial<Recovery> => ({
-  remedy: chosen(recovery, kind),
+  remedy: chosen(recovery, kind, now),
   tried: triedUpTo(recovery),
   nextWordBy: wordGivenAt(now, recovery.failure),
   promises: recovery.promises + 1,
   misses: 0,
 })
 
-const chosen = (recovery: Recovery, kind: Remedy['kind']): Remedy => ({
+/** What staff have thought of is done already. */
+const chosen = (recovery: Recovery, kind: Remedy['kind'], now: number): Remedy => ({
   n: (recovery.remedy?.n ?? 0) + 1,
   kind,
-  state: 'chosen',
+  ...(kind === 'own' ? { state: 'confirmed', confirmedAt: new Date(now).toISOString() } : { state: 'chosen' }),
 })
 
 /** A remedy that was chosen but never asked for has not been tried. */

@@ -52,6 +52,7 @@ export const remedyKind: Words['remedyKind'] = {
   refund: 'Erstatten',
   'correct-bill': 'Rechnung berichtigen',
   'redo-service': 'Leistung wiederholen',
+  own: 'In eigenen Worten',
 }
 
 export const remedyState: Words['remedyState'] = {

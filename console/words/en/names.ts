@@ -56,6 +56,7 @@ export const remedyKind: Record<RemedyKind, string> = {
   refund: 'Refund',
   'correct-bill': 'Correct the bill',
   'redo-service': 'Redo the service',
+  own: 'In our own words',
 }
 
 export const remedyState: Record<Remedy['state'], string> = {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { lesson } from '#workflows/learning/lesson.ts'
 import { outcomes } from '#workflows/recovery/recovery.ts'
-import { remedyKinds } from '#workflows/recovery/remedy-kinds.ts'
+import { allRemedyKinds } from '#workflows/recovery/remedy-kinds.ts'
 import { stages } from '#workflows/recovery/stages.ts'
 import { amount, count, instant, next, perhaps } from './shared.ts'
 import { task } from './tasks.ts'
@@ -28,7 +28,7 @@ export const recoveryList = z.object({ recoveries: z.array(recoveryRow), next })
 
 export const askedRemedy = z.object({
   n: count,
-  kind: z.enum(remedyKinds),
+  kind: z.enum(allRemedyKinds),
   state: z.enum(['chosen', 'asked', 'promised', 'confirmed', 'failed']),
   by: perhaps(instant),
   because: perhaps(z.string()),

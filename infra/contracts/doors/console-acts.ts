@@ -3,6 +3,7 @@ import { contact } from '#functions/console/contacts.ts'
 import { pause, resume, stop } from '#functions/console/holding.ts'
 import { line } from '#functions/console/lines.ts'
 import { moreForThem } from '#functions/console/override.ts'
+import { ownRemedy } from '#functions/console/own-remedy.ts'
 import { writeAgain } from '#functions/console/write-again.ts'
 import { badBody, type Door, problemAnswer, unknown } from '../door.ts'
 
@@ -44,6 +45,21 @@ export const actDoors: Door[] = [
       done: 'Written; the same for a repeat.',
     },
     { 409: problemAnswer('The recovery has ended.') },
+  ),
+  act(
+    'own-remedy',
+    {
+      operation: 'putRightAnotherWay',
+      says: 'Says what a member of staff has done to put it right, in their own words, and what it cost out of their purse.',
+      schema: ownRemedy,
+      example: {
+        text: 'I drove over this morning and hung the shelf myself.',
+        cost: { minor: 1500, currency: 'EUR' },
+        version: 7,
+      },
+      done: 'It counts as the remedy, and the recap tells of it.',
+    },
+    { 409: problemAnswer(`${seen} Or it is put right already, or your purse has no room for what it cost.`) },
   ),
   act(
     'override',

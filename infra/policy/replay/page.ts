@@ -13,7 +13,7 @@ const tableOf = (head: string[], rows: string[][]): string => {
 }
 
 function sectionOf(tally: Tally): string {
-  const { currency, recoveries, byAmount, byChange, before, after, largest } = tally
+  const { currency, recoveries, same, byAmount, byChange, before, after, largest } = tally
   const money = (minor: number) => moneyInWords({ minor, currency })
   const kneeBars = [before, after].map(({ granted, beyondKnee }) => ({
     from: granted,
@@ -23,12 +23,16 @@ function sectionOf(tally: Tally): string {
     const share = within + beyond === 0 ? 0 : (beyond / (within + beyond)) * 100
     return [n === 0 ? 'before' : 'after', money(within), money(beyond), `${share.toFixed(1)} %`]
   })
+  const changes =
+    byChange.size === 0
+      ? ''
+      : `<h3>Who of the ${(recoveries - same).toLocaleString('en')} gets more or less</h3>
+${barPlot('Recoveries by the change of their amount', inRanges([byChange]), money, ['recoveries'])}`
   return `<section><h2>${recoveries.toLocaleString('en')} recoveries in ${currency}</h2>
 ${tableOf(['', 'before', 'after', 'change'], rowsOf(tally))}
 <h3>How much is given</h3><p class="legend"><i class="bar-0"></i> before <i class="bar-1"></i> after</p>
 ${barPlot('Recoveries by the amount given', inRanges([byAmount.before, byAmount.after]), money, ['before', 'after'])}
-<h3>Who gets more or less</h3>
-${barPlot('Recoveries by the change of their amount', inRanges([byChange]), money, ['recoveries'])}
+${changes}
 <h3>Beyond the knee of the curve</h3>
 <p>From a certain share of the price on, more money wins back less goodwill than its part. What lies beyond it:</p>
 ${tableOf(['', 'within', 'beyond', 'share'], knee)}

@@ -13,7 +13,7 @@ export type Tally = {
   largest: { name: string; before: number; after: number }[]
   /** Recoveries by how much they are given, before and after. */
   byAmount: { before: Map<number, number>; after: Map<number, number> }
-  /** Recoveries by how much more or less they are given. */
+  /** Recoveries by how much more or less they are given; those that stay the same would hide all others. */
   byChange: Map<number, number>
 }
 type Side = { granted: number; beyondKnee: number; largest: number; nothing: number }
@@ -46,11 +46,11 @@ export function count(tally: Tally, name: string, before: Reckoned, after: Recko
     const towards = change > 0 ? tally.more : tally.less
     towards.recoveries++
     towards.by += Math.abs(change)
+    addOne(tally.byChange, change)
     keepLargest(tally, { name, before: before.minor, after: after.minor })
   }
   addOne(tally.byAmount.before, before.minor)
   addOne(tally.byAmount.after, after.minor)
-  addOne(tally.byChange, change)
 }
 
 function addTo(side: Side, { minor, beyondKneeMinor }: Reckoned): void {

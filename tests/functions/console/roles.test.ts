@@ -48,6 +48,7 @@ describe('who may do what', () => {
     'add-contact': 'agent approver admin',
     'write-line': 'agent approver admin',
     'write-again': 'agent approver admin',
+    'put-right-another-way': 'agent approver admin',
     'pause-recovery': 'agent approver admin',
     'stop-recovery': 'agent approver admin',
     'replay-event': 'agent approver admin',

@@ -107,6 +107,10 @@ export const de: Language = {
           formal: 'Wir bereiten schon alles vor, um es noch einmal für Sie zu machen, und diesmal richtig.',
           familiar: 'Wir bereiten schon alles vor, um es noch einmal für dich zu machen, und diesmal richtig.',
         },
+        own: {
+          formal: 'Wir bringen es für Sie schon auf andere Weise in Ordnung.',
+          familiar: 'Wir bringen es für dich schon auf andere Weise in Ordnung.',
+        },
       },
       nextWord: {
         formal:
@@ -170,6 +174,10 @@ export const de: Language = {
         'redo-service': {
           formal: 'Wir machen es nun bis spätestens {when} noch einmal für Sie, und diesmal richtig.',
           familiar: 'Wir machen es nun bis spätestens {when} noch einmal für dich, und diesmal richtig.',
+        },
+        own: {
+          formal: 'Wir bringen es für Sie nun bis spätestens {when} auf andere Weise in Ordnung.',
+          familiar: 'Wir bringen es für dich nun bis spätestens {when} auf andere Weise in Ordnung.',
         },
       },
       noDateYet: 'Einen neuen Termin, den wir halten können, haben wir noch nicht.',
@@ -268,6 +276,10 @@ export const de: Language = {
         'redo-service': {
           formal: 'Wir haben es am {day} noch einmal für Sie gemacht, und diesmal richtig.',
           familiar: 'Wir haben es am {day} noch einmal für dich gemacht, und diesmal richtig.',
+        },
+        own: {
+          formal: 'Wir haben es am {day} für Sie auf andere Weise in Ordnung gebracht.',
+          familiar: 'Wir haben es am {day} für dich auf andere Weise in Ordnung gebracht.',
         },
       },
       lostTime: {
@@ -411,6 +423,10 @@ export const de: Language = {
         'redo-service': {
           formal: 'Vor einer kleinen Weile haben wir es noch einmal für Sie gemacht.',
           familiar: 'Vor einer kleinen Weile haben wir es noch einmal für dich gemacht.',
+        },
+        own: {
+          formal: 'Vor einer kleinen Weile haben wir es für Sie auf andere Weise in Ordnung gebracht.',
+          familiar: 'Vor einer kleinen Weile haben wir es für dich auf andere Weise in Ordnung gebracht.',
         },
       },
       sinceAgain: 'Unsere erste Antwort war nicht genug, deshalb wollen wir diesmal sicher sein.',

@@ -38,6 +38,7 @@ export const en: Language = {
         refund: 'We are already returning your money.',
         'correct-bill': 'We are already correcting your bill.',
         'redo-service': 'We are already arranging to do it again for you, properly this time.',
+        own: 'We are already putting it right for you another way.',
       },
       nextWord:
         'You will hear from us by {when} at the latest, whether or not there is news. Until then there is nothing you need to do.',
@@ -62,6 +63,7 @@ export const en: Language = {
         refund: 'Your money will now be on its way back to you by {when}.',
         'correct-bill': 'We will now have your bill corrected by {when}.',
         'redo-service': 'We will now have done it again for you, properly, by {when}.',
+        own: 'We will now have put it right for you another way by {when}.',
       },
       noDateYet: 'We do not have a new date yet that we could keep.',
       moneyBack:
@@ -96,6 +98,7 @@ export const en: Language = {
         refund: 'We returned your money on {day}.',
         'correct-bill': 'We corrected your bill on {day}.',
         'redo-service': 'We did it again for you, properly, on {day}.',
+        own: 'We put it right for you another way on {day}.',
       },
       lostTime: 'We cannot give you back the time and trouble this cost you.',
       extra: 'So on top of that, here is {amount} to spend with us on anything you like:',
@@ -144,6 +147,7 @@ export const en: Language = {
         refund: 'By now your money should be back with you.',
         'correct-bill': 'By now your bill should be as it ought to be.',
         'redo-service': 'A little while ago we did it again for you.',
+        own: 'A little while ago we put it right for you another way.',
       },
       sinceAgain: 'Our first answer was not enough, so this time we want to be sure.',
       question: 'Is everything fixed? And did you feel looked after?',

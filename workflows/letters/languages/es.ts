@@ -92,6 +92,7 @@ export const es: Language = {
           familiar: 'Ya estamos corrigiendo tu factura.',
         },
         'redo-service': 'Ya estamos preparando todo para hacerlo de nuevo, y esta vez bien.',
+        own: 'Ya lo estamos arreglando de otra manera.',
       },
       nextWord: {
         formal:
@@ -147,6 +148,7 @@ export const es: Language = {
           familiar: 'Corregimos tu factura a más tardar el {when}.',
         },
         'redo-service': 'Lo hacemos de nuevo, y bien, a más tardar el {when}.',
+        own: 'Lo arreglamos de otra manera a más tardar el {when}.',
       },
       noDateYet: 'Todavía no tenemos una fecha nueva que podamos cumplir.',
       moneyBack: {
@@ -223,6 +225,7 @@ export const es: Language = {
         refund: { formal: 'Le devolvimos el dinero el {day}.', familiar: 'Te devolvimos el dinero el {day}.' },
         'correct-bill': { formal: 'Corregimos su factura el {day}.', familiar: 'Corregimos tu factura el {day}.' },
         'redo-service': 'Lo hicimos de nuevo, y bien, el {day}.',
+        own: 'Lo arreglamos de otra manera el {day}.',
       },
       lostTime: {
         formal: 'El tiempo y el disgusto que esto le ha costado no podemos devolvérselos.',
@@ -343,6 +346,7 @@ export const es: Language = {
           familiar: 'A estas alturas tu factura debería estar bien.',
         },
         'redo-service': 'Hace un tiempo lo hicimos de nuevo.',
+        own: 'Hace un tiempo lo arreglamos de otra manera.',
       },
       sinceAgain: 'Nuestra primera respuesta no bastó, así que esta vez queremos asegurarnos.',
       question: {

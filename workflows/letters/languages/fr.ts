@@ -100,6 +100,10 @@ export const fr: Language = {
           formal: 'Nous nous préparons déjà à tout refaire pour vous, et cette fois comme il faut.',
           familiar: 'Nous nous préparons déjà à tout refaire pour toi, et cette fois comme il faut.',
         },
+        own: {
+          formal: 'Nous arrangeons déjà les choses pour vous autrement.',
+          familiar: 'Nous arrangeons déjà les choses pour toi autrement.',
+        },
       },
       nextWord: {
         formal:
@@ -162,6 +166,10 @@ export const fr: Language = {
         'redo-service': {
           formal: 'Nous refaisons tout pour vous, comme il faut, au plus tard le {when}.',
           familiar: 'Nous refaisons tout pour toi, comme il faut, au plus tard le {when}.',
+        },
+        own: {
+          formal: 'Nous arrangeons les choses pour vous autrement, au plus tard le {when}.',
+          familiar: 'Nous arrangeons les choses pour toi autrement, au plus tard le {when}.',
         },
       },
       noDateYet: 'Nous n’avons pas encore de nouvelle date que nous puissions tenir.',
@@ -256,6 +264,10 @@ export const fr: Language = {
         'redo-service': {
           formal: 'Nous avons tout refait pour vous, comme il faut, le {day}.',
           familiar: 'Nous avons tout refait pour toi, comme il faut, le {day}.',
+        },
+        own: {
+          formal: 'Nous avons arrangé les choses pour vous autrement le {day}.',
+          familiar: 'Nous avons arrangé les choses pour toi autrement le {day}.',
         },
       },
       lostTime: {
@@ -395,6 +407,10 @@ export const fr: Language = {
         'redo-service': {
           formal: 'Il y a quelque temps, nous avons tout refait pour vous.',
           familiar: 'Il y a quelque temps, nous avons tout refait pour toi.',
+        },
+        own: {
+          formal: 'Il y a quelque temps, nous avons arrangé les choses pour vous autrement.',
+          familiar: 'Il y a quelque temps, nous avons arrangé les choses pour toi autrement.',
         },
       },
       sinceAgain: 'Notre première réponse n’avait pas suffi\u00a0; cette fois, nous voulons en avoir le cœur net.',
