@@ -112,7 +112,7 @@ export const preview = z.object({
   joins: perhaps(z.string()),
   settlesSeconds: count,
   /** Missing where a person would choose. */
-  remedy: perhaps(z.enum(remedyKinds)),
+  remedy: perhaps(z.enum(allRemedyKinds)),
   nextWordBy: instant,
 })
 
