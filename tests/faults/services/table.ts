@@ -1,4 +1,3 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { AwsError } from '#infra/local/wire/aws-error.ts'
 import type { Access } from './accesses.ts'
 import { changed } from './change.ts'
@@ -118,11 +117,7 @@ export function openTables(next: () => number): Tables {
   }
 }
 
-const keysOnly = ({ pk, sk, list, place, words, wordBy }: StoredItem): Record<string, AttributeValue | undefined> => ({
-  pk,
-  sk,
-  list,
-  place,
-  words,
-  wordBy,
-})
+const keys = ['pk', 'sk', 'list', 'place', 'words', 'wordBy']
+
+const keysOnly = (item: StoredItem): StoredItem =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => keys.includes(name)))
