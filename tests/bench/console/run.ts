@@ -69,7 +69,7 @@ try {
         '.stages a[href="#/?stage=check-back"][aria-current]',
       ),
     )
-    await page.waitForTimeout(1000)
+    await page.waitForSelector('.recovery-table tbody + tbody')
     took.scroll.push(await scrolledMs(page))
     took.open.push(await pressedMs(page, '.recovery-table tbody a', 'h1:not(.unseen)'))
     const opened = performance.now()
