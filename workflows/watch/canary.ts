@@ -14,7 +14,7 @@ export const canaryNamed = (day: string) => ({
 
 /**
  * A small order that arrived damaged and whose money is back already: so nothing is asked of the shop's order system,
- * and the recovery goes from the door to its recap within minutes.
+ * and the recovery goes from the door to its recap within an hour and a half.
  * @param at when, ISO 8601 @param currency of a budget @param day what it is known by @param timeZone where it lives
  */
 export function canaryEvents(at: string, currency: string, day = at.slice(0, 10), timeZone = 'UTC') {

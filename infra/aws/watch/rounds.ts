@@ -53,8 +53,9 @@ export class Rounds extends Construct {
     mayReadSecret(canary, kept.doorSecret)
     doors.answers.queue.grantSendMessages(canary.function)
     this.#every('CanarySent', canary, 'cron(0 10 * * ? *)', { canary: 'send' })
-    this.#every('CanaryHeard', canary, 'cron(30 10 * * ? *)', { canary: 'listen' })
-    this.#every('CanaryCounted', canary, 'cron(45 10 * * ? *)', { canary: 'count' })
+    // Its recap leaves an hour after its first letter.
+    this.#every('CanaryHeard', canary, 'cron(30 11 * * ? *)', { canary: 'listen' })
+    this.#every('CanaryCounted', canary, 'cron(45 11 * * ? *)', { canary: 'count' })
   }
 
   /** One that fails is not tried again: the next comes, and an alarm rings where none has come for long. */
