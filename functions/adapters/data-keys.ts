@@ -7,7 +7,7 @@ import type { Table } from './table/table.ts'
 
 /** Sealed personal data: whose it is, and which key of theirs opens it. */
 export type Sealed = { owner: string; key: string; box: string }
-type DataKey = { id: string; bytes: Uint8Array }
+type DataKey = { id: string; bytes: Uint8Array; wrapped: string; expires?: number | undefined }
 export type DataKeys = ReturnType<typeof openDataKeys>
 
 /** Packed at the usual best, half a kilobyte takes 1.2 ms; so it takes a twentieth, and an eighth more room. */
@@ -18,6 +18,12 @@ const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
  * Whether a customer was erased is read each time all the same, and a key that is gone opens nothing.
  */
 const remembered = { keys: 100, ms: 300_000 }
+
+/**
+ * A key ends by itself two years after it was made or prolonged, and is prolonged when something is sealed with it in
+ * its second year: so what names somebody is readable for one to two years after we last kept something of them.
+ */
+const keptDays = 730
 
 /** AES-256-GCM: 12 bytes of nonce and 16 of tag before the text. */
 const nonceBytes = 12
@@ -40,7 +46,14 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
     const item = await keys.get(place(owner))
     if (item?.wrapped === undefined) return undefined
     const bytes = await unwrap(owner, String(item.wrapped))
-    return bytes && { id: String(item.key), bytes }
+    return (
+      bytes && {
+        id: String(item.key),
+        bytes,
+        wrapped: String(item.wrapped),
+        expires: item.expires as number | undefined,
+      }
+    )
   }
 
   async function unwrap(owner: string, wrapped: string): Promise<Uint8Array | undefined> {
@@ -65,30 +78,41 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
     )
     const id = randomUUID()
     const wrapped = Buffer.from(CiphertextBlob ?? []).toString('base64')
-    const isOurs = await keys.put({ ...place(owner), key: id, wrapped }, [{ path: ['wrapped'], is: 'absent' }])
+    const made = { key: id, wrapped, ...(owner !== namingOwner && { expires: expiry() }) }
+    const isOurs = await keys.put({ ...place(owner), ...made }, [{ path: ['wrapped'], is: 'absent' }])
     if (Plaintext && isOurs) {
       remember(`${owner} ${wrapped}`, Plaintext)
-      return { id, bytes: Plaintext }
+      return { id, bytes: Plaintext, wrapped, expires: made.expires }
     }
     const theirs = await keyOf(owner)
     if (theirs === undefined) throw new Failure('TryAgain', `the data key of ${owner} is being made or erased`)
     return theirs
   }
 
+  const expiry = (days = keptDays): number => Math.floor(now() / 1000) + days * 86_400
+
+  /** Who is erased meanwhile stays erased: only the very key is prolonged. */
+  async function prolonged(owner: string, { id, wrapped, expires }: DataKey): Promise<void> {
+    if (expires === undefined || expires > expiry(keptDays / 2)) return
+    await keys.put({ ...place(owner), key: id, wrapped, expires: expiry() }, [{ path: ['key'], equals: id }])
+  }
+
   let naming: DataKey | undefined
 
   return {
     /**
-     * A customer's pseudonym. Shops do use mail addresses as ids; whoever guesses one cannot try it out without our key.
+     * A name for a customer's id or address. Shops do use addresses as ids; whoever guesses one cannot try it out
+     * without our key.
      */
-    async pseudonymOf(customerId: string): Promise<string> {
+    async pseudonymOf(words: string): Promise<string> {
       naming ??= (await keyOf(namingOwner)) ?? (await newKeyOf(namingOwner))
-      return `c_${inLetters(createHmac('sha256', naming.bytes).update(customerId).digest())}`
+      return `c_${inLetters(createHmac('sha256', naming.bytes).update(words).digest())}`
     },
 
     /** Seals personal data for its owner, making the owner's key when there is none yet. */
     async seal(owner: string, data: unknown): Promise<Sealed> {
       const key = (await keyOf(owner)) ?? (await newKeyOf(owner))
+      await prolonged(owner, key)
       const nonce = randomBytes(nonceBytes)
       const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce)
       const text = Buffer.concat([cipher.update(brotliCompressSync(JSON.stringify(data), quickly)), cipher.final()])

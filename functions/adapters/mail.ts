@@ -18,7 +18,7 @@ export type OutgoingLetter = {
   stop: string
   /** The SES ids of the letters of this recovery that went before, oldest first. */
   after: string[]
-  tags: { recovery: string; letter: string; 'letter-kind': string }
+  tags: { recovery: string; letter: string; 'letter-kind': string; reader: string }
 }
 
 /** SES says that it did not take the letter, and may take it later. */

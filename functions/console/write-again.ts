@@ -7,6 +7,7 @@ import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Suppressed } from '../adapters/table/suppressed.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
+import { readerOf } from '../runtime/reader-of.ts'
 import { acting } from './act.ts'
 import { onRecovery } from './on-recovery.ts'
 
@@ -33,7 +34,7 @@ export function writeAgainRoom({ recoveries, orders, suppressed, timeline, dataK
     if (person === undefined)
       return problemResponse(problem(409, 'Nobody to write to', 'The customer of this recovery was erased.'))
     const at = new Date(now()).toISOString()
-    await suppressed.lift(person.email, { by, at })
+    await suppressed.lift(await readerOf(person.email, dataKeys), { by, at })
     await recoveries.revise(id, ({ unreachable }) => (unreachable ? { unreachable: undefined } : undefined))
     const sealed = await dataKeys.seal(customer, because)
     const entry = { at, what: 'write-again', text: 'Letters may go to the customer’s address again.', by, sealed }

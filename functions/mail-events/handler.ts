@@ -24,7 +24,7 @@ export const mailEvents =
   async ({ detail }: EventBridgeEvent<string, unknown>): Promise<void> => {
     const read = mailEvent.safeParse(detail)
     if (!read.success) return
-    const { eventType, mail, bounce, complaint } = read.data
+    const { eventType, mail, bounce } = read.data
     const [recovery] = mail.tags.recovery
     const key = keyFrom(mail.tags.letter[0])
     const letter = await letters.seen(recovery, key, { event: eventType, at: mail.timestamp, mailId: mail.messageId })
@@ -42,16 +42,15 @@ export const mailEvents =
           ? ask(`delayed~${key}`, 'Their mail system does not take our first letter. Please reach them another way.')
           : undefined
       case 'Bounce':
-        if (bounce?.bounceType === 'Permanent') return givenUp('bounce', bounce.bouncedRecipients)
+        if (bounce?.bounceType === 'Permanent') return givenUp('bounce')
         return hasArrived ? undefined : lost()
       case 'Complaint':
-        return givenUp('complaint', complaint?.complainedRecipients ?? [])
+        return givenUp('complaint')
     }
 
     /** No letter is sent to such an address again, of whatever recovery. */
-    async function givenUp(because: 'bounce' | 'complaint', addresses: { emailAddress: string }[]): Promise<void> {
-      for (const { emailAddress } of addresses)
-        await suppressed.suppress(emailAddress, { because, at: new Date(now()).toISOString() })
+    async function givenUp(because: 'bounce' | 'complaint'): Promise<void> {
+      await suppressed.suppress(mail.tags.reader[0], { because, at: new Date(now()).toISOString() })
       await letters.change(recovery, key, { state: 'failed', because })
       await unreachable(recovery)
       await reputation(recovery, because === 'bounce' ? 'bounced' : 'complained')

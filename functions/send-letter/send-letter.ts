@@ -17,6 +17,7 @@ import type { WrittenTo } from '../adapters/table/written-to.ts'
 import type { Timer } from '../adapters/timer.ts'
 import { NotDone } from '../runtime/effect.ts'
 import { shortHash } from '../runtime/ids.ts'
+import { readerOf } from '../runtime/reader-of.ts'
 import type { Unreachable } from '../runtime/unreachable.ts'
 import type { FactsOf } from './facts-of.ts'
 import { letterEndings } from './letter-endings.ts'
@@ -45,7 +46,7 @@ const mostLooks = 5
 
 /** Sends one wanted letter, once, if it is still true. What cannot be sent goes to a person; the recovery goes on. */
 export const sendLetter = (parts: Parts) => {
-  const { recoveries, letters, suppressed, writtenTo, unreachable, factsOf, timer, brand, again, now } = parts
+  const { recoveries, letters, suppressed, writtenTo, unreachable, factsOf, dataKeys, timer, brand, again, now } = parts
   const endings = letterEndings(parts)
   const turn = turnOf({ ...parts, endings })
 
@@ -61,7 +62,7 @@ export const sendLetter = (parts: Parts) => {
     if (known === undefined) return endings.notSent(letter, 'dropped', 'the customer has been erased')
     const { facts, to, stop } = known
     if (!isSent(letter, recovery)) {
-      if (await suppressed.has(to.address)) {
+      if (await suppressed.has(await readerOf(to.address, dataKeys))) {
         await unreachable(recovery.id)
         return endings.notSent(letter, 'failed', 'letters to this address come back')
       }

@@ -8,6 +8,7 @@ import type { WaitsKept } from '../adapters/table/waits.ts'
 import { NotDone, once } from '../runtime/effect.ts'
 import { say } from '../runtime/log.ts'
 import { measure } from '../runtime/metric.ts'
+import { readerOf } from '../runtime/reader-of.ts'
 import type { Pace } from '../runtime/token-bucket.ts'
 
 export type Sending = {
@@ -40,7 +41,10 @@ export async function send(
   // Sealed before it leaves: then nothing but our own table stands between sending and writing down that it was sent.
   const { subject, text, html, from, to } = rendered
   const copy = await dataKeys.seal(recovery.customer, { subject, text, html, from, to })
-  const tags = { recovery: letter.recovery, letter: letter.key.replace('#', '-'), 'letter-kind': letter.kind }
+  const tags = {
+    ...{ recovery: letter.recovery, letter: letter.key.replace('#', '-'), 'letter-kind': letter.kind },
+    reader: await readerOf(to.address, dataKeys),
+  }
   const outgoing = { ...rendered, tags, after: sentBefore(recovery) }
   const sent = await once(
     recoveries,

@@ -65,6 +65,7 @@ export class KeptStack extends Stack {
     this.keysTable = new dynamodb.Table(this, 'KeysTable', {
       ...kept,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 1 },
+      timeToLiveAttribute: 'expires',
     })
     this.erasuresTable = new dynamodb.Table(this, 'ErasuresTable', {
       ...kept,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { LetterRefused } from '#functions/adapters/mail.ts'
 import type { LetterMessage } from '#functions/adapters/queues.ts'
 import { leaseMs, NotDone } from '#functions/runtime/effect.ts'
+import { readerOf } from '#functions/runtime/reader-of.ts'
 import { factsOf } from '#functions/send-letter/facts-of.ts'
 import { sendLetter } from '#functions/send-letter/send-letter.ts'
 import { brandFrom } from '#workflows/letters/brand.ts'
@@ -250,7 +251,7 @@ describe('a letter that cannot leave', () => {
   })
 
   test('F57 because its address takes no letters, is not tried, and a person reaches the customer', async () => {
-    await parts.suppressed.suppress(canary.email, { because: 'bounce', at: iso(noon) })
+    await parts.suppressed.suppress(await readerOf(canary.email, parts.dataKeys), { because: 'bounce', at: iso(noon) })
     await work()
     expect(send).not.toHaveBeenCalled()
     expect((await letter())?.state).toBe('failed')

@@ -1,17 +1,16 @@
-import { shortHash } from '../../runtime/ids.ts'
 import { always } from './expressions.ts'
 import type { Table } from './table.ts'
 
 export type Suppressed = ReturnType<typeof suppressedIn>
 
-const place = (address: string) => ({ pk: `ADDR#${shortHash('address', address.toLowerCase())}`, sk: 'SUPPRESSED' })
+const place = (reader: string) => ({ pk: `ADDR#${reader}`, sk: 'SUPPRESSED' })
 
-/** Addresses that take no more letters, each under a hash: who looks into the table reads no address. */
+/** Addresses that take no more letters, each under its pseudonym: who looks into the table learns no address. */
 export function suppressedIn(table: Table) {
   return {
     /** @param at ISO 8601 */
-    async suppress(address: string, { because, at }: { because: 'bounce' | 'complaint'; at: string }): Promise<void> {
-      await table.update(place(address), {
+    async suppress(reader: string, { because, at }: { because: 'bounce' | 'complaint'; at: string }): Promise<void> {
+      await table.update(place(reader), {
         set: [
           [['because'], because],
           [['at'], at],
@@ -22,12 +21,12 @@ export function suppressedIn(table: Table) {
     },
 
     /** Whoever lets letters go there again is kept beside it. @param at ISO 8601 */
-    async lift(address: string, lifted: { by: string; at: string }): Promise<void> {
-      await table.update(place(address), { set: [[['lifted'], lifted]] })
+    async lift(reader: string, lifted: { by: string; at: string }): Promise<void> {
+      await table.update(place(reader), { set: [[['lifted'], lifted]] })
     },
 
-    async has(address: string): Promise<boolean> {
-      const found = await table.get(place(address))
+    async has(reader: string): Promise<boolean> {
+      const found = await table.get(place(reader))
       return found !== undefined && found.lifted === undefined
     },
   }

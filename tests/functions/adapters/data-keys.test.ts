@@ -1,6 +1,6 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { mockClient } from 'aws-sdk-client-mock'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { openDataKeys } from '#functions/adapters/data-keys.ts'
 import { canary, iso, noon } from '../../support/an-order.ts'
 import { memoryTable } from '../../support/memory-table.ts'
@@ -80,6 +80,30 @@ test('F103 no key is remembered for longer than five minutes, and never more tha
   at += 300_000
   await warm.unseal(first)
   expect(kms.commandCalls(DecryptCommand)).toHaveLength(2)
+})
+
+describe('F102 what names somebody is not kept for ever', () => {
+  const dayMs = 86_400_000
+  const at = (days: number) => openDataKeys(table, 'arn:master', undefined, () => noon + days * dayMs)
+  const endsAfterDays = () => Math.round((Number(table.items()[0]?.expires) * 1000 - noon) / dayMs)
+
+  test('a key ends two years after it was made, and with it all that was sealed with it', async () => {
+    await at(0).seal('c_1', canary)
+    await at(300).seal('c_1', canary)
+    expect(endsAfterDays()).toBe(730)
+  })
+
+  test('whoever is still a customer in the second year is kept for two more, with the same key', async () => {
+    const sealed = await at(0).seal('c_1', canary)
+    await at(400).seal('c_1', canary)
+    expect(endsAfterDays()).toBe(400 + 730)
+    expect(await at(400).unseal(sealed)).toEqual(canary)
+  })
+
+  test('the key that makes the pseudonyms never ends: what happened before would belong to nobody', async () => {
+    await at(0).pseudonymOf(canary.email)
+    expect(table.items()[0]?.expires).toBeUndefined()
+  })
 })
 
 test('F1 two events of a new customer at once are sealed with one key', async () => {

@@ -13,7 +13,7 @@ const letter: OutgoingLetter = {
   stop: 'https://shop.example/answers/abc',
   language: 'de',
   after: [],
-  tags: { recovery: 'r', letter: 'l', 'letter-kind': 'recap' },
+  tags: { recovery: 'r', letter: 'l', 'letter-kind': 'recap', reader: 'c_1' },
 }
 const parsed = async (one: OutgoingLetter, references: string[] = []) =>
   PostalMime.parse(await rawMessage(one, references))

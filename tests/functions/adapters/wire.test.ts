@@ -38,7 +38,7 @@ const letter: OutgoingLetter = {
   language: 'en',
   stop: 'https://shop.example/answers/abc',
   after: [],
-  tags: { recovery: id, letter: 'recap-1', 'letter-kind': 'recap' },
+  tags: { recovery: id, letter: 'recap-1', 'letter-kind': 'recap', reader: 'c_1' },
 }
 const send = (more: Partial<OutgoingLetter> = {}) => openMail('letters', 'eu-central-1').send({ ...letter, ...more })
 const raw = () => Buffer.from(ses.commandCalls(SendRawEmailCommand).at(-1)?.args[0].input.RawMessage?.Data ?? [])

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { writeAgainRoom } from '#functions/console/write-again.ts'
+import { readerOf } from '#functions/runtime/reader-of.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
 import { anOrder, canary, iso, noon } from '../../support/an-order.ts'
 import { type InMemory, inMemory } from '../../support/in-memory.ts'
@@ -15,25 +16,25 @@ beforeEach(async () => {
   parts = inMemory()
   await parts.orders.keep(anOrder(), iso(noon))
   await parts.recoveries.open(aRecovery({ unreachable: true }))
-  await parts.suppressed.suppress(canary.email, { because: 'bounce', at: iso(noon) })
+  await parts.suppressed.suppress(await readerOf(canary.email, parts.dataKeys), { because: 'bounce', at: iso(noon) })
 })
 
 describe('F57 an address that gave letters back', () => {
   test('gets letters again when a person says why', async () => {
     expect((await writeAgain({ because })).status).toBe(202)
-    expect(await parts.suppressed.has(canary.email)).toBe(false)
+    expect(await parts.suppressed.has(await readerOf(canary.email, parts.dataKeys))).toBe(false)
     expect((await parts.recoveries.get(id)).unreachable).toBeUndefined()
   })
 
   test('gets none any more once it gives a letter back again', async () => {
     await writeAgain({ because })
-    await parts.suppressed.suppress(canary.email, { because: 'bounce', at: iso(noon) })
-    expect(await parts.suppressed.has(canary.email)).toBe(true)
+    await parts.suppressed.suppress(await readerOf(canary.email, parts.dataKeys), { because: 'bounce', at: iso(noon) })
+    expect(await parts.suppressed.has(await readerOf(canary.email, parts.dataKeys))).toBe(true)
   })
 
   test('is not let off without a reason', async () => {
     expect((await writeAgain({})).status).toBe(400)
-    expect(await parts.suppressed.has(canary.email)).toBe(true)
+    expect(await parts.suppressed.has(await readerOf(canary.email, parts.dataKeys))).toBe(true)
   })
 
   test('F101 is written down with who let it off, and names nobody', async () => {

@@ -26,7 +26,7 @@ const withText = (text: string) => ({
 /** What mail systems and browsers make of a letter: the names of its headers, how many parts, and its elements. */
 const readAs = async (letter: ReturnType<typeof renderLetter>, name: string) => {
   const to = { name, address: 'anna@example.com' }
-  const tags = { recovery: 'r', letter: 'l', 'letter-kind': 'recap' }
+  const tags = { recovery: 'r', letter: 'l', 'letter-kind': 'recap', reader: 'c_1' }
   const stop = 'https://care.example.com/answers/abc.stop'
   const mail = await PostalMime.parse(await rawMessage({ ...letter, to, stop, tags, after: [] }, []))
   return {
