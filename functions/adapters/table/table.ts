@@ -59,10 +59,10 @@ export function openTable(name: string, client = new DynamoDBClient({})) {
       }
     },
 
-    /** The items under one key, in the order of their sort keys: all of them, or a page of those after a sort key. */
+    /** The items under one key, in the order of their sort keys: all of them, or a page of those after a sort key, if any. */
     async under(pk: string, prefix = '', page?: { after?: string; limit: number }): Promise<Item[]> {
       const items: Item[] = []
-      let from = page?.after === undefined ? undefined : marshalled({ pk, sk: page.after })
+      let from = page?.after ? marshalled({ pk, sk: page.after }) : undefined
       do {
         const answer = await client.send(
           new QueryCommand({
@@ -94,9 +94,9 @@ export function openTable(name: string, client = new DynamoDBClient({})) {
         new QueryCommand({
           TableName: name,
           IndexName: index,
-          KeyConditionExpression: after === undefined ? '#l = :l' : `#l = :l AND #p ${newestFirst ? '<' : '>'} :after`,
-          ExpressionAttributeNames: { '#l': lists, ...(after !== undefined && { '#p': place }) },
-          ExpressionAttributeValues: marshalled(after === undefined ? { ':l': list } : { ':l': list, ':after': after }),
+          KeyConditionExpression: after ? `#l = :l AND #p ${newestFirst ? '<' : '>'} :after` : '#l = :l',
+          ExpressionAttributeNames: { '#l': lists, ...(after && { '#p': place }) },
+          ExpressionAttributeValues: marshalled(after ? { ':l': list, ':after': after } : { ':l': list }),
           ScanIndexForward: !newestFirst,
           Limit: limit,
         }),

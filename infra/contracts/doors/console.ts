@@ -42,6 +42,11 @@ const recoveries = read('/recoveries', 'listRecoveries', 'The recoveries, the la
   cursor,
 ])
 
+const audit = read('/audit', 'listAudit', 'What staff did on one day, the earliest first.', rows('done'), [
+  { name: 'day', in: 'query', says: 'The day, as in 2026-11-25; today where it is left out.', schema: z.iso.date() },
+  cursor,
+])
+
 export const consoleDoors: Door[] = [
   { ...recoveries, answers: { ...recoveries.answers, 400: problemAnswer('There is no such stage.') } },
   read('/recoveries/{id}', 'readRecovery', 'Everything about one recovery.', recoveryPage, [id('The recovery.')]),
@@ -152,10 +157,7 @@ export const consoleDoors: Door[] = [
   read('/incidents', 'listIncidents', 'Storms, each as one row.', incidentList, [cursor]),
   read('/incidents/{id}', 'readIncident', 'Who is in a storm.', incidentPage, [id('The incident.'), cursor]),
   read('/me', 'readMe', 'Who asks, and what they may do.', z.looseObject({ name: z.string() }), []),
-  read('/audit', 'listAudit', 'What staff did on one day, the earliest first.', rows('done'), [
-    { name: 'day', in: 'query', says: 'The day, as in 2026-11-25; today where it is left out.', schema: z.iso.date() },
-    cursor,
-  ]),
+  { ...audit, answers: { ...audit.answers, 400: problemAnswer('There is no such day.') } },
   {
     ...read('/learning', 'readLearning', 'What the recoveries of the last days teach.', learning, [
       { name: 'days', in: 'query', says: 'How many, up to 92; compared with as many before.', schema: z.string() },

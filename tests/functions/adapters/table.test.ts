@@ -32,6 +32,12 @@ async function realTable(): Promise<Table> {
   return openTable(TableName, client)
 }
 
+test('a page after nothing is the first page', async () => {
+  const table = await realTable()
+  await table.putNew({ pk: 'A', sk: '1' })
+  expect(await table.under('A', '', { after: '', limit: 10 })).toHaveLength(1)
+})
+
 test('a write that is refused is sent once, weeks ahead of the real time as well', async () => {
   const table = await realTable()
   let requests = 0
