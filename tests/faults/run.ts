@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { pairs, partsOf } from './plans/pairs.ts'
 import { type Plan, type Port, planFrom } from './plans/plan.ts'
 import { singles } from './plans/singles.ts'
+import { mostTelling } from './plans/subset.ts'
 import { prepare } from './runs/prepare.ts'
 import { pairCounter, summaryOf, teller } from './runs/report.ts'
 import { discovered, sweep } from './runs/sweep.ts'
@@ -14,6 +15,7 @@ import { teeth } from './teeth/teeth.ts'
  *   --all              every call of every path, also those that an earlier path has shown
  *   --only 04          the paths that begin so
  *   --port send        singles past the SDK, which is quicker
+ *   --seconds 600      ends after so long; the most telling plans come first
  *   --replay '<line>'  one plan, as it was printed; --tooth names the naive variant it was found with
  */
 const { values: options } = parseArgs({
@@ -23,11 +25,14 @@ const { values: options } = parseArgs({
     all: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     port: { type: 'string' },
+    seconds: { type: 'string' },
     threads: { type: 'string', default: '2' },
     replay: { type: 'string' },
     tooth: { type: 'string' },
   },
 })
+
+const inOrder = ({ first, others }: { first: Plan[]; others: Plan[] }): Plan[] => [...first, ...others]
 
 /** A run that goes off its path does not meet all its faults, so more pairs are planned than wanted. */
 const PLANNED = 2
@@ -46,7 +51,7 @@ const plans: Plan[] =
     ? [planFrom(replay)]
     : options.pairs
       ? pairs(paths, Number(options.plans) * PLANNED)
-      : singles(paths, port, options.all)
+      : inOrder(mostTelling(singles(paths, port, options.all), paths))
 const tell = teller(console.log)
 const met = pairCounter()
 const swept = await sweep(prepared, plans, {
@@ -55,6 +60,7 @@ const swept = await sweep(prepared, plans, {
     if (options.pairs) met.add(verdicts)
   },
   traced: replay !== undefined,
+  ...(options.seconds !== undefined && { seconds: Number(options.seconds) }),
   enough: () => options.pairs && met.count() >= Number(options.plans),
 })
 if (replay !== undefined) console.log(swept.verdicts.flatMap(({ trace = [] }) => trace).join('\n'))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Discovered } from './plans/discovered.ts'
 import { lineOf, type Plan, planFrom } from './plans/plan.ts'
 import { singles } from './plans/singles.ts'
-import { mostTelling } from './plans/subset.ts'
+import { metBy, mostTelling } from './plans/subset.ts'
 import { type Prepared, prepare } from './runs/prepare.ts'
 import type { Verdict } from './runs/run-plan.ts'
 import { discovered, sweep } from './runs/sweep.ts'
@@ -20,19 +20,12 @@ beforeAll(async () => {
   const began = performance.now()
   prepared = await prepare(2)
   paths = await discovered(prepared, 'wire')
-  const { first, others } = mostTelling(singles(paths, 'wire'), meets)
+  const { first, others } = mostTelling(singles(paths, 'wire'), paths)
   planned = first
   const seconds = SECONDS - (performance.now() - began) / 1000
   verdicts = (await sweep(prepared, [...first, ...others], { seconds: Math.max(20, seconds) })).verdicts
 }, 240_000)
 afterAll(() => prepared?.close())
-
-/** What a plan's fault meets, in the same words for the same call of a function. */
-function meets({ path, calls }: Plan): string {
-  const [index] = Object.keys(calls)
-  const site = index && paths.find((one) => one.path === path)?.sites[Number(index)]
-  return site ? labelOf(site) : 'an invocation made twice'
-}
 
 test('whatever single thing fails, nothing is lost, nothing is doubled, and nobody has to be asked', () => {
   const violations = verdicts.flatMap(({ line, violations }) => violations.map((each) => `${line}: ${each}`))
@@ -41,7 +34,7 @@ test('whatever single thing fails, nothing is lost, nothing is doubled, and nobo
 
 test('no call of any function is without a plan that meets it', () => {
   const sites = new Set(paths.flatMap(({ sites }) => sites.map(labelOf)))
-  const met = new Set(planned.map(meets))
+  const met = new Set(planned.map(metBy(paths)))
   expect([...sites].filter((site) => !met.has(site))).toEqual([])
 })
 
