@@ -2,6 +2,8 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { Story } from '#infra/local/stories/story.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Shop } from '../outside/shop.ts'
+import type { Way } from '../outside/way.ts'
+import type { Path } from '../runs/paths.ts'
 import type { StoredItem } from '../services/expression.ts'
 import type { World } from '../world/world.ts'
 
@@ -11,6 +13,7 @@ export type Item = Record<string, unknown> & { pk: string; sk: string }
 export type Aftermath = {
   world: World
   story: Story
+  way: Way
   shop: Shop
   recoveries: (Recovery & Item)[]
   /** The items under a recovery whose sort key begins so. */
@@ -33,7 +36,7 @@ const plain = (item: StoredItem): Item => unmarshall(item as never) as Item
 
 export async function aftermathOf(
   world: World,
-  story: Story,
+  { story, way }: Path,
   shop: Shop,
   usually: Ending | undefined,
 ): Promise<Aftermath> {
@@ -43,6 +46,7 @@ export async function aftermathOf(
   return {
     world,
     story,
+    way,
     shop,
     recoveries: items.filter(({ sk }) => sk === 'REC') as (Recovery & Item)[],
     under,

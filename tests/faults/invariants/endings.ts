@@ -1,4 +1,5 @@
 import { differences } from '#infra/local/stories/ending.ts'
+import { doneByTheVendor } from '../outside/way.ts'
 import type { Aftermath, Ending, Invariant } from './aftermath.ts'
 
 /** I4: every recovery is closed, and so is everything about it; or it waits, and a person has it on their desk. */
@@ -34,13 +35,20 @@ export const everyRecoveryEnds: Invariant = ({ recoveries, running, under, all, 
 ]
 
 /** How it ended, in words that do not depend on when. */
-export function endingOf({ world, recoveries, under, all }: Aftermath): Ending {
-  const seen = recoveries.map(({ id, outcome, round, remedy, tried, granted }) => {
-    const letters = [...new Set(world.mail.letters.map(({ tags }) => tags.letter))].sort()
+export function endingOf({ world, story, way, recoveries, under, all }: Aftermath): Ending {
+  const ofTheStory = recoveries.filter(({ order }) => order === story.order.id)
+  // Where a vendor puts it right at once, a moment more is the first moment lost, and has its price.
+  const isPricedAlike = doneByTheVendor[way] === undefined
+  const seen = ofTheStory.map(({ id, outcome, round, remedy, tried, granted }) => {
+    const theirs = world.mail.letters.filter(({ tags }) => tags.recovery === id)
+    const letters = [...new Set(theirs.map(({ tags }) => tags.letter))].sort()
     const credits = under(id, 'CREDIT#').map(({ sk, amount }) => `${sk} ${JSON.stringify(amount)}`)
-    return { outcome, round, remedy: `${remedy?.kind} ${remedy?.state}`, tried, granted, letters, credits }
+    const money = isPricedAlike ? { granted, credits } : {}
+    return { outcome, round, remedy: `${remedy?.kind} ${remedy?.state}`, tried, letters, ...money }
   })
-  const faults = all('FAULT#').map(({ sk, state, kind }) => `${sk} ${state} ${kind}`)
+  const faults = all('FAULT#')
+    .filter(({ recovery }) => ofTheStory.some(({ id }) => id === recovery))
+    .map(({ sk, state, kind }) => `${sk} ${state} ${kind}`)
   return { seen: JSON.stringify({ seen, faults }), tasks: all('TASK#').map(({ sk }) => sk.replace(/\d{8}T\w+/, '')) }
 }
 
@@ -63,7 +71,7 @@ export const endsAsUsual: Invariant = (aftermath) => {
   const { usually, world } = aftermath
   if (usually === undefined) return []
   const ending = endingOf(aftermath)
-  const asked = ending.tasks.filter((task) => !usually.tasks.includes(task))
+  const asked = ending.tasks.filter((task) => !usually.tasks.includes(task) && !isUnknown(aftermath, task))
   const { calls, invocations } = world.plan
   const faults = [...Object.values(calls), ...Object.values(invocations)]
   if (faults.includes('outage') || faults.includes('refused')) return []
@@ -71,3 +79,8 @@ export const endsAsUsual: Invariant = (aftermath) => {
   if (asked.length > 0) return passes ? [`I0 a person was asked who usually is not: ${asked.join(', ')}`] : []
   return ending.seen === usually.seen ? [] : [`I0 it ended as ${ending.seen} and usually ends as ${usually.seen}`]
 }
+
+/** Shopify cannot be asked whether it has sent a thing again: where its answer is lost, a person looks. */
+const isUnknown = ({ world: { calls } }: Aftermath, task: string): boolean =>
+  /^TASK#(remedy~|quarantine|dead-letter)/.test(task) &&
+  calls.hit.some(({ service, about }) => service === 'web' && about === 'shop.example')

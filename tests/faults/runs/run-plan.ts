@@ -44,7 +44,7 @@ export async function runPlan(
   ports[plan.port].begin?.()
   const shop = liveThrough(world, path)
   await world.clock.runUntil(world.clock.now() + LONGEST_MS)
-  const aftermath = await aftermathOf(world, path.story, shop, usually)
+  const aftermath = await aftermathOf(world, path, shop, usually)
   const ending = endingOf(aftermath)
   const violations = violationsIn(aftermath)
   await world.machine.stop()
