@@ -52,7 +52,7 @@ export async function ownerOf(keeper: Keeper | undefined, dataKeys: DataKeys): P
 
 /** A task with what must be known to answer it. */
 export const shownTask = (task: Task, recovery: Recovery | undefined, owner: Owner) => {
-  const { id, kind, order, openedAt, dueAt, question, choices } = task
+  const { id, kind, order, openedAt, dueAt, remindedAt, escalated, question, choices } = task
   return {
     id,
     kind,
@@ -60,6 +60,8 @@ export const shownTask = (task: Task, recovery: Recovery | undefined, owner: Own
     order,
     openedAt,
     dueAt,
+    remindedAt,
+    escalated,
     question,
     choices,
     owner,

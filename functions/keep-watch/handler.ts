@@ -12,24 +12,29 @@ import { type BudgetsOfAll, budgetsUsed } from '../runtime/budgets-used.ts'
 import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
 import { type HasAReason, reasonsForSilence } from '../runtime/reasons-for-silence.ts'
+import { overdueTasks, type SeeingToOverdue } from './overdue-tasks.ts'
 
-type Parts = BudgetsOfAll & {
-  recoveries: Recoveries
-  hasAReason: HasAReason
-  tasks: Tasks
-  receipts: Receipts
-  lettersSwitch: Switch
-  now: () => number
-}
+type Parts = BudgetsOfAll &
+  SeeingToOverdue & {
+    recoveries: Recoveries
+    hasAReason: HasAReason
+    tasks: Tasks
+    receipts: Receipts
+    lettersSwitch: Switch
+    now: () => number
+  }
 
 /** Counting ends here: more of anything is no other thing to wake somebody for, and a round stays cheap. */
 const countedTo = 500
 
 const lookedAt = [...new Set([...unresolvedStages, ...quickStages])]
 
-/** Looks every few minutes how it stands, from lists that end, and measures it: alarms ring by what is found. */
+/**
+ * Looks every few minutes how it stands, from lists that end, and measures it: alarms ring by what is found. Then
+ * whatever people have left lying is called to mind.
+ */
 export const keepWatch =
-  ({ recoveries, hasAReason, tasks, receipts, lettersSwitch, now, ...money }: Parts) =>
+  ({ recoveries, hasAReason, tasks, timeline, receipts, lettersSwitch, now, ...money }: Parts) =>
   async (): Promise<void> => {
     const at = new Date(now()).toISOString()
     const open: Recovery[] = []
@@ -40,17 +45,19 @@ export const keepWatch =
     const unheard = open.filter((recovery) => isOwedAWord(recovery, now()))
     const excused = await Promise.all(unheard.map(({ id }) => hasAReason(id)))
     const toDo = await tasks.listed({ limit: countedTo })
+    const overdue = toDo.filter(({ place }) => place < at)
     const budgets = await budgetsUsed(money, at.slice(0, 10))
     measure({
       Unacknowledged: excused.filter((reason) => !reason).length,
       Stuck: open.filter((recovery) => isStuck(recovery, now())).length,
       Unresolved: open.filter(({ stage }) => unresolvedStages.includes(stage)).length,
       TasksOpen: toDo.length,
-      TasksOverdue: toDo.filter(({ place }) => place < at).length,
+      TasksOverdue: overdue.length,
       Quarantined: (await receipts.quarantined({ limit: countedTo })).length,
       BudgetUsed: Math.max(0, ...budgets.map(({ spent, limit }) => (100 * spent.minor) / limit.minor)),
       LettersStopped: (await lettersSwitch.read()).stopped ? 1 : 0,
     })
+    await overdueTasks({ tasks, timeline, now })(overdue.map(({ place }) => place.slice(place.indexOf('#') + 1)))
   }
 
 let watch: ReturnType<typeof keepWatch> | undefined
@@ -60,6 +67,7 @@ export const handler = async (): Promise<void> => {
     recoveries: parts.recoveries(),
     hasAReason: reasonsForSilence(parts.letters()),
     tasks: parts.tasks(),
+    timeline: parts.timeline(),
     receipts: parts.receipts(),
     lettersSwitch: parts.lettersSwitch(),
     budgets: parts.budgets(),

@@ -4,6 +4,8 @@ export const task: Words['task'] = {
   title: 'Aufgaben',
   due: 'Fällig',
   overdue: 'Überfällig',
+  reminded: 'daran wurde erinnert',
+  escalated: { approver: 'jetzt bei denen, die genehmigen', admin: 'jetzt bei der Verwaltung' },
   opened: 'Eröffnet',
   seeRecovery: 'Zum Fall',
   answers: 'Antworten',

@@ -2,6 +2,8 @@ export const task = {
   title: 'Tasks',
   due: 'Due',
   overdue: 'Overdue',
+  reminded: 'called to mind',
+  escalated: { approver: 'now with the approvers', admin: 'now with the admins' },
   opened: 'Opened',
   seeRecovery: 'See the recovery',
   answers: 'Answers',

@@ -1,6 +1,7 @@
 import { taskDueSeconds } from '#workflows/recovery/playbook.ts'
 import type { Decision } from '#workflows/recovery/recovery.ts'
 import type { TaskKind } from '#workflows/recovery/task-kinds.ts'
+import type { When } from './expressions.ts'
 import type { Item, Table } from './table.ts'
 
 /** Something that a person must do. It belongs to a recovery or, where there is none, to the receipt of an event. */
@@ -23,6 +24,10 @@ export type Task = {
   proposedBy?: string
   /** The member of staff who settled it, by the name they sign in with. */
   doneBy?: string
+  /** When it was called to mind, its time being over. */
+  remindedAt?: string
+  /** When it was brought before a group of staff, hours later. */
+  escalated?: { at: string; to: 'approver' | 'admin' }
 }
 
 export type NewTask = Pick<Task, 'name' | 'kind' | 'question' | 'choices'> & {
@@ -95,6 +100,15 @@ export function tasksIn(table: Table) {
         remove: [['list'], ['place']],
         when: [{ path: ['state'], equals: 'open' }],
       })
+    },
+
+    /** Writes on an open task once what was said of it, its time being over. */
+    async say<W extends 'remindedAt' | 'escalated'>(id: string, word: W, said: NonNullable<Task[W]>): Promise<void> {
+      const when: When[] = [
+        { path: ['state'], equals: 'open' },
+        { path: [word], is: 'absent' },
+      ]
+      await table.update(taskKey(id), { set: [[[word], said]], when })
     },
 
     /** Open tasks by due time. For people to look at. */

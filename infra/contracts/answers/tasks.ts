@@ -10,6 +10,9 @@ export const task = z.object({
   order: perhaps(z.string()),
   openedAt: instant,
   dueAt: instant,
+  /** When it was called to mind, its time being over; and, hours later, to whom it was brought. */
+  remindedAt: perhaps(instant),
+  escalated: perhaps(z.object({ at: instant, to: z.enum(['approver', 'admin']) })),
   question: z.string(),
   /** What a person must know to answer. */
   facts: perhaps(z.array(z.object({ label: z.string(), value: z.string() }))),

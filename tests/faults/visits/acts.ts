@@ -30,6 +30,11 @@ export const actsVisit: Visit = {
       await act(owner, {})
       await act(owner, { to: 'bo', note: 'they know the canary' })
     }
+    // An approval is due after eight hours, and with somebody higher four hours later.
+    for (const hours of [9, 4]) {
+      await world.clock.wait(hours * hour)
+      await world.invoke('keep-watch', {})
+    }
   },
 }
 
