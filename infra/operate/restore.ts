@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
 import { clearly } from '../deploy/clearly.ts'
+import { eraseAgain } from '../erasures/erase-again.ts'
 import { aboutAStage, opened } from './asked.ts'
 import { beginAgain } from './begin-again.ts'
 import { copyTable } from './copy-table.ts'
-import { replayErasures } from './replay-erasures.ts'
 import { lettersSentIn, replayLetters } from './replay-letters.ts'
 
 type About = { stage: string; perSecond: number }
@@ -30,7 +30,8 @@ await clearly(async () => {
     .action(async ({ since, log, ...about }: About & { since: string; log: string }) => {
       const parts = await opened(about)
       const sent = lettersSentIn(readFileSync(log, 'utf8').split('\n'), since)
-      console.info(`${await replayErasures(parts, since, new Date().toISOString())} customers erased again.`)
+      const { customers } = await eraseAgain(parts, { from: since, until: new Date().toISOString() })
+      console.info(`${customers} customers erased again.`)
       console.info(`${sent.length} letters noted; ${await replayLetters(parts, sent)} of recoveries that were lost.`)
     })
   aboutAStage(

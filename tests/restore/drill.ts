@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CreateTableCommand, DeleteItemCommand, paginateScan } from '@aws-sdk/client-dynamodb'
+import { eraseAgain } from '#infra/erasures/erase-again.ts'
 import type { OrderSystem } from '#infra/local/order-system.ts'
 import type { Region } from '#infra/local/region.ts'
 import { Part } from '#infra/local/stories/part.ts'
@@ -8,7 +9,6 @@ import { beginAgain } from '#infra/operate/begin-again.ts'
 import { copyTable } from '#infra/operate/copy-table.ts'
 import { goOn } from '#infra/operate/go-on.ts'
 import { openOperations } from '#infra/operate/open.ts'
-import { replayErasures } from '#infra/operate/replay-erasures.ts'
 import { lettersSentIn, replayLetters } from '#infra/operate/replay-letters.ts'
 import { shopAt } from './shop.ts'
 
@@ -70,7 +70,8 @@ export async function restoreDrill({ region, orderSystem, dataDir, say }: Local)
 
   say(`Restored: ${await copyTable(dynamo, 'restored', live, pace)} items.`)
   const now = new Date(clock.now()).toISOString()
-  say(`Erased again: ${await replayErasures(stores, copiedAt, now)} customer.`)
+  const { customers } = await eraseAgain(stores, { from: copiedAt, until: now })
+  say(`Erased again: ${customers} customer.`)
   const sent = () => lettersSentIn(linesIn(join(dataDir, 'logs')), copiedAt)
   say(
     `Letters that left since: ${sent().length}; of lost recoveries: ${await replayLetters({ ...stores, recoveries }, sent())}.`,
