@@ -8,8 +8,8 @@ export type Door = {
   operation: string
   says: string
   tag: 'Events' | 'Shop' | 'Customers' | 'Console'
-  /** Who may knock: whoever signs, holds a capability, or is let in by IAM. Nobody is asked where a link is the key. */
-  known?: 'signature' | 'capability' | 'iam'
+  /** Who may knock: whoever signs, holds a capability, or is of the staff. Nobody is asked where a link is the key. */
+  known?: 'signature' | 'capability' | 'staff'
   parameters?: Parameter[]
   takes?: { type: string; schema: core.$ZodType; example?: unknown }[]
   answers: Record<number, Answer>

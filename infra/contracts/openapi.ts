@@ -39,12 +39,15 @@ const bodyOf = (door: Door, { schema, example }: NonNullable<Door['takes']>[numb
   ...(example !== undefined && { example }),
 })
 
+/** By which of the schemes below each is known; staff sign in where the stage has a console, and else come by IAM. */
+const waysIn = { signature: ['signature'], capability: ['capability'], staff: ['signedIn', 'iam'] } as const
+
 const operationOf = (door: Door): Json => ({
   operationId: door.operation,
   summary: door.says.split('. ')[0]?.replace(/\.$/, ''),
   description: door.says,
   tags: [door.tag],
-  security: door.known === undefined ? [] : [{ [door.known]: [] }],
+  security: door.known === undefined ? [] : waysIn[door.known].map((scheme) => ({ [scheme]: [] })),
   ...(door.parameters && { parameters: door.parameters.map(parameterOf) }),
   ...(door.takes && {
     requestBody: {
@@ -81,7 +84,11 @@ export const openapi = (): Json => ({
     { name: 'Events', description: 'What the shop’s systems report.' },
     { name: 'Shop', description: 'What else the shop’s systems ask and answer.' },
     { name: 'Customers', description: 'The pages behind links. Opening one changes nothing.' },
-    { name: 'Console', description: 'What staff see and do. In AWS closed to all but IAM callers.' },
+    {
+      name: 'Console',
+      description:
+        'What staff see and do. In AWS closed to all but who has signed in to the stage’s console; IAM callers where it has none.',
+    },
   ],
   paths: pathsOf(allDoors),
   components: {
@@ -93,7 +100,15 @@ export const openapi = (): Json => ({
         description: 'Standard Webhooks: with webhook-id and webhook-timestamp. On one machine the door is open.',
       },
       capability: { type: 'http', scheme: 'bearer', description: 'The capability that a remedy request carried.' },
-      iam: { type: 'apiKey', in: 'header', name: 'authorization', description: 'AWS Signature Version 4.' },
+      signedIn: {
+        ...{ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        description:
+          'The access token of a member of staff who signed in with a second factor: at a stage with `console`.',
+      },
+      iam: {
+        ...{ type: 'apiKey', in: 'header', name: 'authorization' },
+        description: 'AWS Signature Version 4: at a stage without `console`.',
+      },
     },
     schemas: {
       Problem: problemSchema,

@@ -13,7 +13,7 @@ const seen = 'The recovery has changed since you saw it, or has ended.'
 
 /** Something that staff do with one recovery. */
 const act = (name: string, { operation, says, schema, example, done }: Act, more: Door['answers'] = {}): Door => ({
-  ...{ method: 'post', path: `/console/api/recoveries/{id}/${name}`, operation, says, tag: 'Console', known: 'iam' },
+  ...{ method: 'post', path: `/console/api/recoveries/{id}/${name}`, operation, says, tag: 'Console', known: 'staff' },
   parameters: [{ name: 'id', in: 'path', says: 'The recovery.', schema: z.string() }],
   takes: [{ type: 'application/json', schema, example }],
   answers: {

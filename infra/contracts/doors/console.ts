@@ -29,7 +29,7 @@ const read = (
   gives: z.core.$ZodType,
   parameters: Parameter[],
 ): Door => ({
-  ...{ method: 'get', path: `/console/api${path}`, operation, says, tag: 'Console', known: 'iam', parameters },
+  ...{ method: 'get', path: `/console/api${path}`, operation, says, tag: 'Console', known: 'staff', parameters },
   answers: {
     200: { says: 'Here it is.', gives },
     403: problemAnswer('Your role may not see this.'),
@@ -53,7 +53,7 @@ export const consoleDoors: Door[] = [
   {
     ...{ method: 'post', path: '/console/api/recoveries/{id}/erase', operation: 'eraseCustomer', tag: 'Console' },
     says: 'Erases the customer of a recovery: the keys that open what names them are destroyed.',
-    known: 'iam',
+    known: 'staff',
     parameters: [id('A recovery of the customer.')],
     answers: {
       403: problemAnswer('Your role may not do this.'),
@@ -71,7 +71,7 @@ export const consoleDoors: Door[] = [
   {
     ...{ method: 'post', path: '/console/api/customers/{ref}/erase', operation: 'eraseByName', tag: 'Console' },
     says: 'Erases a customer: the keys that open what names them are destroyed, and what runs for them ends.',
-    known: 'iam',
+    known: 'staff',
     parameters: [customer],
     answers: {
       403: problemAnswer('Your role may not do this.'),
@@ -85,7 +85,7 @@ export const consoleDoors: Door[] = [
   ]),
   read('/tasks', 'listTasks', 'What needs a person, by due time.', taskList, [cursor]),
   {
-    ...{ method: 'post', path: '/console/api/tasks/{id}', operation: 'settleTask', tag: 'Console', known: 'iam' },
+    ...{ method: 'post', path: '/console/api/tasks/{id}', operation: 'settleTask', tag: 'Console', known: 'staff' },
     says: 'Settles a task by one of its choices.',
     parameters: [id('The task.')],
     takes: [{ type: 'application/json', schema: settlement, example: { decision: { decide: 'remedy-done' } } }],
@@ -98,7 +98,7 @@ export const consoleDoors: Door[] = [
     },
   },
   {
-    ...{ method: 'post', path: '/console/api/tasks/{id}/owner', operation: 'ownTask', tag: 'Console', known: 'iam' },
+    ...{ method: 'post', path: '/console/api/tasks/{id}/owner', operation: 'ownTask', tag: 'Console', known: 'staff' },
     says: 'Takes a task and all of its recovery, or hands it over, once. A name and a note hand it over.',
     parameters: [id('The task.')],
     takes: [{ type: 'application/json', schema: ownership, example: { to: 'kim', note: 'She prefers mornings.' } }],
@@ -116,7 +116,7 @@ export const consoleDoors: Door[] = [
   {
     ...{ method: 'post', path: '/console/api/quarantine/{receipt}/replay', operation: 'replayEvent', tag: 'Console' },
     says: 'Reads an event anew that was set aside, once what was wrong has been mended.',
-    known: 'iam',
+    known: 'staff',
     parameters: [{ name: 'receipt', in: 'path', says: 'The receipt of the event.', schema: z.string() }],
     answers: {
       403: problemAnswer('Your role may not do this.'),
@@ -129,7 +129,7 @@ export const consoleDoors: Door[] = [
   {
     ...{ method: 'post', path: '/console/api/events/{receipt}/replay', operation: 'translateEvent', tag: 'Console' },
     says: 'Translates anew what another system sent and we accepted, once a mistake in reading it has been mended.',
-    known: 'iam',
+    known: 'staff',
     parameters: [{ name: 'receipt', in: 'path', says: 'The receipt of the event.', schema: z.string() }],
     answers: {
       403: problemAnswer('Your role may not do this.'),
@@ -184,7 +184,7 @@ export const consoleDoors: Door[] = [
   {
     ...{ method: 'post', path: '/console/api/orders/{id}/recoveries', operation: 'openRecovery', tag: 'Console' },
     says: 'A customer told one of us: taken in as a reported failure.',
-    known: 'iam',
+    known: 'staff',
     parameters: [id('The order.')],
     takes: [{ type: 'application/json', schema: toldByCustomer, example: { failure: 'damaged', line: '1' } }],
     answers: {
@@ -212,7 +212,7 @@ function switchDoors(what: 'granting' | 'letters', says: string, because: string
       [],
     ),
     {
-      ...{ method: 'post', path, operation: `turn${name}`, says, tag: 'Console', known: 'iam' },
+      ...{ method: 'post', path, operation: `turn${name}`, says, tag: 'Console', known: 'staff' },
       takes: [{ type: 'application/json', schema: turned, example: { stopped: true, because } }],
       answers: {
         200: { says: 'Turned.', gives: turnedSoFar },
