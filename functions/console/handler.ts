@@ -1,12 +1,14 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { handle } from 'hono/aws-lambda'
 import { etag } from 'hono/etag'
 import { readBudgets } from '#workflows/compensation/budgets.ts'
 import budgetsFile from '../../config/budgets.yaml'
+import { openSecret } from '../adapters/secrets.ts'
 import { acceptance } from '../runtime/acceptance.ts'
-import { told } from '../runtime/environment.ts'
+import { told, toldPerhaps } from '../runtime/environment.ts'
 import { erase } from '../runtime/erase.ts'
 import { answerFault } from '../runtime/http.ts'
+import { onlyByTheEdge } from '../runtime/only-by-the-edge.ts'
 import * as parts from '../runtime/parts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { takingIn } from '../runtime/taking-in.ts'
@@ -25,9 +27,14 @@ import { switchRoom } from './switch.ts'
 import { tasksRoom } from './tasks.ts'
 import { whoAsks } from './who-asks.ts'
 
-/** What the ops console reads and does. In AWS only signed-in callers reach it. */
-export function consoleApi(rooms: Record<string, Hono>, door: 'signed-in' | 'open' = 'open'): Hono {
+/** What the ops console reads and does. In AWS only signed-in callers reach it, past the firewall where there is one. */
+export function consoleApi(
+  rooms: Record<string, Hono>,
+  door: 'signed-in' | 'open' = 'open',
+  guard?: MiddlewareHandler,
+): Hono {
   const app = new Hono().basePath('/console/api')
+  if (guard !== undefined) app.use(guard)
   app.use(onlyStaff(door))
   app.use(etag())
   app.get('/me', (context) => context.json(whoAsks(context)))
@@ -96,7 +103,9 @@ const open = (): Hono => {
     }),
     learning: learningRoom({ lessons: parts.lessons(), now }),
   }
-  return consoleApi(rooms, told('consoleDoor') === 'open' ? 'open' : 'signed-in')
+  const edgeSecret = toldPerhaps('edgeSecret')
+  const guard = edgeSecret === undefined ? undefined : onlyByTheEdge(openSecret(edgeSecret))
+  return consoleApi(rooms, told('consoleDoor') === 'open' ? 'open' : 'signed-in', guard)
 }
 
 export const handler: ReturnType<typeof handle> = (event, context) => {

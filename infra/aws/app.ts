@@ -2,7 +2,7 @@ import { App, Tags } from 'aws-cdk-lib'
 import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
 import { ConsoleStack } from './console-stack.ts'
 import { DoorsStack } from './doors-stack.ts'
-import { edgeRegion } from './edge-secret.ts'
+import { edgeRegion, saysTheSecret } from './edge-secret.ts'
 import { EdgeStack } from './edge-stack.ts'
 import { KeptStack } from './kept-stack.ts'
 import { PipelineStack } from './pipeline-stack.ts'
@@ -31,12 +31,17 @@ export function buildApp(stageName: string, instead: object = {}): App {
     kept,
   })
   new RecoveryStack(app, 'Recovery', { ...name('recovery'), stage, kept, doors })
+  const there = { ...name('edge'), env: { region: edgeRegion }, crossRegionReferences: true }
+  const edge =
+    stage.edge && stage.publicUrl
+      ? new EdgeStack(app, 'Edge', { ...there, ...stage.edge, publicUrl: stage.publicUrl, stage, doors })
+      : undefined
   if (stage.console && kept.staff)
-    new ConsoleStack(app, 'Console', { ...name('console'), ...stage.console, staff: kept.staff, doors })
-  if (stage.edge && stage.publicUrl) {
-    const there = { ...name('edge'), env: { region: edgeRegion }, crossRegionReferences: true }
-    new EdgeStack(app, 'Edge', { ...there, ...stage.edge, publicUrl: stage.publicUrl, stage, doors })
-  }
+    new ConsoleStack(app, 'Console', {
+      ...{ ...name('console'), ...stage.console, staff: kept.staff, doors },
+      crossRegionReferences: edge !== undefined,
+      guarded: edge && { firewall: edge.firewall, says: saysTheSecret(stage) },
+    })
   if (stage.pipeline) new PipelineStack(app, 'Pipeline', { ...name('pipeline'), ...stage.pipeline, stage })
 
   Tags.of(app).add('application', 'amends')

@@ -53,10 +53,13 @@ export class DoorsStack extends Stack {
       ...{ service: 'states', resource: 'stateMachine', resourceName: machineNameOf(stage) },
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     })
+    // Staff come by the console's own address, past the firewall; IAM callers come straight to the doors.
+    const consoleEdge = stage.console && kept.edgeSecret
     const console = new LiveFunction(this, 'console', {
       told: {
         ...{ ...stores, ...queues, erasuresTable: kept.erasuresTable.tableName, machine },
         consoleDoor: stage.eventsDoor === 'open' ? 'open' : 'signed-in',
+        ...(consoleEdge && { edgeSecret: consoleEdge.secretName }),
       },
     })
     for (const door of [frontDoor, busDoor, console]) {
@@ -68,6 +71,7 @@ export class DoorsStack extends Stack {
     mayReadSecret(frontDoor, kept.linkSecret)
     mayReadSecret(frontDoor, kept.doorSecret)
     if (kept.edgeSecret) mayReadSecret(frontDoor, kept.edgeSecret)
+    if (consoleEdge) mayReadSecret(console, consoleEdge)
     for (const [, secret] of kept.systemSecrets) mayReadSecret(frontDoor, secret)
     for (const door of [frontDoor, busDoor, console]) this.intake.queue.grantSendMessages(door.function)
     for (const door of [frontDoor, console]) this.answers.queue.grantSendMessages(door.function)

@@ -1,4 +1,4 @@
-import { type RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { type RemovalPolicy, SecretValue, Validations } from 'aws-cdk-lib'
 import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { fitting } from './fitting.ts'
@@ -8,7 +8,12 @@ import type { Stage } from './stage.ts'
 export const edgeRegion = 'us-east-1'
 
 /** Known by its name, because two regions read it. */
-export const edgeSecretNameOf = ({ name }: Stage): string => `amends-${name}-edge`
+const edgeSecretNameOf = ({ name }: Stage): string => `amends-${name}-edge`
+
+/** What CloudFront says to the doors with every request; no template holds it. */
+export const saysTheSecret = (stage: Stage): Record<string, string> => ({
+  'x-amends-edge': SecretValue.secretsManager(edgeSecretNameOf(stage)).unsafeUnwrap(),
+})
 
 /** What the public address says to the doors, so that they know who has come past its firewall. */
 export function edgeSecret(scope: Construct, stage: Stage, removalPolicy: RemovalPolicy): ISecret {

@@ -1,11 +1,11 @@
-import { CfnOutput, Duration, Fn, SecretValue, Stack, type StackProps, Validations } from 'aws-cdk-lib'
+import { CfnOutput, Duration, Fn, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
 import type { Construct } from 'constructs'
 import type { DoorsStack } from './doors-stack.ts'
-import { edgeSecretNameOf } from './edge-secret.ts'
+import { saysTheSecret } from './edge-secret.ts'
 import type { Stage } from './stage.ts'
 
 /** More than this from one address in five minutes is nobody’s shop and nobody’s customer. */
@@ -15,6 +15,9 @@ type Props = StackProps & { stage: Stage; certificate: string; publicUrl: string
 
 /** The doors' public address: a firewall, and behind it CloudFront, which says a secret that the doors ask for. */
 export class EdgeStack extends Stack {
+  /** The firewall's ARN: the console stands behind it too. */
+  readonly firewall: string
+
   constructor(scope: Construct, id: string, { stage, certificate, publicUrl, doors, ...props }: Props) {
     super(scope, id, props)
     const firewall = new CfnWebACL(this, 'Firewall', {
@@ -33,7 +36,7 @@ export class EdgeStack extends Stack {
         },
       ],
     })
-    const secret = SecretValue.secretsManager(edgeSecretNameOf(stage)).unsafeUnwrap()
+    this.firewall = firewall.attrArn
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: 'The doors of Amends',
       domainNames: [new URL(publicUrl).host],
@@ -42,7 +45,7 @@ export class EdgeStack extends Stack {
       webAclId: firewall.attrArn,
       defaultBehavior: {
         origin: new HttpOrigin(Fn.select(2, Fn.split('/', doors.api.http.apiEndpoint)), {
-          customHeaders: { 'x-amends-edge': secret },
+          customHeaders: saysTheSecret(stage),
           readTimeout: Duration.seconds(30),
         }),
         viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,

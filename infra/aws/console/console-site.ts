@@ -6,7 +6,10 @@ import { Construct } from 'constructs'
 import { consolePolicy } from '#infra/build/console-policy.ts'
 import { fitting } from '../fitting.ts'
 
-type Props = { apiAddress: string; signIn: string }
+/** The firewall's ARN, and the headers by which the doors know who has come past it. */
+export type Guarded = { firewall: string; says: Record<string, string> }
+
+type Props = { apiAddress: string; signIn: string; guarded?: Guarded | undefined }
 
 /** The pages of the console in a bucket that only CloudFront reads, and its API at the same address. */
 export class ConsoleSite extends Construct {
@@ -14,7 +17,7 @@ export class ConsoleSite extends Construct {
   readonly distribution: cloudfront.Distribution
   readonly address: string
 
-  constructor(scope: Construct, id: string, { apiAddress, signIn }: Props) {
+  constructor(scope: Construct, id: string, { apiAddress, signIn, guarded }: Props) {
     super(scope, id)
     this.bucket = new Bucket(this, 'Pages', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -31,12 +34,13 @@ export class ConsoleSite extends Construct {
     this.distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: 'The ops console of Amends',
       defaultRootObject: 'index.html',
+      ...(guarded && { webAclId: guarded.firewall }),
       // The page that names the assets is never kept; assets have a hash of what they hold in their names.
       defaultBehavior: { ...pages, cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED },
       additionalBehaviors: {
         '/assets/*': { ...pages, cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED },
         '/console/api/*': {
-          origin: new HttpOrigin(Fn.select(2, Fn.split('/', apiAddress))),
+          origin: new HttpOrigin(Fn.select(2, Fn.split('/', apiAddress)), guarded && { customHeaders: guarded.says }),
           viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
           allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
           cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,

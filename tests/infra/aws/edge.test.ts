@@ -14,8 +14,9 @@ beforeAll(async () => {
   // The CDK's own rules take most of the time of a synthesis; `cdk synth` applies them before a deployment.
   process.env.CDK_VALIDATION = 'false'
   const app = buildApp('prod', { publicUrl: 'https://care.kettles.shop', edge, pipeline: { github: 'kettles/amends' } })
-  for (const name of ['Edge', 'Doors', 'Kept']) stacks[name] = Template.fromStack(app.node.findChild(name) as Stack)
-  broken = ['Edge', 'Pipeline'].flatMap((name) => {
+  for (const name of ['Edge', 'Doors', 'Kept', 'Console'])
+    stacks[name] = Template.fromStack(app.node.findChild(name) as Stack)
+  broken = ['Edge', 'Console', 'Pipeline'].flatMap((name) => {
     const { violations } = new AwsSolutionsChecks(app).validateScope(app.node.findChild(name))
     return violations.map(({ ruleName }) => ruleName)
   })
@@ -43,6 +44,21 @@ test('F103 the doors are told of the secret by its name, and no template holds i
   stacks.Kept?.hasResourceProperties('AWS::SecretsManager::Secret', {
     Name: 'amends-prod-edge',
     ReplicaRegions: [{ Region: 'us-east-1' }],
+  })
+})
+
+test('F99 the console stands behind the same firewall, and its API answers nobody who has gone round it', () => {
+  const [distribution] = Object.values(stacks.Console?.findResources('AWS::CloudFront::Distribution') ?? {})
+  const { WebACLId, Origins } = distribution?.Properties.DistributionConfig ?? {}
+  expect(JSON.stringify(WebACLId)).toContain('Firewall')
+  const said = Origins.flatMap((origin: { OriginCustomHeaders?: object[] }) => origin.OriginCustomHeaders ?? [])
+  expect(said).toEqual([
+    { HeaderName: 'x-amends-edge', HeaderValue: '{{resolve:secretsmanager:amends-prod-edge:SecretString:::}}' },
+  ])
+  stacks.Doors?.hasResourceProperties('AWS::Lambda::Function', {
+    Environment: {
+      Variables: Match.objectLike({ CONSOLE_DOOR: 'signed-in', EDGE_SECRET_NAME: Match.anyValue() }),
+    },
   })
 })
 

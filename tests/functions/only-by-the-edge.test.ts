@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { onlyByTheEdge } from '#functions/front-door/edge.ts'
+import { consoleApi } from '#functions/console/handler.ts'
 import { frontDoor } from '#functions/front-door/handler.ts'
+import { onlyByTheEdge } from '#functions/runtime/only-by-the-edge.ts'
 
 const events = new Hono().post('/', (context) => context.text('taken', 202))
 const present = { id: '2', value: 'the present one' }
@@ -23,3 +24,9 @@ test.each([{}, { 'x-amends-edge': '' }, { 'x-amends-edge': 'the present onE' }])
     expect((await knock(headers as Record<string, string>)).status).toBe(404)
   },
 )
+
+test('F99 nor does staff find the console past the firewall, signed in or not', async () => {
+  const console = consoleApi({}, 'open', onlyByTheEdge({ live: async () => [present] }))
+  expect((await console.request('/console/api/me')).status).toBe(404)
+  expect((await console.request('/console/api/me', { headers: { 'x-amends-edge': present.value } })).status).toBe(200)
+})

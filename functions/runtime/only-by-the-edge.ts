@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import type { Secret } from '../adapters/secrets.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
+import { problem, problemResponse } from './problem.ts'
 
 const isSame = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
