@@ -3,6 +3,7 @@ import type { Money } from '#workflows/compensation/money.ts'
 import { moreTask, roundForMore } from '#workflows/compensation/more.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
+import type { DataKeys, Sealed } from '../adapters/data-keys.ts'
 import type { BudgetsKept } from '../adapters/table/budgets.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
@@ -16,6 +17,7 @@ export type Giving = {
   caps: Budgets
   tasks: Tasks
   timeline: Timeline
+  dataKeys: DataKeys
   now: () => number
 }
 
@@ -27,9 +29,9 @@ export type GivenMore = 'given' | 'proposed' | 'it has ended' | 'not what they s
 
 /** Gives more than policy does out of the purse of who says so, or proposes it. Said twice, it is given once. */
 export const giveMore =
-  ({ recoveries, budgets, caps, tasks, timeline, now }: Giving) =>
+  ({ recoveries, budgets, caps, tasks, timeline, dataKeys, now }: Giving) =>
   async (recovery: Recovery, { amount, because, by, version }: More): Promise<GivenMore> => {
-    const { id, order, more, granted } = recovery
+    const { id, order, customer, more, granted } = recovery
     const round = roundForMore(recovery)
     const at = new Date(now()).toISOString()
     if (round === undefined) return 'it has ended'
@@ -40,13 +42,13 @@ export const giveMore =
     const funds = fundsFor(caps, 'discretion', spending)
     const entry = { name: shortHash(id, String(round)), minor: Math.max(0, amount.minor - (granted?.minor ?? 0)) }
     if (funds === undefined || (await reserveAll(budgets, funds, entry, false)) !== undefined) {
-      const question = `${by} would like to give ${moneyInWords(amount)} in all: ${because}. May it be given?`
+      const question = `${by} would like to give ${moneyInWords(amount)} in all. May it be given?`
       const choices = [
         { label: `Give ${moneyInWords(amount)}`, decision: { decide: 'grant' as const, amount } },
         { label: 'Leave it at what policy gives', decision: { decide: 'dealt-with' as const } },
       ]
       const task = { name: moreTask(round, amount), kind: 'approval' as const, recovery: id, order, proposedBy: by }
-      await tasks.open({ ...task, question, choices }, now())
+      await tasks.open({ ...task, question, choices, sealed: await reason() }, now())
       return 'proposed'
     }
     const when = [{ path: ['version'], equals: version }]
@@ -61,8 +63,14 @@ export const giveMore =
     }
 
     async function noted(): Promise<GivenMore> {
-      const text = `Decided to give ${moneyInWords(amount)} in all: ${because}.`
-      await timeline.note(id, `more#${round}#${amount.minor}`, { at, what: 'decided', text, by })
+      const text = `Decided to give ${moneyInWords(amount)} in all.`
+      const entry = { at, what: 'decided', text, by, sealed: await reason() }
+      await timeline.note(id, `more#${round}#${amount.minor}`, entry)
       return 'given'
+    }
+
+    /** It may say whom it is for. */
+    function reason(): Promise<Sealed> {
+      return dataKeys.seal(customer, because)
     }
   }

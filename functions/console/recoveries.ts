@@ -134,7 +134,9 @@ export function recoveriesRoom(parts: Parts): Hono {
       timeline: entries,
       letters: written.map(shownLetter).sort((one, other) => one.wantedAt.localeCompare(other.wantedAt)),
       compensations: issued.map(shownCredit),
-      tasks: toDo.filter(({ state }) => state === 'open').map((task) => shownTask(task, recovery, owner)),
+      tasks: await Promise.all(
+        toDo.filter(({ state }) => state === 'open').map((task) => shownTask(task, recovery, owner, dataKeys)),
+      ),
       scorecard,
       path: execution && wayOf(execution.events),
       execution: staff.signedIn ? execution?.address : undefined,

@@ -50,9 +50,10 @@ export async function ownerOf(keeper: Keeper | undefined, dataKeys: DataKeys): P
   return { name, changes, since, ...(note !== undefined && { note }) }
 }
 
-/** A task with what must be known to answer it. */
-export const shownTask = (task: Task, recovery: Recovery | undefined, owner: Owner) => {
-  const { id, kind, order, openedAt, dueAt, remindedAt, escalated, question, choices } = task
+/** A task with what must be known to answer it; with the reason that somebody of staff gave, while it can be read. */
+export const shownTask = async (task: Task, recovery: Recovery | undefined, owner: Owner, dataKeys: DataKeys) => {
+  const { id, kind, order, openedAt, dueAt, remindedAt, escalated, question, choices, sealed } = task
+  const because = sealed && (await dataKeys.unseal<string>(sealed))
   return {
     id,
     kind,
@@ -62,7 +63,7 @@ export const shownTask = (task: Task, recovery: Recovery | undefined, owner: Own
     dueAt,
     remindedAt,
     escalated,
-    question,
+    question: because ? `${question} “${because}”` : question,
     choices,
     owner,
     version: recovery?.version,

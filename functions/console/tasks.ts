@@ -48,7 +48,7 @@ export function tasksRoom(parts: Parts): Hono {
     const shown = await Promise.all(
       open.map(async (task) => {
         const recovery = task.recovery ? await recoveries.find(task.recovery) : undefined
-        return shownTask(task, recovery, await ownerOf(await keepers.of(task.owner), dataKeys))
+        return shownTask(task, recovery, await ownerOf(await keepers.of(task.owner), dataKeys), dataKeys)
       }),
     )
     const next = listed.length === pageLength ? listed.at(-1)?.place : undefined

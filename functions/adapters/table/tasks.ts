@@ -1,6 +1,7 @@
 import { taskDueSeconds } from '#workflows/recovery/playbook.ts'
 import type { Decision } from '#workflows/recovery/recovery.ts'
 import type { TaskKind } from '#workflows/recovery/task-kinds.ts'
+import type { Sealed } from '../data-keys.ts'
 import type { When } from './expressions.ts'
 import type { Item, Table } from './table.ts'
 
@@ -22,6 +23,8 @@ export type Task = {
   doneAt?: string
   /** The member of staff whose proposal it is: somebody else approves it. */
   proposedBy?: string
+  /** Why, in their words. */
+  sealed?: Sealed
   /** The member of staff who settled it, by the name they sign in with. */
   doneBy?: string
   /** When it was called to mind, its time being over. */
@@ -37,6 +40,7 @@ export type NewTask = Pick<Task, 'name' | 'kind' | 'question' | 'choices'> & {
   /** When it is due, where that is not a matter of its kind. */
   dueAt?: string
   proposedBy?: string
+  sealed?: Sealed
 }
 
 export type Tasks = ReturnType<typeof tasksIn>

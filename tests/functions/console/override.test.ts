@@ -5,6 +5,7 @@ import { compensate } from '#functions/compensate/handler.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { overrideRoom } from '#functions/console/override.ts'
 import { tasksRoom } from '#functions/console/tasks.ts'
+import { toldOf } from '#functions/console/told-of.ts'
 import { aRecovery, confirmed } from '../../support/a-recovery.ts'
 import { anOrder, eur, iso, noon } from '../../support/an-order.ts'
 import { handOn } from '../../support/hand-on.ts'
@@ -31,7 +32,8 @@ const give = async (minor: number, version?: number) =>
   })
 const compensated = async () => {
   await compensate({ ...parts, issue: creditLedger(parts), policy: thePolicy() })({ contract: 1, recoveryId: id })
-  return (await parts.credits.of(id)).map(({ amount }) => amount.minor)
+  const given = (await parts.credits.of(id)).filter(({ purpose }) => purpose === 'compensation')
+  return given.map(({ amount }) => amount.minor)
 }
 const inAda = () => parts.table.items().filter(({ pk }) => String(pk).startsWith('BUDGET#discretion#staff'))
 
@@ -46,7 +48,7 @@ describe('S2.3 staff have an amount of their own to give', () => {
   test('at once and without asking: it is what the customer gets, and it stands in the timeline with its reason', async () => {
     expect((await give(3000)).status).toBe(200)
     expect(await compensated()).toEqual([3000])
-    const [entry] = (await parts.timeline.of(id)).filter(({ what }) => what === 'decided')
+    const [entry] = (await toldOf(parts, id)).filter(({ what }) => what === 'decided')
     expect(entry).toMatchObject({ by: 'ada', text: expect.stringContaining('it was a birthday present') })
   })
 
@@ -102,6 +104,15 @@ describe('above that amount', () => {
     expect(inAda().map(({ spent }) => spent)).not.toContain(25_000)
     const answer = await decide('ada')
     expect([answer.status, await answer.json()]).toMatchObject([403, { title: 'Four eyes' }])
+  })
+
+  test('who is asked reads why, and the reason is sealed: once the customer is erased nobody can', async () => {
+    const asked = async () => JSON.stringify(await (await api.request('/console/api/tasks', {}, as('grace'))).json())
+    expect(JSON.stringify(parts.table.items())).not.toContain('birthday')
+    expect(await asked()).toContain('it was a birthday present')
+    const { customer } = aRecovery()
+    await parts.dataKeys.erase(customer, (await parts.dataKeys.keyIdOf(customer)) ?? '', iso(noon))
+    expect(await asked()).not.toContain('birthday')
   })
 
   test('it is given once somebody else agrees', async () => {
