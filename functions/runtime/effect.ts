@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Failure } from '#workflows/recovery/failures.ts'
 import type { Claim, Recovery } from '#workflows/recovery/recovery.ts'
 import type { When } from '../adapters/table/expressions.ts'
-import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { Change } from '../adapters/table/table.ts'
 
 type Result = Record<string, unknown>
 
@@ -30,8 +30,16 @@ export class NotDone extends Failure {
 /** Longer than any function may run, so that a lease never ends under a living owner. */
 export const leaseMs = 90_000
 
+/** Whatever keeps the claims of effects: the recoveries, and the weeks that ops are told of. */
+export type KeepsClaims<T> = {
+  get(id: string): Promise<T>
+  find(id: string): Promise<T | undefined>
+  change(id: string, changes: Record<string, never>, change: Change): Promise<T | undefined>
+}
+type Claimed = { claims: Record<string, Claim> }
+
 /** Passed over: what was to be true of the recovery when the effect was claimed is not. */
-export type PassedOver = { passedOver: true; recovery: Recovery | undefined }
+export type PassedOver<T = Recovery> = { passedOver: true; recovery: T | undefined }
 
 /**
  * The one way to do something the world can see: claim it on the recovery, do it, confirm it. The key is kept for
@@ -39,12 +47,12 @@ export type PassedOver = { passedOver: true; recovery: Recovery | undefined }
  * @param when what must hold of the recovery at the very moment of the claim
  * @throws Failure TryAgain while another invocation holds the claim; OutcomeUnknown; what the provider throws
  */
-export async function once<R extends Result>(
-  recoveries: Recoveries,
+export async function once<R extends Result, T extends Claimed = Recovery>(
+  recoveries: KeepsClaims<T>,
   { recovery, key, when = [] }: { recovery: string; key: string; when?: When[] },
   provider: Provider<R>,
   now: () => number = Date.now,
-): Promise<R | PassedOver> {
+): Promise<R | PassedOver<T>> {
   // Short, because it stands in an item that is charged by its size.
   const owner = randomBytes(9).toString('base64url')
   const before = (await recoveries.get(recovery)).claims[key]
@@ -92,7 +100,13 @@ const unchanged = (key: string, before: Claim | undefined): When[] =>
     : [{ path: ['claims', key, 'owner'], equals: before.owner }]
 
 /** Gives a claim back as it was left, free to be taken, unless somebody has taken it over meanwhile. */
-async function giveBack(recoveries: Recoveries, recovery: string, key: string, mine: Claim, left: Claim | undefined) {
+async function giveBack<T>(
+  recoveries: KeepsClaims<T>,
+  recovery: string,
+  key: string,
+  mine: Claim,
+  left: Claim | undefined,
+) {
   const free = left && { ...left, until: 0 }
   await recoveries.change(
     recovery,

@@ -37,6 +37,9 @@ export const environmentNames = {
   publicUrl: 'PUBLIC_URL',
   vendors: 'VENDORS',
   vendorSecret: 'VENDOR_SECRET_NAME',
+  /** Where letters to our own people come from, and where they go. */
+  staffMailFrom: 'STAFF_MAIL_FROM',
+  opsAddress: 'OPS_ADDRESS',
   orderSystem: 'ORDER_SYSTEM_URL',
   orderSystemSecret: 'ORDER_SYSTEM_SECRET_NAME',
   remedyRequests: 'REMEDY_REQUESTS_QUEUE_URL',

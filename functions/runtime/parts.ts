@@ -34,6 +34,7 @@ import { tasksIn } from '../adapters/table/tasks.ts'
 import { tastesIn } from '../adapters/table/tastes.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
 import { waitsKeptIn } from '../adapters/table/waits.ts'
+import { weeksIn } from '../adapters/table/weeks.ts'
 import { withdrawnIn } from '../adapters/table/withdrawn.ts'
 import { writtenToIn } from '../adapters/table/written-to.ts'
 import { openTimer } from '../adapters/timer.ts'
@@ -68,6 +69,7 @@ export const apologies = () => apologiesIn(theTable())
 export const letters = () => lettersIn(theTable())
 export const lines = () => linesIn(theTable())
 export const keepers = () => keepersIn(theTable())
+export const weeks = () => weeksIn(theTable())
 export const withdrawn = () => withdrawnIn(theTable())
 export const audit = () => auditIn(theTable())
 export const suppressed = () => suppressedIn(theTable())

@@ -33,6 +33,7 @@ export class MailLane extends Construct {
   readonly #urgent: WorkedQueue
   readonly #ordinary: WorkedQueue
   readonly #sender: LiveFunction
+  readonly #identity: ses.EmailIdentity
 
   constructor(scope: Construct, id: string, { stage, kept, doors, raiseTask, failedTo }: Props) {
     super(scope, id)
@@ -41,6 +42,7 @@ export class MailLane extends Construct {
     this.told = { urgentLetters: this.#urgent.queue.queueUrl, ordinaryLetters: this.#ordinary.queue.queueUrl }
 
     const { identity } = new LetterDomain(this, 'Domain', stage)
+    this.#identity = identity
     const configurationSet = new ses.ConfigurationSet(this, 'Letters', { reputationMetrics: true })
     configurationSet.addEventDestination('ToTheBus', {
       // SES reports to the account's default bus, and to no other.
@@ -130,6 +132,13 @@ export class MailLane extends Construct {
   waitsWith(timer: RecoveryTimer): void {
     this.#sender.tell(timer.told)
     timer.maySetIt(this.#sender)
+  }
+
+  /** A letter to our own people counts for no reputation: SES reports nothing of it. */
+  mayWriteToStaff(writer: LiveFunction): void {
+    writer.function.addToRolePolicy(
+      new PolicyStatement({ actions: ['ses:SendRawEmail'], resources: [this.#identity.emailIdentityArn] }),
+    )
   }
 
   mayWantLetters(step: LiveFunction): void {

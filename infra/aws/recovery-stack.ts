@@ -95,7 +95,7 @@ export class RecoveryStack extends Stack {
         raiseTask,
         failedTo: deadCalls.queue,
       })
-    new Rounds(this, 'Rounds', { stage, kept, doors })
+    new Rounds(this, 'Rounds', { stage, kept, doors, mail })
     new Watch(this, 'Watch', { stage, doors, mail, machine })
     new CfnOutput(this, 'StateMachineArn', { description: 'The recoveries, each one execution', value: machine.arn })
   }

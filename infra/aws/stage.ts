@@ -74,6 +74,8 @@ const settings = z.readonly(
     ),
     /** Where an order system that listens to no bus takes remedy requests, as signed webhooks. */
     orderSystem: z.optional(z.url({ protocol: /^https$/ })),
+    /** Who is told each Monday what the week has taught; without an address nobody is written to. */
+    opsAddress: z.optional(z.email()),
     /** What a vendor does for the shop, asked directly. */
     vendors: z.optional(
       z.strictObject({

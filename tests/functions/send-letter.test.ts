@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { LetterRefused } from '#functions/adapters/mail.ts'
 import type { LetterMessage } from '#functions/adapters/queues.ts'
+import { LetterRefused } from '#functions/adapters/taken-by-mail.ts'
 import { leaseMs, NotDone } from '#functions/runtime/effect.ts'
 import { readerOf } from '#functions/runtime/reader-of.ts'
 import { factsOf } from '#functions/send-letter/facts-of.ts'

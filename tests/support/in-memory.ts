@@ -26,6 +26,7 @@ import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { tastesIn } from '#functions/adapters/table/tastes.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
 import { waitsKeptIn } from '#functions/adapters/table/waits.ts'
+import { weeksIn } from '#functions/adapters/table/weeks.ts'
 import { withdrawnIn } from '#functions/adapters/table/withdrawn.ts'
 import { writtenToIn } from '#functions/adapters/table/written-to.ts'
 import { waitingRoom } from '#functions/intake/waiting-room.ts'
@@ -77,6 +78,7 @@ export function inMemory(around?: Around) {
     keepers: keepersIn(table),
     waits: waitsKeptIn(table),
     lessons: lessonsIn(table, now),
+    weeks: weeksIn(table),
     withdrawn: withdrawnIn(table),
     timeline: timelineIn(table),
     suppressed: suppressedIn(table),

@@ -6,9 +6,10 @@ import type { DoorsStack } from '../doors-stack.ts'
 import { mayEraseDataKeys, mayReadSecret, mayUseDataKeys, mayUseTable } from '../grants.ts'
 import type { KeptStack } from '../kept-stack.ts'
 import { LiveFunction } from '../live-function.ts'
+import type { MailLane } from '../mail-lane.ts'
 import type { Stage } from '../stage.ts'
 
-type Props = { stage: Stage; kept: KeptStack; doors: DoorsStack }
+type Props = { stage: Stage; kept: KeptStack; doors: DoorsStack; mail: MailLane }
 
 /** What looks after the rest by itself: how it stands, every few minutes, and whether the day adds up. */
 export class Rounds extends Construct {
@@ -31,7 +32,18 @@ export class Rounds extends Construct {
     // After midnight in UTC, by which days are counted, and before anybody in Europe is at work.
     this.#every('Reckoning', reconcile, 'cron(30 3 * * ? *)')
 
+    if (stage.opsAddress !== undefined) this.#digest(props, stage.opsAddress)
     this.#canary(props)
+  }
+
+  /** The week in words, to our own people: on Monday, before anybody in Europe is at work. */
+  #digest({ kept, mail }: Props, opsAddress: string): void {
+    const staffMailFrom = `amends@${this.#stage.mailFrom}`
+    const told = { table: kept.table.tableName, staffMailFrom, opsAddress }
+    const digest = new LiveFunction(this, 'weekly-digest', { told, timeout: Duration.minutes(2) })
+    mayUseTable(digest, kept)
+    mail.mayWriteToStaff(digest)
+    this.#every('Digest', digest, 'cron(0 4 ? * MON *)')
   }
 
   /** A customer of our own, let down on purpose each day: by noon it is known whether it was helped. */

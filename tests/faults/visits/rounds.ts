@@ -1,6 +1,6 @@
 import type { Visit } from './visit.ts'
 
-/** On the second day the rounds are made: how it stands, and whether everything adds up. */
+/** On the second day the rounds are made: how it stands, whether everything adds up, and what the week has taught. */
 export const roundsVisit: Visit = {
   name: 'rounds',
   beside: '01-',
@@ -8,5 +8,6 @@ export const roundsVisit: Visit = {
   async come(world) {
     await world.invoke('keep-watch', {})
     await world.invoke('reconcile', {})
+    await world.invoke('weekly-digest', {})
   },
 }

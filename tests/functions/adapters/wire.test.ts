@@ -15,7 +15,9 @@ import PostalMime from 'postal-mime'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openBus } from '#functions/adapters/bus.ts'
 import { openMachine, openTokens } from '#functions/adapters/machine.ts'
-import { LetterRefused, type OutgoingLetter, openMail } from '#functions/adapters/mail.ts'
+import { type OutgoingLetter, openMail } from '#functions/adapters/mail.ts'
+import { openStaffMail } from '#functions/adapters/staff-mail.ts'
+import { LetterRefused } from '#functions/adapters/taken-by-mail.ts'
 import { openTimer } from '#functions/adapters/timer.ts'
 import { NotDone } from '#functions/runtime/effect.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
@@ -114,6 +116,18 @@ describe('a letter on the wire', () => {
     ses.on(SendRawEmailCommand).rejects(Object.assign(new Error('x'), { name: 'TimeoutError' }))
     await expect(send()).rejects.not.toBeInstanceOf(NotDone)
   })
+})
+
+test('a letter to our own people goes from us to them in plain text, and SES counts it for no reputation', async () => {
+  ses.on(SendRawEmailCommand).resolves({ MessageId: 'ses-2' })
+  const mail = openStaffMail({ from: 'amends@shop.example', to: 'ops@shop.example' })
+  expect(await mail.send({ about: 'week-1', subject: 'Größer', text: 'Fünf.' })).toEqual({ mailId: 'ses-2' })
+  const { RawMessage, ...rest } = ses.commandCalls(SendRawEmailCommand)[0]?.args[0].input ?? {}
+  expect(rest).toEqual({ Tags: [{ Name: 'about', Value: 'week-1' }] })
+  const { from, to, subject, text, html } = await PostalMime.parse(RawMessage?.Data ?? '')
+  expect([from?.address, to?.[0]?.address, subject, text?.trim(), html]).toEqual([
+    ...['amends@shop.example', 'ops@shop.example', 'Größer', 'Fünf.', undefined],
+  ])
 })
 
 describe('the state machine on the wire', () => {

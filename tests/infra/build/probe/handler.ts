@@ -1,5 +1,5 @@
-import { LetterRefused } from '../../../../functions/adapters/mail.ts'
 import { openTable } from '../../../../functions/adapters/table/table.ts'
+import { LetterRefused } from '../../../../functions/adapters/taken-by-mail.ts'
 import { NotDone, OutcomeUnknown } from '../../../../functions/runtime/effect.ts'
 import { named } from '../../../../functions/runtime/faults.ts'
 
