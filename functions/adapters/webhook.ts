@@ -32,18 +32,14 @@ export const openWebhook =
   (address: string, secret: Secret, now: () => number): PostWebhook =>
   async (id, message) => {
     const body = JSON.stringify(message)
-    const live = await secret.live()
     const at = new Date(now())
-    const signatures = live.map(({ value }) => new Webhook(keyOf(value)).sign(id, at, body))
     const response = await fetch(address, {
       method: 'POST',
       redirect: 'manual',
       signal: AbortSignal.timeout(answerMs),
       headers: {
         'content-type': 'application/json',
-        'webhook-id': id,
-        'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-        'webhook-signature': signatures.join(' '),
+        ...(await signatureOf(secret, id, at, body)),
       },
       body,
     }).catch(({ name }: Error) => {
@@ -55,6 +51,16 @@ export const openWebhook =
     if (status >= 400 && status < 500 && !notNow.includes(status)) return { refused: `webhook-${status}` }
     throw new NotTaken(`the other end answered ${status}`)
   }
+
+/** The headers that sign a body, with every live secret. */
+export async function signatureOf(secret: Secret, id: string, at: Date, body: string): Promise<Record<string, string>> {
+  const live = await secret.live()
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': live.map(({ value }) => new Webhook(keyOf(value)).sign(id, at, body)).join(' '),
+  }
+}
 
 /** A secret of ours is any text, and its base64 is the key; one that the other side made says so by itself. */
 const keyOf = (value: string): string => (value.startsWith('whsec_') ? value : Buffer.from(value).toString('base64'))

@@ -109,6 +109,10 @@ export class DoorsStack extends Stack {
       description: 'The bus that takes events and carries remedy requests',
       value: this.bus.eventBusName,
     })
+    new CfnOutput(this, 'IntakeQueueUrl', {
+      description: 'The queue of events that were accepted',
+      value: this.intake.queue.queueUrl,
+    })
     new CfnOutput(this, 'AnswersQueueUrl', {
       description: 'The queue of whatever ends a wait',
       value: this.answers.queue.queueUrl,

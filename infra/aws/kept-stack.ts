@@ -101,6 +101,7 @@ export class KeptStack extends Stack {
       ['KeysTableName', 'The data key of each customer', this.keysTable.tableName],
       ['ErasuresTableName', 'Who was erased and when', this.erasuresTable.tableName],
       ['MasterKeyArn', 'Wraps the data keys', this.masterKey.keyArn],
+      ['LinkSecretName', 'The secret that signs links and capabilities', this.linkSecret.secretName],
     ] as const)
       new CfnOutput(this, name, { description, value })
   }

@@ -7,7 +7,7 @@ import { offsetMs } from './stories/offset.ts'
 import type { Reply } from './stories/story.ts'
 
 /** What Amends asks of an order system on the bus. */
-type Request = { id: string; order: string; callback: { url: string; capability: string } }
+export type Request = { id: string; order: string; callback: { url: string; capability: string } }
 
 type News = { news: 'promised'; by: string } | { news: 'confirmed' } | { news: 'failed'; because: string }
 
@@ -43,7 +43,8 @@ export const ordinaryReply = (requestId: string): Reply => {
   return usual
 }
 
-const planOf = (reply: Reply, { id, callback }: Request, now: number): Planned[] => {
+/** What is said to a request, and when. @param now epoch ms */
+export const planOf = (reply: Reply, { id, callback }: Request, now: number): Planned[] => {
   if (reply === 'silent') return []
   const at = (after: number, news: News): Planned => ({ key: `${id}/${news.news}`, due: now + after, callback, news })
   if ('cannot' in reply) return [at(FIRST_WORD_MS, { news: 'failed', because: reply.cannot })]

@@ -3,6 +3,7 @@ import { erase } from '#functions/runtime/erase.ts'
 import { receiptOf } from '#functions/runtime/ids.ts'
 import * as parts from '#functions/runtime/parts.ts'
 import { canaryEvents, canaryNamed, canarySource, whatAilsIt } from '#workflows/watch/canary.ts'
+import { middayZone } from './midday.ts'
 
 type Outside = {
   post: PostWebhook
@@ -15,10 +16,6 @@ type Outside = {
 const PATIENCE_MS = 75 * 60_000
 const LOOK_EVERY_MS = 10_000
 
-/** Where it is midday: letters that are not urgent arrive by day. */
-const middayZone = (hour: number): string =>
-  hour === 12 ? 'UTC' : `Etc/GMT${hour < 12 ? '-' : '+'}${Math.abs(12 - hour)}`
-
 /**
  * One story of a customer of our own: an order that arrives damaged, told at the door, until its letters have arrived.
  * Then the customer is erased, however it went.
@@ -28,7 +25,7 @@ export async function livedThrough({ post, now, wait, tell }: Outside, currency:
   const begun = now()
   const name = `smoke-${begun.toString(36)}`
   const { customer, events } = canaryNamed(name)
-  const zone = middayZone(new Date(begun).getUTCHours())
+  const zone = middayZone(begun)
   const dataKeys = parts.dataKeys()
 
   const ailment = async (): Promise<string | undefined> => {

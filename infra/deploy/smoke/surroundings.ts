@@ -2,7 +2,9 @@ import { type EnvironmentName, environmentNames } from '#functions/runtime/envir
 import type { Said } from '../stacks.ts'
 
 /** Which output of the stacks a function is told under which name. */
-const outputs: Partial<Record<EnvironmentName, string>> = {
+export type ToldBy = Partial<Record<EnvironmentName, string>>
+
+export const toldToSmoke: ToldBy = {
   table: 'TableName',
   keysTable: 'KeysTableName',
   erasuresTable: 'ErasuresTableName',
@@ -15,7 +17,7 @@ const outputs: Partial<Record<EnvironmentName, string>> = {
  * What code of the functions needs to know of a deployed stage, as environment variables.
  * @throws Error naming the output that is missing: the stage is not deployed, or not by this release
  */
-export function surroundingsIn(said: Said[]): Record<string, string> {
+export function surroundingsIn(said: Said[], outputs = toldToSmoke): Record<string, string> {
   const variables = Object.entries(outputs).map(([name, output]) => {
     const value = said.find((one) => one.name === output)?.value
     if (value === undefined) throw new Error(`the stage does not say its ${output}: deploy it first`)

@@ -30,10 +30,13 @@ type Receipt = { receipt: string; state: string; recovery?: string; because?: st
 
 export type Doors = ReturnType<typeof openDoors>
 
-/** The doors of a running Amends, as the systems, customers and staff outside come through them. */
-export const openDoors = (url: string) => {
+/**
+ * The doors of a running Amends, as the systems, customers and staff outside come through them.
+ * @param knock how a request is sent, where that is more than sending it
+ */
+export const openDoors = (url: string, knock: typeof fetch = fetch) => {
   const asked = async (path: string, init?: RequestInit): Promise<Response> => {
-    const response = await fetch(new URL(path, url), { ...init, redirect: 'manual' })
+    const response = await knock(new URL(path, url), { ...init, redirect: 'manual' })
     const isGone = response.status === 410
     if (response.status < 400 || isGone) return response
     const { pathname } = new URL(path, url)
@@ -59,7 +62,7 @@ export const openDoors = (url: string) => {
 
     /** The recovery as staff see it; none while the failure is not certain yet. */
     recovery: async (id: string): Promise<RecoveryView | undefined> => {
-      const response = await fetch(new URL(`/console/api/recoveries/${id}`, url))
+      const response = await knock(new URL(`/console/api/recoveries/${id}`, url))
       if (response.status === 404) return undefined
       if (!response.ok) throw new Error(`GET /console/api/recoveries/${id} was answered ${response.status}`)
       return (await response.json()) as RecoveryView

@@ -41,7 +41,7 @@ export const orderOf = ({ order }: Story, orderId: string, startAt: number): Dat
 }
 
 /** A mailbox of its own for the customer of each order, so that every letter is known to be of its story. */
-const emailOf = (orderId: string): string => `${orderId}@customers.example`
+export const emailOf = (orderId: string): string => `${orderId}@customers.example`
 
 /** The mail simulator's address whose letters come back, with a label of its own for the order. */
 const bouncingEmailOf = (orderId: string): string => `bounce+${orderId}@simulator.amazonses.com`
