@@ -11,14 +11,22 @@ export function queueConsumer<Message>(
     handle ??= make()
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = []
     for (const { messageId, body, eventSourceARN } of Records) {
+      let message: Message | undefined
       try {
-        await handle(JSON.parse(body) as Message, eventSourceARN.slice(eventSourceARN.lastIndexOf(':') + 1))
+        message = JSON.parse(body) as Message
+        await handle(message, eventSourceARN.slice(eventSourceARN.lastIndexOf(':') + 1))
       } catch (error) {
-        const fault = named(error)
-        say('batchItemFailed', { item: messageId, error: fault.name, reason: fault.message, place: placeOf(error) })
+        const { name, message: reason } = named(error)
+        say('batchItemFailed', { item: messageId, ...aboutOf(message), error: name, reason, place: placeOf(error) })
         batchItemFailures.push({ itemIdentifier: messageId })
       }
     }
     return { batchItemFailures }
   }
+}
+
+/** The recovery or receipt that a message is about: its failure is found by their ids too. */
+const aboutOf = (message: unknown): Record<string, string> => {
+  const { recovery, receipt } = (message ?? {}) as Record<string, unknown>
+  return { ...(typeof recovery === 'string' && { recovery }), ...(typeof receipt === 'string' && { receipt }) }
 }

@@ -73,3 +73,12 @@ test('F12 of a batch only the message that failed comes back, and the log names 
   expect(done).toEqual([1, 4])
   expect(lines.join()).not.toContain(canary.email)
 })
+
+test('what failed in a batch is found in the log by its recovery or its receipt', async () => {
+  const consume = queueConsumer(() => async () => Promise.reject(fault({})))
+  const bodies = ['{"recovery":"r_1","heard":{}}', '{"receipt":"e_2"}']
+  const Records = bodies.map((body, at) => ({ messageId: `m-${at}`, body, eventSourceARN: 'arn:aws:sqs:x:1:q' }))
+  await consume({ Records } as unknown as SQSEvent)
+  expect(lines.join('')).toContain('"recovery":"r_1"')
+  expect(lines.join('')).toContain('"receipt":"e_2"')
+})

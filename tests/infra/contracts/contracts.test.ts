@@ -71,3 +71,11 @@ test('what we ask of the order system is what the contract says', async () => {
   const request = await asked(recovery, { n: 1, kind: 'replace', state: 'chosen' }, anOrder(), inMemory())
   expect(remedyRequest.parse(request)).toEqual(request)
 })
+
+test('whoever reads the contract learns that staff sign in, or come by IAM where a stage has no console', () => {
+  const { paths, components } = JSON.parse(readFileSync('openapi.json', 'utf8'))
+  const ofStaff = Object.keys(paths).filter((path) => path.startsWith('/console/api/'))
+  const ways = ofStaff.flatMap((path) => Object.values<{ security: object[] }>(paths[path]).map((one) => one.security))
+  expect(new Set(ways.map((way) => JSON.stringify(way)))).toEqual(new Set(['[{"signedIn":[]},{"iam":[]}]']))
+  expect(components.securitySchemes.signedIn).toMatchObject({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+})
