@@ -1,3 +1,4 @@
+import { EventView } from './event/event-view.tsx'
 import { LearnPage } from './learn/learn-page.tsx'
 import { ListPage } from './lists/list-page.tsx'
 import { MailboxPage } from './mailbox/mailbox-page.tsx'
@@ -49,6 +50,7 @@ function PageAt({ route }: { route: Route }) {
   if (route.page === 'recovery') return <RecoveryView key={route.id} id={route.id} letter={route.letter} />
   if (route.page === 'tasks') return <TasksPage key={route.cursor} task={route.task} cursor={route.cursor} />
   if (route.page === 'order') return <OrderPage key={route.id} id={route.id} />
+  if (route.page === 'event') return <EventView key={route.receipt} receipt={route.receipt} />
   if (route.page === 'list') return <ListPage of={route.of} id={route.id} cursor={route.cursor} />
   if (route.page === 'learn') return <LearnPage />
   if (route.page === 'mailbox') return <MailboxPage letter={route.letter} />

@@ -6,9 +6,11 @@ import { ContactForm } from './contact-form.tsx'
 import { EraseForm } from './erase-form.tsx'
 import { LineForm } from './line-form.tsx'
 import { OverrideForm } from './override-form.tsx'
+import { OwnRemedyForm } from './own-remedy-form.tsx'
 import { PauseForm } from './pause-form.tsx'
 import { ResumeForm } from './resume-form.tsx'
 import { StopForm } from './stop-form.tsx'
+import { WriteAgainForm } from './write-again-form.tsx'
 
 export type ActProps = { page: RecoveryPage; close: () => void }
 
@@ -16,9 +18,11 @@ const forms: Record<ActName, ComponentType<ActProps>> = {
   contacts: ContactForm,
   lines: LineForm,
   override: OverrideForm,
+  'own-remedy': OwnRemedyForm,
   pause: PauseForm,
   resume: ResumeForm,
   stop: StopForm,
+  'write-again': WriteAgainForm,
   erase: EraseForm,
 }
 

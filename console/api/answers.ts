@@ -3,9 +3,11 @@ import type { contact } from '#functions/console/contacts.ts'
 import type { pause, resume, stop } from '#functions/console/holding.ts'
 import type { line } from '#functions/console/lines.ts'
 import type { moreForThem } from '#functions/console/override.ts'
+import type { ownRemedy } from '#functions/console/own-remedy.ts'
 import type { Role } from '#functions/console/roles.ts'
 import type { settlement } from '#functions/console/tasks.ts'
 import type { toldByCustomer } from '#functions/console/told-by-customer.ts'
+import type { writeAgain } from '#functions/console/write-again.ts'
 import type * as figures from '#infra/contracts/answers/figures.ts'
 import type * as learnt from '#infra/contracts/answers/learning.ts'
 import type * as lists from '#infra/contracts/answers/lists.ts'
@@ -28,6 +30,7 @@ export type Compensation = z.output<typeof recoveries.compensation>
 export type RecoveryPage = z.output<typeof recoveries.recoveryPage>
 export type Visit = NonNullable<RecoveryPage['path']>[number]
 export type OrderPage = z.output<typeof recoveries.orderPage>
+export type Preview = z.output<typeof recoveries.preview>
 export type SentLetter = z.output<typeof recoveries.sentLetter>
 
 export type Task = z.output<typeof tasks.task>
@@ -40,9 +43,11 @@ export type Act =
   | ({ act: 'contacts' } & z.input<typeof contact>)
   | ({ act: 'lines' } & z.input<typeof line>)
   | ({ act: 'override' } & z.input<typeof moreForThem>)
+  | ({ act: 'own-remedy' } & z.input<typeof ownRemedy>)
   | ({ act: 'pause' } & z.input<typeof pause>)
   | ({ act: 'resume' } & z.input<typeof resume>)
   | ({ act: 'stop' } & z.input<typeof stop>)
+  | ({ act: 'write-again' } & z.input<typeof writeAgain>)
   | { act: 'erase' }
 export type ActName = Act['act']
 
@@ -60,6 +65,7 @@ export type IncidentList = z.output<typeof lists.incidentList>
 export type IncidentPage = z.output<typeof lists.incidentPage>
 export type Quarantined = z.output<typeof lists.quarantined>
 export type QuarantineList = z.output<typeof lists.quarantineList>
+export type EventPage = z.output<typeof lists.eventPage>
 
 export type MailboxRow = { id: string; at: string; from: string; to: string; subject: string }
 

@@ -3,6 +3,7 @@ import { Told } from '../acts/told.tsx'
 import { usePress } from '../acts/use-press.ts'
 import type { Quarantined } from '../api/answers.ts'
 import { paths } from '../api/paths.ts'
+import { addressOf } from '../routing/route.ts'
 import { When } from '../time/when.tsx'
 import { words } from '../words/words.ts'
 
@@ -28,6 +29,7 @@ export function QuarantinedEvent({ event }: { event: Quarantined }) {
         <PressButton pressing={pressing} onPress={() => press({})}>
           {words.lists.readAgain}
         </PressButton>
+        <a href={addressOf({ page: 'event', receipt: event.receipt })}>{words.event.look}</a>
       </div>
     </article>
   )

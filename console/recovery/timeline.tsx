@@ -1,4 +1,5 @@
 import type { Happening } from '../api/answers.ts'
+import { addressOf } from '../routing/route.ts'
 import { day, timeOfDay } from '../time/dates.ts'
 import { Dated } from '../time/when.tsx'
 import { WithTimes } from '../time/with-times.tsx'
@@ -18,6 +19,12 @@ export const Timeline = ({ timeline }: { timeline: Happening[] }) => (
               <Dated at={happening.at} as={timeOfDay} />
               <span>
                 <WithTimes text={happening.text} />
+                {happening.receipt && (
+                  <>
+                    {' '}
+                    <a href={addressOf({ page: 'event', receipt: happening.receipt })}>{words.event.look}</a>
+                  </>
+                )}
                 {happening.by && <span class="quiet"> {words.recovery.by(happening.by)}</span>}
               </span>
             </li>

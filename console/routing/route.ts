@@ -7,6 +7,7 @@ export type Route =
   | { page: 'recovery'; id: string; letter?: string | undefined }
   | { page: 'tasks'; task?: string | undefined; cursor?: string | undefined }
   | { page: 'order'; id?: string | undefined }
+  | { page: 'event'; receipt: string }
   | { page: 'list'; of: ListName; id?: string | undefined; cursor?: string | undefined }
   | { page: 'learn' }
   | { page: 'mailbox'; letter?: string | undefined }
@@ -26,6 +27,7 @@ export function routeOf(hash: string): Route {
   if (page === 'recoveries' && id) return { page: 'recovery', id, letter: part === 'letters' ? key : undefined }
   if (page === 'tasks') return { page: 'tasks', task: id, cursor }
   if (page === 'orders') return { page: 'order', id }
+  if (page === 'events' && id) return { page: 'event', receipt: id }
   if (page === 'learn') return { page: 'learn' }
   if (page === 'mailbox') return { page: 'mailbox', letter: id }
   if (isList(page)) return { page: 'list', of: page, id, cursor }
@@ -37,6 +39,7 @@ export function addressOf(route: Exclude<Route, { page: 'nowhere' }>): string {
   if (route.page === 'now') return `#/${query({ stage: route.stage, cursor: route.cursor })}`
   if (route.page === 'tasks') return `#/tasks${below(route.task)}${query({ cursor: route.cursor })}`
   if (route.page === 'order') return `#/orders${below(route.id)}`
+  if (route.page === 'event') return `#/events${below(route.receipt)}`
   if (route.page === 'list') return `#/${route.of}${below(route.id)}${query({ cursor: route.cursor })}`
   if (route.page === 'learn') return '#/learn'
   if (route.page === 'mailbox') return `#/mailbox${below(route.letter)}`

@@ -22,6 +22,7 @@ const groundOf = (route: Route): string => {
   if (route.page === 'recovery') return `recovery ${route.id}`
   if (route.page === 'now') return `now ${route.cursor ?? ''}`
   if (route.page === 'list') return `list ${route.of} ${route.id ?? ''}`
+  if (route.page === 'event') return `event ${route.receipt}`
   return route.page === 'order' ? `order ${route.id ?? ''}` : route.page
 }
 

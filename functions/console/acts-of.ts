@@ -1,5 +1,6 @@
 import { isPaused } from '#workflows/recovery/pausing.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { isPutRight } from './own-remedy.ts'
 import { type Act, may } from './roles.ts'
 import type { Staff } from './who-asks.ts'
 
@@ -8,9 +9,11 @@ const takes = {
   contacts: 'add-contact',
   lines: 'write-line',
   override: 'give-more',
+  'own-remedy': 'put-right-another-way',
   pause: 'pause-recovery',
   resume: 'pause-recovery',
   stop: 'stop-recovery',
+  'write-again': 'write-again',
   erase: 'erase-customer',
 } as const satisfies Record<string, Act>
 
@@ -24,9 +27,11 @@ export function actsOf({ role }: Staff, recovery: Recovery, now: number): ActNam
     contacts: erasedAt !== undefined,
     lines: hasEnded,
     override: hasEnded,
+    'own-remedy': hasEnded || isPutRight(recovery),
     pause: hasEnded || isPaused(recovery, now),
     resume: hasEnded || !isPaused(recovery, now),
     stop: hasEnded,
+    'write-again': erasedAt !== undefined || recovery.unreachable !== true,
     erase: erasedAt !== undefined,
   }
   const names = Object.keys(takes) as ActName[]

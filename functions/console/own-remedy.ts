@@ -48,7 +48,7 @@ export function ownRemedyRoom({ audit, ...parts }: Parts): Hono {
     const { id, customer, openTask } = recovery
     const name = shortHash('own-remedy', text)
     if (recovery.version !== version) return notWhatYouSaw(version)
-    if (isOver(recovery))
+    if (recovery.closedAt !== undefined || isPutRight(recovery))
       return problemResponse(problem(409, 'It is put right', 'The recovery is closed, or its remedy is confirmed.'))
     const wrong = notInOurVoice(text, (await orders.get(recovery.order)).language)
     if (wrong !== undefined) return wrong
@@ -72,5 +72,5 @@ export function ownRemedyRoom({ audit, ...parts }: Parts): Hono {
 }
 
 /** What was put right is not put right twice; but who is called because it was not enough may be helped another way. */
-const isOver = ({ closedAt, remedy, openTask }: Recovery): boolean =>
-  closedAt !== undefined || (remedy?.state === 'confirmed' && openTask?.stage !== 'bring-a-person')
+export const isPutRight = ({ remedy, openTask }: Recovery): boolean =>
+  remedy?.state === 'confirmed' && openTask?.stage !== 'bring-a-person'

@@ -37,6 +37,7 @@ export const hearTheCustomer =
     await timeline.note(recovery, `said#${receipt}`, {
       at: new Date(now()).toISOString(),
       what: 'reported',
+      receipt,
       text: `Reported: ${kind}${hope === undefined ? '' : `, hoping for: ${hope}`}.`,
       ...(sealed && { sealed }),
     })

@@ -22,6 +22,26 @@ inBrowser('“a customer told me”: a recovery is opened from its order, and no
   ])
 })
 
+inBrowser('what would be done is seen before anything is, and follows what is chosen', async () => {
+  const { api, page } = await openConsole('#/orders/A-10455')
+  await page.getByRole('button', { name: 'What would be done' }).click()
+  await page.getByText('First we would try: Replace.').waitFor()
+  await page.getByText('We wait 5m first').waitFor()
+  await page.getByLabel('Which item').selectOption('Linen shade, 30 cm')
+  await page.getByText('Nothing of this is done yet.').waitFor()
+  expect(api.posted).toEqual([])
+})
+
+inBrowser('an event leads from quarantine to what was made of it, and to acting on what it reads today', async () => {
+  const { api, page } = await openConsole('#/quarantine')
+  await page.getByRole('link', { name: 'See the event' }).click()
+  await page.getByText('Could not be read: a status that is not known: held-at-border').waitFor()
+  await page.getByText('customs hold it, and it is still in time').waitFor()
+  await page.getByRole('button', { name: 'Act on it as it reads today' }).click()
+  await page.getByText('Read. It goes its way now.').waitFor()
+  expect(api.posted).toEqual([{ path: '/console/api/quarantine/e_1/replay', body: {} }])
+})
+
 inBrowser('an order nobody knows says so', async () => {
   const { page } = await openConsole('#/orders/nobody')
   await page.getByText('No such order is known.').waitFor()
@@ -69,6 +89,34 @@ inBrowser('what is given has a reason, and is decided on what was seen', async (
     because: 'Waited at home all day',
     version: 7,
   })
+})
+
+inBrowser('what somebody did in a way of their own counts as the remedy, with what it cost', async () => {
+  const { api, page } = await openConsole(recovery)
+  await act(page, 'Put it right another way').click()
+  await page.getByLabel('What you did, to the customer').fill('I drove over and hung the lamp myself.')
+  await page.getByLabel('What it cost, in EUR').fill('12.50')
+  await page.getByRole('button', { name: 'That puts it right' }).click()
+  await page.getByText('Done. It stands in what happened.').waitFor()
+  expect(api.posted).toEqual([
+    {
+      path: `/console/api/recoveries/${id}/own-remedy`,
+      body: { text: 'I drove over and hung the lamp myself.', cost: { minor: 1250, currency: 'EUR' }, version: 7 },
+    },
+  ])
+})
+
+inBrowser('letters go again to a mailbox that works again, and somebody says why', async () => {
+  const { api, page } = await openConsole(recovery)
+  await act(page, 'Write to them again').click()
+  await page.getByRole('button', { name: 'Let letters go there' }).click()
+  expect(api.posted).toEqual([])
+  await page.getByLabel('Why').fill('It was full, and is not')
+  await page.getByRole('button', { name: 'Let letters go there' }).click()
+  await page.getByText('Done. It stands in what happened.').waitFor()
+  expect(api.posted).toEqual([
+    { path: `/console/api/recoveries/${id}/write-again`, body: { because: 'It was full, and is not' } },
+  ])
 })
 
 inBrowser('nobody is erased by a slip: what goes and what stays is read first, and the order typed', async () => {

@@ -92,7 +92,7 @@ export async function startMockApi({
     }
     if (area === 'console' && rest[1] === 'tasks' && !rest[2]) return { tasks: open() }
     if (path === '/console/api/me') return { name: 'Sam', role: 'approver', signedIn: signIn !== undefined }
-    if (area === 'console') return empty ? nothing[rest[1] ?? ''] : sampleAnswer(rest[1], rest[2])
+    if (area === 'console') return empty ? nothing[rest[1] ?? ''] : sampleAnswer(rest[1], rest[2], rest[3])
     if (!onOneMachine) return undefined
     if (path === '/local/clock') return { now: clock, skipping: false, nextDue: hoursAhead(28) }
     const letters = empty ? [] : mailbox(url)

@@ -12,6 +12,7 @@ const places: Exclude<Route, { page: 'nowhere' }>[] = [
   { page: 'recovery', id: 'r_1', letter: undefined },
   { page: 'recovery', id: 'r_1', letter: 'letter#recap#2' },
   { page: 'tasks', task: 'r_1#call/2', cursor: undefined },
+  { page: 'event', receipt: 'e_1' },
   { page: 'mailbox', letter: '0100-ab%' },
 ]
 

@@ -32,6 +32,13 @@ export const acts: Words['acts'] = {
     amount: (currency) => `Betrag insgesamt, in ${currency}`,
     press: 'Geben',
   },
+  'own-remedy': {
+    name: 'Anders in Ordnung bringen',
+    about: 'Was Sie sich ausgedacht und selbst getan haben, gilt als Abhilfe. Der Kunde liest es in Ihren Worten.',
+    text: 'Was Sie getan haben, an den Kunden',
+    cost: (currency) => `Was es gekostet hat, in ${currency}`,
+    press: 'Damit ist es in Ordnung',
+  },
   pause: {
     name: 'Anhalten',
     about:
@@ -48,6 +55,12 @@ export const acts: Words['acts'] = {
     name: 'Beenden',
     about: 'Der Fall endet hier als von einem Menschen geregelt. Er kann nicht neu begonnen werden.',
     press: 'Endgültig beenden',
+  },
+  'write-again': {
+    name: 'Wieder schreiben',
+    about:
+      'Briefe kamen zurück oder waren unerwünscht; darum gehen keine mehr dorthin. Tun Sie dies, sobald das Postfach wieder geht oder der Kunde darum bittet.',
+    press: 'Briefe wieder zulassen',
   },
   erase: {
     name: 'Kunden löschen',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 import { acts } from './acts.ts'
 import { clock } from './clock.ts'
 import { connection } from './connection.ts'
+import { event } from './event.ts'
 import { figures } from './figures.ts'
 import { learn } from './learn.ts'
 import { letter } from './letter.ts'
@@ -18,5 +19,21 @@ import { task } from './task.ts'
 /** Everything the console says in German. */
 export const de: Words = {
   ...names,
-  ...{ shell, signIn, connection, clock, figures, now, lists, task, recovery, acts, order, learn, letter, mailbox },
+  ...{
+    shell,
+    signIn,
+    connection,
+    clock,
+    figures,
+    now,
+    lists,
+    task,
+    recovery,
+    acts,
+    order,
+    event,
+    learn,
+    letter,
+    mailbox,
+  },
 }

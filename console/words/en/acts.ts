@@ -31,6 +31,13 @@ export const acts = {
     amount: (currency: string) => `Amount in all, in ${currency}`,
     press: 'Give it',
   },
+  'own-remedy': {
+    name: 'Put it right another way',
+    about: 'What you thought of and have done yourself counts as the remedy. The customer reads it in your words.',
+    text: 'What you did, to the customer',
+    cost: (currency: string) => `What it cost, in ${currency}`,
+    press: 'That puts it right',
+  },
   pause: {
     name: 'Pause',
     about: 'Nothing is sent or asked until then, except our first letter. Our word to the customer still stands.',
@@ -46,6 +53,12 @@ export const acts = {
     name: 'Stop',
     about: 'The recovery ends here and closes as settled by a person. It cannot be started again.',
     press: 'Stop it for good',
+  },
+  'write-again': {
+    name: 'Write to them again',
+    about:
+      'Letters came back, or were not wanted, so none go there. Do this once their mailbox works again or they ask.',
+    press: 'Let letters go there',
   },
   erase: {
     name: 'Erase the customer',

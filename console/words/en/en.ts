@@ -1,6 +1,7 @@
 import { acts } from './acts.ts'
 import { clock } from './clock.ts'
 import { connection } from './connection.ts'
+import { event } from './event.ts'
 import { figures } from './figures.ts'
 import { learn } from './learn.ts'
 import { letter } from './letter.ts'
@@ -17,5 +18,21 @@ import { task } from './task.ts'
 /** Everything the console says in English. */
 export const en = {
   ...names,
-  ...{ shell, signIn, connection, clock, figures, now, lists, task, recovery, acts, order, learn, letter, mailbox },
+  ...{
+    shell,
+    signIn,
+    connection,
+    clock,
+    figures,
+    now,
+    lists,
+    task,
+    recovery,
+    acts,
+    order,
+    event,
+    learn,
+    letter,
+    mailbox,
+  },
 }

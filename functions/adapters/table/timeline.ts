@@ -7,6 +7,8 @@ export type Entry = {
   what: string
   text: string
   by?: string
+  /** The event that told us. */
+  receipt?: string
   /** What a customer wrote, in their own words. */
   sealed?: Sealed
 }

@@ -48,7 +48,14 @@ export const customer = z.object({
   timeZone: z.string(),
 })
 
-export const happening = z.object({ at: instant, what: z.string(), text: z.string(), by: perhaps(z.string()) })
+export const happening = z.object({
+  at: instant,
+  what: z.string(),
+  text: z.string(),
+  by: perhaps(z.string()),
+  /** The event that told of it. */
+  receipt: perhaps(z.string()),
+})
 
 export const letterRow = z.object({
   key: z.string(),
@@ -67,7 +74,17 @@ export const compensation = z.object({
 })
 
 /** What staff may do with a recovery by themselves: `POST …/recoveries/{id}/{act}`. */
-export const actNames = ['contacts', 'lines', 'override', 'pause', 'resume', 'stop', 'erase'] as const
+export const actNames = [
+  'contacts',
+  'lines',
+  'override',
+  'own-remedy',
+  'pause',
+  'resume',
+  'stop',
+  'write-again',
+  'erase',
+] as const
 
 /** A state that the recovery entered. */
 const visit = z.object({ stage: z.enum(stages), at: instant, retries: perhaps(count) })

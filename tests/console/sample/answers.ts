@@ -1,14 +1,21 @@
-import type { OrderPage } from '../../../console/api/answers.ts'
-import { figures, incident, incidentMembers, quarantine } from './figures.ts'
+import type { OrderPage, Preview } from '../../../console/api/answers.ts'
+import { event, figures, incident, incidentMembers, quarantine } from './figures.ts'
 import { learning } from './learning.ts'
 import { older, recoveries } from './recoveries.ts'
 import { recoveryPage } from './recovery-page.ts'
+import { ago } from './story-time.ts'
 
 /** What the sample has at `/console/api/<area>/<id>`, beside recoveries and tasks; undefined where there is nothing. */
-export function sampleAnswer(area: string | undefined, id: string | undefined): object | undefined {
+export function sampleAnswer(
+  area: string | undefined,
+  id: string | undefined,
+  part?: string | undefined,
+): object | undefined {
   if (area === 'now') return figures
   if (area === 'learning') return learning
   if (area === 'quarantine') return quarantine
+  if (area === 'events') return id === event.receipt ? event : undefined
+  if (area === 'orders' && part === 'preview') return preview
   if (area === 'orders') return orderPage(id)
   if (area !== 'incidents') return undefined
   if (id === undefined) return { incidents: [incident] }
@@ -19,6 +26,13 @@ function orderPage(id: string | undefined): OrderPage | undefined {
   const ofOrder = [...recoveries, ...older].filter(({ order }) => order === id)
   const page = ofOrder[0] && recoveryPage(ofOrder[0].id, [])
   return page && { order: page.order, customer: page.customer, recoveries: ofOrder }
+}
+
+const preview: Preview = {
+  failure: 'damaged',
+  settlesSeconds: 300,
+  remedy: 'replace',
+  nextWordBy: ago.hours(-48),
 }
 
 /** The first day, with nothing to show. */

@@ -1,4 +1,4 @@
-import type { IncidentPage, NowFigures, QuarantineList, RecoveryRow } from '../../../console/api/answers.ts'
+import type { EventPage, IncidentPage, NowFigures, QuarantineList, RecoveryRow } from '../../../console/api/answers.ts'
 import { recoveries } from './recoveries.ts'
 import { ago, hoursAhead } from './story-time.ts'
 
@@ -49,6 +49,15 @@ export const incident: IncidentPage['incident'] = {
 export const incidentMembers: IncidentPage['members'] = recoveries
   .filter(({ failure }) => failure === 'late')
   .map(({ id, order }) => ({ recovery: id, order }))
+
+export const event: EventPage = {
+  receipt: 'e_1',
+  type: 'systems/easypost',
+  state: 'quarantined',
+  acceptedAt: ago.hours(2),
+  because: 'a status that is not known: held-at-border',
+  read: { system: 'easypost', outcome: 'ignored', because: 'customs hold it, and it is still in time' },
+}
 
 export const quarantine: QuarantineList = {
   events: [

@@ -105,7 +105,10 @@ export function recoveryPage(id: string, tasks: readonly Task[]): RecoveryPage |
       : [],
     tasks: tasks.filter((task) => task.recovery === id),
     path: pathOf(recovery),
-    acts: recovery.stage === 'close' ? ['erase'] : ['contacts', 'lines', 'override', 'pause', 'stop', 'erase'],
+    acts:
+      recovery.stage === 'close'
+        ? ['erase']
+        : ['contacts', 'lines', 'override', 'own-remedy', 'pause', 'stop', 'write-again', 'erase'],
     discretion: { minor: 2000, currency: 'EUR' },
     others: recoveries.slice(9, 11),
     execution: 'https://eu-central-1.console.aws.amazon.com/states/home?region=eu-central-1',
