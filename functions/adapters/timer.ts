@@ -1,10 +1,4 @@
-import {
-  ConflictException,
-  CreateScheduleCommand,
-  DeleteScheduleCommand,
-  ResourceNotFoundException,
-  SchedulerClient,
-} from '@aws-sdk/client-scheduler'
+import { ConflictException, CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
 
 /** What comes due: handed to the function `due` when it does. */
 export type DueMessage =
@@ -42,14 +36,6 @@ export function openTimer(
         )
       } catch (error) {
         if (!(error instanceof ConflictException)) throw error
-      }
-    },
-
-    async cancel(name: string): Promise<void> {
-      try {
-        await client.send(new DeleteScheduleCommand({ Name: name, GroupName: group }))
-      } catch (error) {
-        if (!(error instanceof ResourceNotFoundException)) throw error
       }
     },
   }

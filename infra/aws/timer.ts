@@ -33,7 +33,7 @@ export class RecoveryTimer extends Construct {
     const anyOfTheGroup = (of: string) => `arn:${partition}:scheduler:${region}:${of}:schedule/${this.#name}/*`
     worker.function.addToRolePolicy(
       new PolicyStatement({
-        actions: ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
+        actions: ['scheduler:CreateSchedule'],
         resources: [anyOfTheGroup(account)],
       }),
     )

@@ -8,7 +8,7 @@ type Time = { at(due: number, run: () => void): () => void }
 export type Schedules = Service & { set: Input[] }
 
 export function openSchedules(time: Time, fire: (targetArn: string, payload: unknown) => void): Schedules {
-  const pending = new Map<string, () => void>()
+  const pending = new Set<string>()
   const set: Input[] = []
   return {
     ...operationsOf({
@@ -17,19 +17,12 @@ export function openSchedules(time: Time, fire: (targetArn: string, payload: unk
         if (pending.has(Name)) throw new AwsError('ConflictException', `Schedule ${Name} already exists.`)
         const [, at = ''] = /^at\((.+)\)$/.exec(ScheduleExpression) ?? []
         set.push(input)
-        const cancel = time.at(Date.parse(`${at}Z`), () => {
+        time.at(Date.parse(`${at}Z`), () => {
           pending.delete(Name)
           fire(Target.Arn, JSON.parse(Target.Input))
         })
-        pending.set(Name, cancel)
+        pending.add(Name)
         return { ScheduleArn: `arn:aws:scheduler:::schedule/${Name}` }
-      },
-      DeleteSchedule: ({ Name }: { Name: string }) => {
-        const cancel = pending.get(Name)
-        if (cancel === undefined) throw new AwsError('ResourceNotFoundException', `Schedule ${Name} does not exist.`)
-        cancel()
-        pending.delete(Name)
-        return {}
       },
     }),
     set,

@@ -13,7 +13,7 @@ export const consoleVisit: Visit = {
     const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
     const [id, order, customer] = [recovery?.id?.S, recovery?.order?.S, recovery?.customer?.S]
     const event = receipts.map(({ receipt }) => `/events/${receipt}`).slice(0, 1)
-    const lists = ['recoveries', 'tasks', 'now', 'learning?days=1', 'learning/week', 'audit', 'incidents', 'quarantine']
+    const lists = ['recoveries', 'tasks', 'now', 'learning?days=1', 'audit', 'incidents', 'quarantine']
     const about = [
       `recoveries/${id}`,
       `recoveries/${id}/letters/recap%231`,
@@ -29,5 +29,19 @@ export const consoleVisit: Visit = {
     await act('granting', { stopped: false, because: 'it is tried out' })
     await act(`orders/${order}/recoveries`, { kind: 'bad-service', details: 'a canary told us' })
     for (const { receipt } of receipts.slice(0, 1)) await act(`events/${receipt}/replay`, {})
+  },
+}
+
+/** When it is over, staff look at it once more, and let letters go to a mailbox again. */
+export const afterwardsVisit: Visit = {
+  name: 'afterwards',
+  beside: '19-',
+  afterMs: 25 * 24 * 3_600_000,
+  async come(world) {
+    const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
+    const about = `${api}/recoveries/${recovery?.id?.S}`
+    await look(world, about)
+    await post(world, `${about}/write-again`, { because: 'their mailbox works again' }, {}, somebody)
+    await look(world, `${api}/learning/week`)
   },
 }

@@ -1,6 +1,6 @@
 import { actsVisit, stopVisit } from './acts.ts'
 import { buysAgainVisit } from './buys-again.ts'
-import { consoleVisit } from './console.ts'
+import { afterwardsVisit, consoleVisit } from './console.ts'
 import { creditVisit } from './credit.ts'
 import { orderNewsVisit } from './order-news.ts'
 import { parcelVisit } from './parcel.ts'
@@ -15,6 +15,7 @@ import type { Visit } from './visit.ts'
 /** Everybody who comes by a door that no story uses. */
 export const visits: readonly Visit[] = [
   actsVisit,
+  afterwardsVisit,
   buysAgainVisit,
   consoleVisit,
   creditVisit,

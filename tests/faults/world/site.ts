@@ -48,7 +48,7 @@ function aboutOf(operation: string, input: unknown): string {
   if (operation === 'Fetch') return new URL(String(rest.url)).host
   if ((rest.EncryptionContext as { owner?: string } | undefined)?.owner === 'pseudonyms') return 'pseudonyms'
   if (operation === 'GetSecretValue') return String(rest.VersionStage)
-  if (operation === 'CreateSchedule' || operation === 'DeleteSchedule') return String(rest.Name).split('-')[0] ?? ''
+  if (operation === 'CreateSchedule') return String(rest.Name).split('-')[0] ?? ''
   return ''
 }
 

@@ -70,7 +70,6 @@ describe('F103 what a role may do', () => {
       's3:DeleteObject on InboxReceived/received/*',
       's3:GetObject on InboxReceived/received/*',
       `scheduler:CreateSchedule on ${schedules}`,
-      `scheduler:DeleteSchedule on ${schedules}`,
       `states:GetExecutionHistory on ${executions}`,
     ])
   })

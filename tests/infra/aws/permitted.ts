@@ -31,7 +31,7 @@ const failsTo = sendsTo('deadcallsqueueQueue')
 const letters = ['MailurgentlettersqueueQueue', 'MailordinarylettersqueueQueue']
 const wantsLetters = letters.map(sendsTo)
 const setsTimers: Permissions = {
-  [schedules]: ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
+  [schedules]: ['scheduler:CreateSchedule'],
   TimerRole: ['iam:PassRole'],
 }
 const sendsMail: Permissions = {
