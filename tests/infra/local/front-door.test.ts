@@ -137,7 +137,7 @@ test('the page is served at the root and at its own paths, under a policy that l
   for (const path of ['/', '/recoveries-of-a-day/r1']) {
     const response = await send(path, html)
     expect(await response.text()).toContain('Amends')
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
   }
   const script = await send('/assets/page-1a2b.js')
