@@ -8,7 +8,7 @@ import type { Place } from './reached.ts'
 import type { Verdict } from './run-plan.ts'
 
 /** How the parts hang together, by the way a shop tells us of things and does what we ask for. */
-export type Wirings = Record<Way, Wiring>
+export type Wirings = Partial<Record<Way, Wiring>>
 
 /** What a worker begins with. */
 export type Given = { code: Record<string, string>; wirings: Wirings; stories: Story[] }

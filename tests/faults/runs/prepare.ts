@@ -13,11 +13,18 @@ import { pathsOf } from './paths.ts'
 /** A crew that is ready to run plans, and the paths that there are. */
 export type Prepared = { crew: Crew; paths: string[]; close(): Promise<void> }
 
-/** Builds what would be deployed, reads the stories, and starts the threads. @param replaced files to put in the place of ours */
-export async function prepare(threads: number, replaced: Record<string, string> = {}): Promise<Prepared> {
+type Options = {
+  /** Files to put in the place of ours. */
+  replaced?: Record<string, string>
+  /** The ways by which paths are wanted. */
+  by?: readonly Way[]
+}
+
+/** Builds what would be deployed, reads the stories, and starts the threads. */
+export async function prepare(threads: number, { replaced = {}, by = ways }: Options = {}): Promise<Prepared> {
   const { code, shared } = await functionBundles(replaced)
   const [wirings, stories, worker] = await Promise.all([
-    wiringsFor(Object.keys(code)),
+    wiringsFor(Object.keys(code), by),
     readStories(join(root, 'tests/scenarios')),
     workerBundle(shared),
   ])
@@ -26,12 +33,14 @@ export async function prepare(threads: number, replaced: Record<string, string> 
     await crew.close()
     await worker.remove()
   }
-  return { crew, paths: pathsOf(stories).map(({ name }) => name), close }
+  const paths = pathsOf(stories).filter(({ way }) => by.includes(way))
+  return { crew, paths: paths.map(({ name }) => name), close }
 }
 
-/** One after the other: a synthesis takes the whole process. */
-async function wiringsFor(functions: string[]): Promise<Wirings> {
-  const found: [Way, Wiring][] = []
-  for (const way of ways) found.push([way, await readWiring(functions, settingsOf[way])])
-  return Object.fromEntries(found) as Wirings
+const known = new Map<Way, Wiring>()
+
+/** One after the other: a synthesis takes the whole process. Each is read once, however many crews are made ready. */
+async function wiringsFor(functions: string[], by: readonly Way[]): Promise<Wirings> {
+  for (const way of by) if (!known.has(way)) known.set(way, await readWiring(functions, settingsOf[way]))
+  return Object.fromEntries(known)
 }

@@ -39,7 +39,9 @@ export async function runPlan(
   { functions, wirings, ports }: Machinery,
   usually?: Ending,
 ): Promise<{ verdict: Verdict; ending: Ending; world: World }> {
-  const world = openWorld(plan, { functions, wiring: wirings[path.way], port: ports[plan.port] })
+  const wiring = wirings[path.way]
+  if (wiring === undefined) throw new Error(`nothing is made ready for ${path.name}`)
+  const world = openWorld(plan, { functions, wiring, port: ports[plan.port] })
   begin(() => world.clock.now())
   ports[plan.port].begin?.()
   const shop = liveThrough(world, path)

@@ -1,9 +1,7 @@
-import { App } from 'aws-cdk-lib'
+import type { Stack } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, expect, test } from 'vitest'
-import { DoorsStack } from '#infra/aws/doors-stack.ts'
-import { KeptStack } from '#infra/aws/kept-stack.ts'
-import { stageNamed } from '#infra/aws/stage.ts'
+import { buildApp } from '#infra/aws/app.ts'
 import { bundledFunctions } from '#infra/build/bundle.ts'
 import { resourcesOf } from '../../support/synthesized.ts'
 
@@ -13,11 +11,10 @@ let doors: Template
 
 beforeAll(async () => {
   await bundledFunctions()
-  const app = new App()
-  const stage = { ...stageNamed('prod'), systems: ['easypost' as const, 'shopify' as const], partnerBuses: [partner] }
-  const stack = new KeptStack(app, 'Kept', { stage })
-  doors = Template.fromStack(new DoorsStack(app, 'Doors', { stage, kept: stack }))
-  kept = Template.fromStack(stack)
+  const app = buildApp('prod', { systems: ['easypost', 'shopify'], partnerBuses: [partner] })
+  const templateOf = (id: string) => Template.fromStack(app.node.findChild(id) as Stack)
+  kept = templateOf('Kept')
+  doors = templateOf('Doors')
 }, 60_000)
 
 const ofType = (template: Template, type: string) =>
