@@ -169,9 +169,13 @@ describe('the console and its server say the same', () => {
   }, 60_000)
 
   test('a recovery is stopped, and then its customer erased', async () => {
-    const version = async () => (await page(id)).recovery.version
-    const open = (await page(id)).recovery.closedAt === undefined
-    if (open) await press({ act: 'stop', because: 'settled on the telephone', version: await version() }, id)
+    // What a settled task sets going changes the recovery: whoever is told so looks again and decides again.
+    const stopped = async () => {
+      const { version, closedAt } = (await page(id)).recovery
+      const decided = { act: 'stop', because: 'settled on the telephone', version } as const
+      return closedAt !== undefined || statusOf(await ask(paths.act(id, 'stop'), { post: decided })) === 'answer'
+    }
+    await expect.poll(stopped, patient).toBe(true)
     await expect.poll(async () => (await page(id)).recovery.outcome, patient).toBe('settled')
     await press({ act: 'erase' }, id)
     expect((await page(id)).customer).toBeNull()
