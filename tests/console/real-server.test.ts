@@ -172,7 +172,7 @@ describe('the console and its server say the same', () => {
     // What a settled task sets going changes the recovery: whoever is told so looks again and decides again.
     const stopped = async () => {
       const { version, closedAt } = (await page(id)).recovery
-      const decided = { act: 'stop', because: 'settled on the telephone', version } as const
+      const decided = { because: 'settled on the telephone', version }
       return closedAt !== undefined || statusOf(await ask(paths.act(id, 'stop'), { post: decided })) === 'answer'
     }
     await expect.poll(stopped, patient).toBe(true)
