@@ -59,6 +59,9 @@ export const endsAsTold: Invariant = ({ usually, story, recoveries, world }) => 
   const recovery = recoveries.find(({ order }) => order === story.order.id) ?? recoveries[0]
   if (recovery === undefined) return ends.outcome === 'no recovery' ? [] : ['I0 there is no recovery']
   const { round, tried, remedy, granted, establishedAt, outcome, acknowledgedAt } = recovery
+  // Whatever its story says, what staff stop is settled by them.
+  if (recovery.calledOffAt !== undefined)
+    return outcome === 'settled' ? [] : [`I0 it was stopped and ended as ${outcome}`]
   const before = tried.filter((kind) => kind !== remedy?.kind)
   const remedies = [...before, ...(remedy === undefined ? [] : [remedy.kind])].map((kind) => ({ kind }))
   const letters = world.mail.letters.map(({ tags }) => tags['letter-kind'])

@@ -12,7 +12,7 @@ type Credit = Item & { n: number; amount: { minor: number } }
 const compensations = ({ under }: Aftermath, id: string): Credit[] => under(id, 'CREDIT#compensation') as Credit[]
 const total = (credits: Credit[]): number => credits.reduce((sum, { amount }) => sum + amount.minor, 0)
 
-/** I1: at most one compensation per key, and never more in all than policy grants for the worst that happened. */
+/** I1: at most one compensation per key, and never more in all than policy grants for the worst, or than staff gave. */
 export const notTooMuch: Invariant = (aftermath) =>
   aftermath.recoveries.flatMap((recovery) => {
     const order = aftermath.all('ORD').find(({ id, sk }) => sk === 'ORD' && id === recovery.order)
@@ -21,11 +21,12 @@ export const notTooMuch: Invariant = (aftermath) =>
     const until = aftermath.world.clock.now()
     const theCase = caseOf(recovery, order as never, until)
     const policies = [theCase, ...(wasInAStorm(aftermath, recovery) ? [{ ...theCase, incident: true }] : [])]
-    const most = Math.max(...policies.map((one) => decide(policy, one).amount.minor))
+    const byStaff = recovery.more?.amount.minor ?? 0
+    const most = Math.max(byStaff, ...policies.map((one) => decide(policy, one).amount.minor))
     const found = total(credits)
     const rounds = credits.map(({ n }) => n)
     return [
-      ...(found > most ? [`I1 compensation of ${found} where policy grants ${most} at most`] : []),
+      ...(found > most ? [`I1 compensation of ${found} where ${most} may be given at most`] : []),
       ...(new Set(rounds).size < rounds.length ? [`I1 two compensations in one round: ${rounds}`] : []),
     ]
   })

@@ -1,10 +1,14 @@
 import { somebody } from '../outside/doors.ts'
+import type { World } from '../world/world.ts'
 import { look, post, said } from './at-the-door.ts'
 import type { Visit } from './visit.ts'
 
 const hour = 3_600_000
 
-/** Staff hold a recovery, let it go on, write a line, give more than policy does, take its task and hand it over. */
+/**
+ * Staff hold a recovery, let it go on, write a line, give more than policy does, take its task, hand it over and
+ * put it right in their own way; what nobody settles is called to mind.
+ */
 export const actsVisit: Visit = {
   name: 'acts',
   beside: '04-',
@@ -12,7 +16,7 @@ export const actsVisit: Visit = {
   async come(world) {
     const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
     const about = `/console/api/recoveries/${recovery?.id?.S}`
-    const version = async (): Promise<number> => Number(said(await look(world, about)).version ?? 0)
+    const version = () => versionOf(world, about)
     const act = (path: string, body: object) => post(world, path, body, {}, somebody)
     await act(`${about}/pause`, { hours: 2, because: 'they asked for it', version: await version() })
     await world.clock.wait(hour)
@@ -30,6 +34,8 @@ export const actsVisit: Visit = {
       await act(owner, {})
       await act(owner, { to: 'bo', note: 'they know the canary' })
     }
+    const cost = { minor: 1_500, currency: 'EUR' }
+    await act(`${about}/own-remedy`, { text: 'Tom has hung the lamp himself.', cost, version: await version() })
     // An approval is due after eight hours, and with somebody higher four hours later.
     for (const hours of [9, 4]) {
       await world.clock.wait(hours * hour)
@@ -46,7 +52,13 @@ export const stopVisit: Visit = {
   async come(world) {
     const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
     const about = `/console/api/recoveries/${recovery?.id?.S}`
-    const version = Number(said(await look(world, about)).version ?? 0)
+    const version = await versionOf(world, about)
     await post(world, `${about}/stop`, { because: 'it was another customer', version }, {}, somebody)
   },
+}
+
+/** The version that somebody sees, and decides on. */
+async function versionOf(world: World, about: string): Promise<number> {
+  const { recovery } = said(await look(world, about)) as { recovery?: { version: number } }
+  return recovery?.version ?? 0
 }

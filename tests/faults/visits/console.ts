@@ -18,6 +18,8 @@ export const consoleVisit: Visit = {
       `recoveries/${id}`,
       `recoveries/${id}/letters/recap%231`,
       `orders/${order}`,
+      `orders/${order}/preview?failure=damaged`,
+      `events/${receipts[0]?.receipt}`,
       'granting',
       'letters',
       `customers/${customer}/export`,
@@ -25,6 +27,7 @@ export const consoleVisit: Visit = {
     for (const path of [...lists, ...about].map((page) => `${api}/${page}`).concat(event)) await look(world, path)
     const act = (path: string, body: object) => post(world, `${api}/${path}`, body, {}, somebody)
     await act(`recoveries/${id}/contacts`, { channel: 'phone', minutes: 12, note: 'a canary rang' })
+    await act(`recoveries/${id}/write-again`, { because: 'a canary says that it works again' })
     await act('granting', { stopped: true, because: 'it is tried out' })
     await act('granting', { stopped: false, because: 'it is tried out' })
     await act(`orders/${order}/recoveries`, { kind: 'bad-service', details: 'a canary told us' })
