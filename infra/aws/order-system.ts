@@ -4,18 +4,35 @@ import { SqsQueue } from 'aws-cdk-lib/aws-events-targets'
 import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
+import { remedyKinds } from '#workflows/recovery/remedy-kinds.ts'
 import type { DoorsStack } from './doors-stack.ts'
 import { fitting } from './fitting.ts'
 import { mayReadSecret, mayUseTable } from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LiveFunction } from './live-function.ts'
+import type { Stage } from './stage.ts'
 import { consumerTimeout, WorkedQueue } from './worked-queue.ts'
 
-type Props = { address: string; kept: KeptStack; doors: DoorsStack; raiseTask: LiveFunction; failedTo: IQueue }
+type Props = {
+  address: string
+  kinds: readonly Kind[]
+  kept: KeptStack
+  doors: DoorsStack
+  raiseTask: LiveFunction
+  failedTo: IQueue
+}
+
+type Kind = (typeof remedyKinds)[number]
+
+/** What is asked of the order system: what a vendor does for the shop is done there, and never by both. */
+export const leftToOrderSystem = ({ refund, replacement }: NonNullable<Stage['vendors']> = {}): Kind[] =>
+  remedyKinds.filter((kind) =>
+    kind === 'refund' ? refund === undefined : replacement === undefined || (kind !== 'reship' && kind !== 'replace'),
+  )
 
 /** An order system that listens to no bus: what is asked for on it waits in a queue until it has been posted. */
 export class OrderSystem extends Construct {
-  constructor(scope: Construct, id: string, { address, kept, doors, raiseTask, failedTo }: Props) {
+  constructor(scope: Construct, id: string, { address, kinds, kept, doors, raiseTask, failedTo }: Props) {
     super(scope, id)
     const secret = fitting<ISecret>(
       new Secret(this, 'Secret', {
@@ -46,7 +63,7 @@ export class OrderSystem extends Construct {
     new Rule(this, 'Asked', {
       description: 'What the order system is asked for',
       eventBus: doors.bus,
-      eventPattern: { source: ['amends'], detailType: ['remedy.requested'] },
+      eventPattern: { source: ['amends'], detailType: ['remedy.requested'], detail: { kind: kinds } },
       targets: [
         new SqsQueue(requests.queue, {
           deadLetterQueue: failedTo,

@@ -7,7 +7,7 @@ import { Inbox } from './inbox.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LiveFunction } from './live-function.ts'
 import { MailLane } from './mail-lane.ts'
-import { OrderSystem } from './order-system.ts'
+import { leftToOrderSystem, OrderSystem } from './order-system.ts'
 import { RecoveryMachine } from './recovery-machine.ts'
 import { recoverySteps } from './recovery-steps.ts'
 import type { Stage } from './stage.ts'
@@ -90,6 +90,7 @@ export class RecoveryStack extends Stack {
     if (stage.orderSystem !== undefined)
       new OrderSystem(this, 'OrderSystem', {
         address: stage.orderSystem,
+        kinds: leftToOrderSystem(stage.vendors),
         kept,
         doors,
         raiseTask,

@@ -4,9 +4,11 @@ import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'jso
 import { beforeAll, expect, test } from 'vitest'
 import { DoorsStack } from '#infra/aws/doors-stack.ts'
 import { KeptStack } from '#infra/aws/kept-stack.ts'
+import { leftToOrderSystem } from '#infra/aws/order-system.ts'
 import { RecoveryStack } from '#infra/aws/recovery-stack.ts'
 import { stageFrom } from '#infra/aws/stage.ts'
 import { bundledFunctions } from '#infra/build/bundle.ts'
+import { remedyKinds } from '#workflows/recovery/remedy-kinds.ts'
 
 const shop = {
   region: 'eu-west-1',
@@ -36,6 +38,17 @@ test('an order system that listens to no bus has its requests kept in a queue un
   expect(JSON.stringify(target.Arn)).toContain('remedyrequests')
   expect(target.DeadLetterConfig).toBeDefined()
   expect(target.InputTransformer.InputTemplate).toMatch(/"request":<[^">]+>/)
+}, 120_000)
+
+test('F81 what a vendor gives back or sends is asked of the vendor alone, and never of the order system beside it', () => {
+  expect(leftToOrderSystem()).toEqual(remedyKinds)
+  const left = leftToOrderSystem({ refund: 'shopify', replacement: 'shopify' })
+  expect(left).toEqual(remedyKinds.filter((kind) => !['refund', 'replace', 'reship'].includes(kind)))
+  const template = templateWith({ orderSystem, vendors: { refund: 'stripe' } })
+  template.hasResourceProperties('AWS::Events::Rule', {
+    Description: 'What the order system is asked for',
+    EventPattern: { detail: { kind: remedyKinds.filter((kind) => kind !== 'refund') } },
+  })
 }, 120_000)
 
 test('an address without TLS is refused before anything is built', () => {
