@@ -49,9 +49,9 @@ export async function countedStories(
     .filter(({ file }) => wanted(file))
     .sort((one, other) => (one.file < other.file ? -1 : 1))
   const { code, shared } = await functionBundles()
-  const [wiring, worker] = await Promise.all([readWiring(Object.keys(code), settingsOf.door), workerBundle(shared)])
+  const [wiring, script] = await Promise.all([readWiring(Object.keys(code), settingsOf.door), workerBundle(shared)])
   const wirings = Object.fromEntries(ways.map((way) => [way, wiring])) as Wirings
-  const crew = openCrew(worker.script, { code, wirings, stories: [onlyAnOrder, happy, ...told] }, 1)
+  const crew = openCrew(script, { code, wirings, stories: [onlyAnOrder, happy, ...told] }, 1)
 
   async function count({ file }: Story): Promise<Counts> {
     const done = await crew.do({ do: 'count', path: `${file.replace(/\.yaml$/, '')}/door` })
@@ -68,6 +68,5 @@ export async function countedStories(
     return { order, happy: happyCounts, stories }
   } finally {
     await crew.close()
-    await worker.remove()
   }
 }

@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { dataImports } from '#infra/build/esbuild-plugin.ts'
 import { root } from '#infra/build/root.ts'
 
-/** The script that runs plans, with everything that functions share in it. Answers where it lies. */
-export async function workerBundle(shared: string[]): Promise<{ script: string; remove(): Promise<void> }> {
+const made = new Map<string, Promise<string>>()
+
+/** The script that runs plans, with everything that functions share in it: where it lies until this process ends. */
+export function workerBundle(shared: string[]): Promise<string> {
+  const key = shared.join()
+  const script = made.get(key) ?? bundled(shared)
+  made.set(key, script)
+  return script
+}
+
+async function bundled(shared: string[]): Promise<string> {
   const folder = join(root, 'dist/faults')
   await mkdir(folder, { recursive: true })
   const outfile = join(folder, `worker-${process.pid}-${randomUUID()}.cjs`)
@@ -22,7 +32,8 @@ export async function workerBundle(shared: string[]): Promise<{ script: string; 
     logLevel: 'silent',
     legalComments: 'none',
   })
-  return { script: outfile, remove: () => rm(outfile, { force: true }) }
+  process.once('exit', () => rmSync(outfile, { force: true }))
+  return outfile
 }
 
 /** `#shared`: the modules that functions ask for, by the name they ask with. */

@@ -23,18 +23,14 @@ type Options = {
 /** Builds what would be deployed, reads the stories, and starts the threads. */
 export async function prepare(threads: number, { replaced = {}, by = ways }: Options = {}): Promise<Prepared> {
   const { code, shared } = await functionBundles(replaced)
-  const [wirings, stories, worker] = await Promise.all([
+  const [wirings, stories, script] = await Promise.all([
     wiringsFor(Object.keys(code), by),
     readStories(join(root, 'tests/scenarios')),
     workerBundle(shared),
   ])
-  const crew = openCrew(worker.script, { code, wirings, stories }, threads)
-  const close = async (): Promise<void> => {
-    await crew.close()
-    await worker.remove()
-  }
+  const crew = openCrew(script, { code, wirings, stories }, threads)
   const paths = pathsOf(stories).filter(({ way }) => by.includes(way))
-  return { crew, paths: paths.map(({ name }) => name), close }
+  return { crew, paths: paths.map(({ name }) => name), close: () => crew.close() }
 }
 
 const known = new Map<Way, Wiring>()

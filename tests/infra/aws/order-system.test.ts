@@ -30,10 +30,11 @@ function templateWith(settings: object): Template {
 beforeAll(() => bundledFunctions(), 60_000)
 
 test('an order system that listens to no bus has its requests kept in a queue until it takes them', () => {
-  const template = templateWith({ orderSystem })
+  const template = templateWith({ orderSystem, vendors: { refund: 'stripe' } })
   const [rule] = Object.values(template.findResources('AWS::Events::Rule')).filter(
     ({ Properties }) => Properties.Description === 'What the order system is asked for',
   )
+  expect(rule?.Properties.EventPattern.detail.kind).toEqual(remedyKinds.filter((kind) => kind !== 'refund'))
   const [target] = rule?.Properties.Targets ?? []
   expect(JSON.stringify(target.Arn)).toContain('remedyrequests')
   expect(target.DeadLetterConfig).toBeDefined()
@@ -44,12 +45,7 @@ test('F81 what a vendor gives back or sends is asked of the vendor alone, and ne
   expect(leftToOrderSystem()).toEqual(remedyKinds)
   const left = leftToOrderSystem({ refund: 'shopify', replacement: 'shopify' })
   expect(left).toEqual(remedyKinds.filter((kind) => !['refund', 'replace', 'reship'].includes(kind)))
-  const template = templateWith({ orderSystem, vendors: { refund: 'stripe' } })
-  template.hasResourceProperties('AWS::Events::Rule', {
-    Description: 'What the order system is asked for',
-    EventPattern: { detail: { kind: remedyKinds.filter((kind) => kind !== 'refund') } },
-  })
-}, 120_000)
+})
 
 test('an address without TLS is refused before anything is built', () => {
   expect(() => templateWith({ orderSystem: 'http://orders.example.com' })).toThrow(/orderSystem[\s\S]*http:\/\/orders/)
