@@ -39,7 +39,7 @@ const PLANNED = 2
 
 const tooth = teeth.find(({ name }) => name === options.tooth)
 const replaced = tooth && { [tooth.replaces]: `tests/faults/teeth/${tooth.name}.ts` }
-const prepared = await prepare(Number(options.threads), { ...(replaced && { replaced }) })
+const prepared = await prepare(Number(options.threads), { ...(replaced && { replaced }), watched: true })
 const { replay, only } = options
 const wanted = replay === undefined ? only : planFrom(replay).path
 prepared.paths = prepared.paths.filter((path) => path.startsWith(wanted))

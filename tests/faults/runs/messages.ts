@@ -10,8 +10,8 @@ import type { Verdict } from './run-plan.ts'
 /** How the parts hang together, by the way a shop tells us of things and does what we ask for. */
 export type Wirings = Partial<Record<Way, Wiring>>
 
-/** What a worker begins with. */
-export type Given = { code: Record<string, string>; wirings: Wirings; stories: Story[] }
+/** What a worker begins with. @param watched whether it notes which code has run, which takes its time */
+export type Given = { code: Record<string, string>; wirings: Wirings; stories: Story[]; watched?: boolean }
 
 export type Job =
   | { do: 'discover'; path: string; port: Port }

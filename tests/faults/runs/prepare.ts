@@ -18,17 +18,22 @@ type Options = {
   replaced?: Record<string, string>
   /** The ways by which paths are wanted. */
   by?: readonly Way[]
+  /** Whether it is noted which code has run. */
+  watched?: boolean
 }
 
 /** Builds what would be deployed, reads the stories, and starts the threads. */
-export async function prepare(threads: number, { replaced = {}, by = ways }: Options = {}): Promise<Prepared> {
+export async function prepare(
+  threads: number,
+  { replaced = {}, by = ways, watched = false }: Options = {},
+): Promise<Prepared> {
   const { code, shared } = await functionBundles(replaced)
   const [wirings, stories, script] = await Promise.all([
     wiringsFor(Object.keys(code), by),
     readStories(join(root, 'tests/scenarios')),
     workerBundle(shared),
   ])
-  const crew = openCrew(script, { code, wirings, stories }, threads)
+  const crew = openCrew(script, { code, wirings, stories, watched }, threads)
   const paths = pathsOf(stories).filter(({ way }) => by.includes(way))
   return { crew, paths: paths.map(({ name }) => name), close: () => crew.close() }
 }

@@ -3,7 +3,7 @@ import { lineOf, type Plan, type Port } from '../plans/plan.ts'
 import type { Prepared } from './prepare.ts'
 import type { Verdict } from './run-plan.ts'
 
-/** So many plans are handed to a thread at once. */
+/** So many plans are handed to a thread at once, unless it is to stop as soon as it can. */
 const AT_ONCE = 20
 
 /** Finds the calls of every path. @throws Error where a path goes wrong although nothing fails */
@@ -31,18 +31,19 @@ type Sweeping = {
   traced?: boolean
   /** Ends the sweep before its plans do. */
   enough?: () => boolean
+  atOnce?: number
 }
 
 /** Runs the plans until all are done or the time is over. */
 export async function sweep(
   { crew }: Prepared,
   plans: Plan[],
-  { seconds = Number.POSITIVE_INFINITY, tell, traced = false, enough = () => false }: Sweeping = {},
+  { seconds = Number.POSITIVE_INFINITY, tell, traced = false, enough = () => false, atOnce = AT_ONCE }: Sweeping = {},
 ): Promise<Swept> {
   const began = performance.now()
   const elapsed = () => (performance.now() - began) / 1000
-  const batches = Array.from({ length: Math.ceil(plans.length / AT_ONCE) }, (_, n) =>
-    plans.slice(n * AT_ONCE, (n + 1) * AT_ONCE).map(lineOf),
+  const batches = Array.from({ length: Math.ceil(plans.length / atOnce) }, (_, n) =>
+    plans.slice(n * atOnce, (n + 1) * atOnce).map(lineOf),
   )
   const verdicts: Verdict[] = []
   await Promise.all(

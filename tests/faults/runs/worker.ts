@@ -14,10 +14,10 @@ import { type Machinery, runPlan, type Verdict } from './run-plan.ts'
 import { traceOf } from './trace.ts'
 
 /** One thread of the sweep: it runs plans, one after the other. */
-const { code, wirings, stories } = workerData as Given
+const { code, wirings, stories, watched = false } = workerData as Given
 
 takeOver()
-watchCode()
+if (watched) watchCode()
 const machinery: Machinery = {
   functions: compiledFunctions(code),
   wirings,

@@ -15,6 +15,7 @@ export async function foundWith(prepared: Prepared, tooth: Tooth): Promise<{ lin
   await sweep(prepared, plansFor(tooth, done.discovered), {
     tell: (verdicts) => void found.push(...violationsIn(verdicts)),
     enough: isFound,
+    atOnce: 1,
   })
   return found
 }
