@@ -80,7 +80,7 @@ beforeAll(async () => {
   vi.stubGlobal('fetch', (path: string, init?: RequestInit) => fetched(new URL(path, region.url), init))
   const at = new Date(region.clock.now()).toISOString()
   await tell('order.placed', order, { id: order, placedAt: at, customer, items: [item] })
-  await expect.poll(async () => statusOf(await ask(paths.order(order))), patient).toBe('answer')
+  await vi.waitUntil(async () => statusOf(await ask(paths.order(order))) === 'answer', patient)
 }, 240_000)
 afterAll(async () => {
   vi.unstubAllGlobals()
