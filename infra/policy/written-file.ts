@@ -15,9 +15,11 @@ export async function writtenFile(file: string): Promise<{ data: unknown; lineOf
   if (document.errors.length > 0)
     throw new Unusable(
       file,
-      document.errors.map(({ message, code }) => ({
+      document.errors.map(({ message, code, linePos }) => ({
         path: [],
-        wrong: message.split('\n')[0] ?? message,
+        line: linePos?.[0].line,
+        wrong: /^(.*?)(?: at line \d+, column \d+:)?(?:\n|$)/.exec(message)?.[1] ?? message,
+        found: text.split('\n')[(linePos?.[0].line ?? 0) - 1]?.trim(),
         ...(quotesHelp.includes(code) && { allowed: 'a text with a colon or a comma in it in quotes, all of it' }),
       })),
     )

@@ -102,6 +102,17 @@ describe('a policy is checked', () => {
     )
   })
 
+  test.each([
+    [
+      'a name that stands there twice',
+      'facts:\n  days: number\n  days: text\n',
+      /line 3: .*unique; found "days: text"/,
+    ],
+    ['a bracket that is never closed', 'facts: {}\nlines: [\n', /line \d: /],
+  ])('F91 and a file with %s is refused with its line', async (_, text, message) => {
+    await expect(openedPolicy(await written('no.yaml', text))).rejects.toThrow(message)
+  })
+
   test('F91 on the command line it ends with 2, and says so without a trace', async () => {
     const typo = await written('broken.yaml', 'facts: { days: numbr }')
     const [code, said] = await new Promise<[unknown, string]>((resolve) =>

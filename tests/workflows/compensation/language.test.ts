@@ -29,6 +29,9 @@ test.each([
     2800,
   ],
   ['a weekend begins on the sixth day', 'weekday(a)', { a: '2026-11-21' }, 600],
+  ['what CEL counts is a number as any other', 'size(ns) / 2 + n % 3', { ns: [1, 2, 3], n: 7 }, 250],
+  ['the longest of a list, and the middle of three', 'max(ns) + min(max(n, 1, 2), 5, 9)', { ns: [1, 9], n: 4 }, 1_300],
+  ['the later of two dates', 'days(a, max(a, b))', { a: '2026-11-21', b: '2026-11-25' }, 400],
 ])('%s', (_, amount, facts, minor) => {
   expect(paid(amount, facts)).toBe(minor)
 })
@@ -70,6 +73,46 @@ test('a line has limits of its own, and the sum has others, each with its reason
     { text: '99 days at €4.00', minor: 4000 },
     { text: 'down to the ceiling', minor: -1000 },
   ])
+})
+
+test('a line sees what those above it come to, and so do the limits of the sum', () => {
+  const schedule = scheduled({
+    facts: { days: 'number', paidLate: 'yes-no' },
+    lines: [
+      { says: '{days} days', when: 'days > 0', amount: 4, times: 'days' },
+      { says: 'as much again, for paying late', when: 'paidLate', amount: 'soFar' },
+    ],
+    total: { atLeast: 'soFar > 0 ? 20 : 0' },
+  })
+  expect(schedule({ days: 3, paidLate: true }).reasons.map(({ minor }) => minor)).toEqual([1200, 1200])
+  expect(schedule({ days: 1, paidLate: true }).reasons.map(({ minor }) => minor)).toEqual([400, 400, 1200])
+  expect(schedule({ days: 0, paidLate: true }).minor).toBe(0)
+})
+
+test('a table of a list looks up each of it', () => {
+  const schedule = scheduled({
+    facts: { delays: 'numbers' },
+    figures: { shares: { of: 'delays', from: { 0: 0, 30: 0.5, 60: 1 } } },
+    lines: [{ says: '{count(delays)} journeys', amount: 'sum(shares) * 10' }],
+  })
+  expect(schedule({ delays: [29, 30, 59, 60] }).minor).toBe(2_000)
+  expect(schedule({ delays: [] }).minor).toBe(0)
+})
+
+test('rates follow the levels of an index, each from the rounded rate before it', () => {
+  const of = (on: string) =>
+    scheduled({
+      facts: { on: 'date' },
+      figures: {
+        rate: {
+          of: 'on',
+          since: { '2023-04-01': 9.33 },
+          uprated: { percent: { '2024-04-01': '(132.2 / 126.4 - 1) * 100', '2025-04-01': 'min(10, 5)' } },
+        },
+      },
+      lines: [{ says: 'it', amount: 'rate' }],
+    })({ on }).minor
+  expect([of('2024-03-31'), of('2024-04-01'), of('2025-04-01')]).toEqual([933, 976, 1025])
 })
 
 test('a deduction never makes a sum less than nothing', () => {
@@ -117,31 +160,4 @@ test('a sum that is too small is not paid, and says so', () => {
 
 test('an amount that is none is refused', () => {
   expect(() => paid('n / 0', { n: 1 })).toThrow(/lines\.0 comes to Infinity/)
-})
-
-test.each([
-  ['a name that is taken', { facts: { days: 'number' }, figures: { days: 3 } }, /figures\.days: this name is taken/],
-  [
-    'rows of two types',
-    { facts: { n: 'number' }, figures: { f: { of: 'n', from: { 0: 1, 2: '"two"' } } } },
-    /of one type; found "a number and a text"/,
-  ],
-  [
-    'a table that looks a word up among numbers',
-    { facts: { w: 'text' }, figures: { f: { of: 'w', from: { 0: 1 } } } },
-    /figures\.f\.of: this is a text; found "w"; allowed: a number/,
-  ],
-  [
-    'a figure that does not stand above',
-    { facts: {}, figures: { one: 'other * 2', other: 3 } },
-    /figures\.one: Unknown variable: other/,
-  ],
-  [
-    'a word without quotes of its own',
-    { facts: { n: 'number' }, figures: { f: { of: 'n', from: { 0: 'short' } } } },
-    /figures\.f\.from\.0: Unknown variable: short; .*or, for a text, "'short'"/,
-  ],
-  ['a name that is none', { facts: { 'days-late': 'number' } }, /this is no name; .*such as daysLate or days_late/],
-])('F91 %s is refused', (_, policy, message) => {
-  expect(() => scheduled(policy)).toThrow(message)
 })

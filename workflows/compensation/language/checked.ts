@@ -21,6 +21,8 @@ type Issue = {
   message: string
   input?: unknown
   keys?: string[]
+  expected?: string
+  values?: unknown[]
   errors?: Issue[][]
   /** What is wrong with a key. */
   issues?: Issue[]
@@ -37,11 +39,39 @@ function problemsOf(issue: Issue, above: PropertyKey[], schema: z.ZodMiniType): 
       path: [...path, key],
       wrong: 'no such setting',
       found: key,
-      allowed: settingsAt(schema, path, key),
+      allowed: settingsAt(schema, path, key) + quotesFor(key),
     }))
   if (issue.code === 'invalid_key')
     return [{ path, wrong: 'this is no name', found: path.at(-1), allowed: issue.issues?.[0]?.message }]
+  if (issue.code === 'invalid_value' && issue.values && issue.values.length > 1)
+    return [
+      {
+        path,
+        wrong: 'no such choice',
+        found: issue.input,
+        allowed: allowedNames(String(issue.input), issue.values.map(String)),
+      },
+    ]
+  if (issue.code === 'invalid_type' && issue.expected !== undefined)
+    return [
+      {
+        path,
+        wrong: issue.input === undefined ? 'this is missing' : 'this is of another kind',
+        found: issue.input,
+        allowed: kinds[issue.expected] ?? issue.expected,
+      },
+    ]
   return [{ path, wrong: issue.message, found: issue.input }]
+}
+
+const kinds: Record<string, string> = {
+  number: 'a number',
+  int: 'a whole number',
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'settings by name',
+  record: 'settings by name',
 }
 
 /** Of several forms, the one that was meant: whose problems lie inside what was written, not in its type. */
@@ -54,12 +84,15 @@ const depth = (one: Issue[], other: Issue[]): number =>
   Math.max(0, ...other.map(({ path }) => path.length)) - Math.max(0, ...one.map(({ path }) => path.length))
 
 /** The settings that a schema has at a path. */
-function settingsAt(schema: z.ZodMiniType, path: PropertyKey[], found: string): string | undefined {
+function settingsAt(schema: z.ZodMiniType, path: PropertyKey[], found: string): string {
   const names = path
     .reduce<z.ZodMiniType[]>((at, step) => at.flatMap((one) => within(one, step)), [schema])
     .flatMap(keysOf)
-  return names.length === 0 ? undefined : allowedNames(found, [...new Set(names)])
+  return allowedNames(found, [...new Set(names)])
 }
+
+/** Words where a setting should be are most often the rest of a text that had a comma in it. */
+const quotesFor = (key: string): string => (/\s/.test(key) ? '; a text with a comma in quotes, all of it' : '')
 
 type Def = {
   shape?: Record<string, z.ZodMiniType>

@@ -8,7 +8,7 @@ type FactType = (typeof types)[number]
 const longDeclaration = z.strictObject({
   type: z.enum(types),
   means: z.optional(z.string()),
-  oneOf: z.optional(z.array(z.string()).check(z.minLength(1))),
+  oneOf: z.optional(z.array(z.union([z.string(), z.number()])).check(z.minLength(1))),
   atLeast: z.optional(z.number()),
   atMost: z.optional(z.number()),
   default: z.optional(z.union([z.number(), z.string(), z.boolean(), z.array(z.union([z.number(), z.string()]))])),
@@ -40,9 +40,11 @@ export function factOf(value: unknown, declaration: Declaration): unknown {
   switch (type) {
     case 'number':
     case 'money':
-      return Number.isFinite(value) && Number(value) >= atLeast && Number(value) <= atMost ? value : undefined
+      return Number.isFinite(value) && Number(value) >= atLeast && Number(value) <= atMost && isOneOf(value, oneOf)
+        ? value
+        : undefined
     case 'text':
-      return typeof value === 'string' && (oneOf?.includes(value) ?? true) ? value : undefined
+      return typeof value === 'string' && isOneOf(value, oneOf) ? value : undefined
     case 'yes-no':
       return typeof value === 'boolean' ? value : undefined
     case 'date':
@@ -61,6 +63,8 @@ export function factOf(value: unknown, declaration: Declaration): unknown {
       return everyOne(value, { ...declaration, type: 'date' })
   }
 }
+
+const isOneOf = (value: unknown, oneOf: Declaration['oneOf']): boolean => oneOf?.some((one) => one === value) ?? true
 
 function everyOne(values: unknown, declaration: Declaration): unknown[] | undefined {
   if (!Array.isArray(values)) return undefined

@@ -1,7 +1,7 @@
 import { type CelType, type Expressions, inWords, isExpression, type Known } from './expression.ts'
 import type { Cell, Table } from './policy-file.ts'
-import type { Problem } from './problem.ts'
-import { rounded } from './rounding.ts'
+import { allowedNames, type Problem } from './problem.ts'
+import { withUprating } from './uprating.ts'
 
 /** A figure: its type (several named ones are a record), and how it is worked out for a case. */
 export type Figure = { type: CelType | Record<string, CelType>; of: (known: Known) => unknown }
@@ -36,14 +36,23 @@ type Row = { at: string; figure: Figure }
 
 function tableOf(table: Table, path: PropertyKey[], cel: Expressions, report: Report): Figure {
   const kind = (['from', 'upTo', 'is', 'since'] as const).find((one) => table[one] !== undefined) ?? 'is'
-  const looked = cel.compile(table.of, looksUp[kind])
+  const { looked, each } = lookedUp(table.of, looksUp[kind], cel)
   if (!isExpression(looked)) report({ path: [...path, 'of'], ...looked })
-  const cells = kind === 'since' ? withUprating(table, path, report) : (table[kind] ?? {})
+  const cells = kind === 'since' ? withUprating(table, path, cel, report) : (table[kind] ?? {})
   const rows = Object.entries(cells)
     .map(([at, cell]) => ({ at, figure: figureOf(cell, [...path, kind, at], cel, report) }))
     .sort((one, other) => (kind === 'from' || kind === 'upTo' ? Number(one.at) - Number(other.at) : 0))
   for (const { at } of rows)
     if (!isKey[kind](at)) report({ path: [...path, kind, at], wrong: 'this is no row', found: at, allowed: keys[kind] })
+  const words = kind === 'is' ? cel.wordsOf(table.of) : undefined
+  for (const { at } of rows)
+    if (words?.includes(at) === false)
+      report({
+        path: [...path, kind, at],
+        wrong: `${table.of} is never this`,
+        found: at,
+        allowed: allowedNames(at, words),
+      })
   const otherwise =
     table.otherwise === undefined ? undefined : figureOf(table.otherwise, [...path, 'otherwise'], cel, report)
 
@@ -58,14 +67,32 @@ function tableOf(table: Table, path: PropertyKey[], cel: Expressions, report: Re
       })
   if (!isExpression(looked)) return first ?? nothing
   const find = finders[kind](rows)
+  const found = (value: unknown, known: Known): unknown => {
+    const row = find(value) ?? otherwise
+    if (row === undefined) throw new Error(`${path.map(String).join('.')} has no row for ${shown(value)}`)
+    return row.of(known)
+  }
+  const type = first?.type ?? 'double'
+  if (!each) return { type, of: (known) => found(looked.evaluate(known), known) }
+  if (typeof type !== 'string')
+    report({ path, wrong: 'a list is looked up row by row', allowed: 'rows of one value each' })
   return {
-    type: first?.type ?? 'double',
-    of(known) {
-      const value = looked.evaluate(known)
-      const row = find(value) ?? otherwise
-      if (row === undefined) throw new Error(`${path.map(String).join('.')} has no row for ${shown(value)}`)
-      return row.of(known)
-    },
+    type: `list<${String(type)}>`,
+    of: (known) => [...(looked.evaluate(known) as Iterable<unknown>)].map((value) => found(value, known)),
+  }
+}
+
+/** What is looked up: one value, or each of a list. */
+function lookedUp(
+  of: string,
+  expected: CelType | undefined,
+  cel: Expressions,
+): { looked: ReturnType<Expressions['compile']>; each: boolean } {
+  const any = cel.compile(of)
+  const each = isExpression(any) && any.type.startsWith('list<')
+  return {
+    looked: each && (expected === undefined || any.type === `list<${expected}>`) ? any : cel.compile(of, expected),
+    each,
   }
 }
 
@@ -95,29 +122,6 @@ const finders: Record<Kind, (rows: Row[]) => (value: unknown) => Figure | undefi
     const day = (value as Date).toISOString().slice(0, 10)
     return rows.findLast(({ at }) => at <= day)?.figure
   },
-}
-
-/** The rows of a dated table, each uprating made from the rounded row before it. */
-function withUprating({ since = {}, uprated }: Table, path: PropertyKey[], report: Report): Record<string, Cell> {
-  const rows = new Map(Object.entries(since))
-  const raise = (cell: Cell | undefined, percent: number): Cell => {
-    if (typeof cell === 'number') {
-      const { to = 0.01, mode } = uprated?.round ?? { mode: 'nearest' }
-      return rounded(cell * (1 + percent / 100), { to, mode })
-    }
-    if (typeof cell === 'object' && !('of' in cell))
-      return Object.fromEntries(Object.entries(cell).map(([name, one]) => [name, raise(one, percent)]))
-    report({ path: [...path, 'uprated'], wrong: 'only numbers can be uprated', found: cell, allowed: 'numbers' })
-    return 0
-  }
-  for (const [date, percent] of Object.entries(uprated?.percent ?? {}).sort()) {
-    const before = [...rows]
-      .filter(([at]) => at < date)
-      .sort()
-      .at(-1)?.[1]
-    rows.set(date, raise(before, percent))
-  }
-  return Object.fromEntries([...rows].sort())
 }
 
 const typeNamed = ({ type }: Figure): string =>

@@ -11,6 +11,12 @@ export function addFunctions(cel: Environment, calendar: WorkingCalendar): Envir
   const functions: [signature: string, handler: (...args: never[]) => unknown][] = [
     ['min(double, double): double', (a: number, b: number) => Math.min(a, b)],
     ['max(double, double): double', (a: number, b: number) => Math.max(a, b)],
+    ['min(double, double, double): double', (...all: number[]) => Math.min(...all)],
+    ['max(double, double, double): double', (...all: number[]) => Math.max(...all)],
+    ['min(list<double>): double', (list: Iterable<number>) => Math.min(...list)],
+    ['max(list<double>): double', (list: Iterable<number>) => Math.max(...list)],
+    [`min(${day}, ${day}): ${day}`, (a: Date, b: Date) => (a < b ? a : b)],
+    [`max(${day}, ${day}): ${day}`, (a: Date, b: Date) => (a > b ? a : b)],
     ['floor(double): double', (a: number) => Math.floor(a)],
     ['ceil(double): double', (a: number) => Math.ceil(a)],
     ['abs(double): double', (a: number) => Math.abs(a)],
@@ -18,6 +24,7 @@ export function addFunctions(cel: Environment, calendar: WorkingCalendar): Envir
     ['roundUp(double, double): double', (a: number, to: number) => rounded(a, { to, mode: 'up' })],
     ['roundDown(double, double): double', (a: number, to: number) => rounded(a, { to, mode: 'down' })],
     ['round(double, double): double', (a: number, to: number) => rounded(a, { to, mode: 'nearest' })],
+    ['round(double): double', (a: number) => rounded(a, { to: 1, mode: 'nearest' })],
     ['sum(list<double>): double', (list: Iterable<number>) => [...list].reduce((total, one) => total + one, 0)],
     ['count(list<double>): double', (list: Iterable<number>) => [...list].length],
     ['count(list<string>): double', (list: Iterable<string>) => [...list].length],
@@ -38,7 +45,21 @@ export function addFunctions(cel: Environment, calendar: WorkingCalendar): Envir
     [`weekday(${day}): double`, (at: Date) => at.getUTCDay() || 7],
   ]
   for (const [signature, handler] of functions) cel.registerFunction(signature, handler as never)
-  return cel
+  for (const sides of ['int * double', 'double * int'])
+    for (const [sign, reckon] of Object.entries(withCounts))
+      cel.registerOperator(`${sides.replace('*', sign)}: double`, reckon)
+  cel.registerOperator('int == double: bool', (a: bigint, b: number) => Number(a) === b)
+  return cel.registerOperator('double % double: double', withCounts['%'])
+}
+
+/** CEL counts in whole numbers of their own, which are reckoned with as all others are: size(list) * 2.5. */
+type Count = number | bigint
+const withCounts = {
+  '+': (a: Count, b: Count) => Number(a) + Number(b),
+  '-': (a: Count, b: Count) => Number(a) - Number(b),
+  '*': (a: Count, b: Count) => Number(a) * Number(b),
+  '/': (a: Count, b: Count) => Number(a) / Number(b),
+  '%': (a: Count, b: Count) => Number(a) % Number(b),
 }
 
 function dateOf(text: string): Date {

@@ -22,7 +22,7 @@ export type Table = {
   upTo?: Record<string, Cell> | undefined
   is?: Record<string, Cell> | undefined
   since?: Record<string, Cell> | undefined
-  uprated?: { percent: Record<string, number>; round: z.infer<typeof rounding> } | undefined
+  uprated?: { percent: Record<string, number | string>; round?: z.infer<typeof rounding> | undefined } | undefined
   otherwise?: Cell | undefined
 }
 
@@ -41,7 +41,7 @@ const table: z.ZodMiniType<Table> = z
     since: rows('The row in force on a date: { 2019-04-01: 8, 2024-04-01: 9 }.'),
     uprated: z.optional(
       z
-        .strictObject({ percent: z.record(z.iso.date(), z.number()), round: rounding })
+        .strictObject({ percent: z.record(z.iso.date(), expression), round: z.optional(rounding) })
         .check(about('New rows from the row before, by so many per cent, each rounded before the next is made.')),
     ),
     otherwise: z.optional(cell),

@@ -1,5 +1,12 @@
 /** One thing that is wrong in a policy or a case: where, what was wrong, what was found, and what is allowed. */
-export type Problem = { path: PropertyKey[]; wrong: string; found?: unknown; allowed?: string | undefined }
+export type Problem = {
+  path: PropertyKey[]
+  wrong: string
+  found?: unknown
+  allowed?: string | undefined
+  /** Where no path leads there, as in a file that cannot be read as one. */
+  line?: number | undefined
+}
 
 /** The line of a file where a path stands, if anyone knows. */
 export type LineOf = (path: PropertyKey[]) => number | undefined
@@ -22,8 +29,8 @@ export class Unusable extends Error {
   }
 }
 
-function inWords({ path, wrong, found, allowed }: Problem, lineOf: LineOf): string {
-  const line = lineOf(path)
+function inWords({ path, wrong, found, allowed, line: known }: Problem, lineOf: LineOf): string {
+  const line = known ?? lineOf(path)
   return [
     line === undefined ? '' : `line ${line}: `,
     `${path.map(String).join('.') || '(top)'}: ${wrong}`,

@@ -1,12 +1,12 @@
 import type { Reason } from '../reason.ts'
 import { type Rebalanced, ratioOf, rebalanceOf } from '../rebalance/rebalance.ts'
-import { sum } from '../reckoning.ts'
+import { minorUnits, sum } from '../reckoning.ts'
 import { workingCalendar } from './calendar.ts'
 import { caseReader, type Facts } from './case.ts'
 import { type Expressions, expressions, type Known } from './expression.ts'
-import { celTypeOf, longForm } from './fact.ts'
+import { allowedFor, celTypeOf, factOf, longForm } from './fact.ts'
 import { figureOf } from './figure.ts'
-import { lineOf } from './line.ts'
+import { type AppliedLine, lineOf } from './line.ts'
 import type { PolicyFile } from './policy-file.ts'
 import { type Problem, Unusable } from './problem.ts'
 import { totalOf } from './total.ts'
@@ -26,6 +26,11 @@ export type Reckoned = {
   known: Known
 }
 
+/** What the lines above come to, in whole units: what a later line halves or doubles, and a limit looks at. */
+const soFar = 'soFar'
+
+type DeclaredAs = [type: Parameters<Expressions['declare']>[1], oneOf?: string[] | undefined]
+
 /** A policy, compiled. @throws Unusable for a case with a fact that is wrong, missing or unknown */
 export type Schedule = (given: unknown) => Reckoned
 
@@ -37,12 +42,21 @@ export function scheduleOf(policy: PolicyFile): Schedule {
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
   const cel = expressions(workingCalendar(policy.calendar))
-  const declare = (path: [string, string], type: Parameters<Expressions['declare']>[1]) => {
-    const problem = cel.declare(path[1], type)
+  const declare = (path: [string, string], ...[type, oneOf]: DeclaredAs) => {
+    const problem = cel.declare(path[1], type, oneOf)
     if (problem) report({ path, ...problem })
   }
   const facts = Object.entries(policy.facts).map(([name, fact]) => [name, longForm(fact)] as Facts[number])
-  for (const [name, { type }] of facts) declare(['facts', name], celTypeOf[type])
+  for (const [name, declaration] of facts) {
+    declare(['facts', name], celTypeOf[declaration.type], declaration.oneOf?.map(String))
+    if (declaration.default !== undefined && factOf(declaration.default, declaration) === undefined)
+      report({
+        path: ['facts', name, 'default'],
+        wrong: 'this is not allowed',
+        found: declaration.default,
+        allowed: allowedFor(declaration),
+      })
+  }
   const figures = Object.entries(policy.figures).map(([name, cell]) => {
     const figure = figureOf(cell, ['figures', name], cel, report)
     declare(['figures', name], figure.type)
@@ -50,6 +64,7 @@ export function scheduleOf(policy: PolicyFile): Schedule {
   })
   const usual = { mode: policy.total.round?.mode ?? 'nearest' } as const
   const rebalance = policy.rebalance && rebalanceOf(policy.rebalance, cel, report, usual)
+  declare([soFar in policy.facts ? 'facts' : 'figures', soFar], 'double')
   const lines = policy.lines.map((line, n) => lineOf(line, ['lines', n], cel, report, usual))
   const total = totalOf(policy.total, cel, report)
   if (problems.length > 0) throw new Unusable('the policy', problems)
@@ -63,10 +78,17 @@ export function scheduleOf(policy: PolicyFile): Schedule {
       for (const { name, of } of figures) workOut(name, of, known, without)
       const balanced = rebalance?.(known, currency)
       at = 'lines'
-      const applied = lines.flatMap((line) => line(known, currency) ?? [])
-      const reasons = [...(balanced?.reasons ?? []), ...applied.map(({ text, minor }) => ({ text, minor }))]
+      const reasons = [...(balanced?.reasons ?? [])]
+      const applied: AppliedLine[] = []
+      const sumSoFar = () => sum(reasons) / minorUnits(1, currency)
+      for (const line of lines) {
+        const one = line({ ...known, [soFar]: sumSoFar() }, currency)
+        if (one === undefined) continue
+        applied.push(one)
+        reasons.push({ text: one.text, minor: one.minor })
+      }
       at = 'total'
-      reasons.push(...total({ reasons, applied, balanced, known, currency }))
+      reasons.push(...total({ reasons, applied, balanced, known: { ...known, [soFar]: sumSoFar() }, currency }))
       const minor = sum(reasons)
       return { minor, currency, reasons, known, ...weighed(balanced, minor) }
     } catch (error) {
