@@ -1,6 +1,9 @@
+import { useLayoutEffect } from 'preact/hooks'
+import { paths } from './api/paths.ts'
 import { EventView } from './event/event-view.tsx'
 import { LearnPage } from './learn/learn-page.tsx'
 import { ListPage } from './lists/list-page.tsx'
+import { pollOf } from './live/use-live.ts'
 import { MailboxPage } from './mailbox/mailbox-page.tsx'
 import { NowPage } from './now/now-page.tsx'
 import { OrderPage } from './order/order-page.tsx'
@@ -23,6 +26,10 @@ import { words } from './words/words.ts'
 export function App() {
   const route = useRoute()
   const timeIsKnown = useTimeIsKnown()
+  // Everything else on the first page is asked for behind the list.
+  useLayoutEffect(() => {
+    if (route.page === 'now') void pollOf(paths.recoveries(route)).askNow()
+  }, [])
   return (
     <>
       <button type="button" class="skip-link" onClick={() => document.getElementById('main')?.focus()}>
@@ -46,7 +53,7 @@ export function App() {
 }
 
 function PageAt({ route }: { route: Route }) {
-  if (route.page === 'now') return <NowPage stage={route.stage} cursor={route.cursor} />
+  if (route.page === 'now') return <NowPage of={route} />
   if (route.page === 'recovery') return <RecoveryView key={route.id} id={route.id} letter={route.letter} />
   if (route.page === 'tasks') return <TasksPage key={route.cursor} task={route.task} cursor={route.cursor} />
   if (route.page === 'order') return <OrderPage key={route.id} id={route.id} />

@@ -5,10 +5,11 @@ const query = (values: Record<string, string | undefined>): string => {
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }
 
+type ListOf = { stage?: string | undefined; sort?: string | undefined; cursor?: string | undefined }
+
 /** Where the console asks. All of it on its own origin. */
 export const paths = {
-  recoveries: (of: { stage?: string | undefined; cursor?: string | undefined }) =>
-    `/console/api/recoveries${query(of)}`,
+  recoveries: ({ stage, sort, cursor }: ListOf) => `/console/api/recoveries${query({ stage, sort, cursor })}`,
   recovery: (id: string) => `/console/api/recoveries/${part(id)}`,
   letter: (recovery: string, key: string) => `/console/api/recoveries/${part(recovery)}/letters/${part(key)}`,
   tasks: (of: { cursor?: string | undefined } = {}) => `/console/api/tasks${query(of)}`,

@@ -7,6 +7,8 @@ export type Live<T> = { value?: T; problem?: Problem }
 
 const everyMs = 1500
 const slowestMs = 10_000
+/** What takes long to answer is asked for less often: who watches costs the server a tenth of its time at most. */
+const restPerWait = 9
 
 /** Asking again would change nothing. 429 only asks for patience. */
 const isRefusal = (problem: Problem | undefined): boolean =>
@@ -22,6 +24,7 @@ export class Poll<T> {
   #text: string | undefined
   #etag: string | null = null
   #failures = 0
+  #tookMs = 0
 
   constructor(path: string) {
     this.path = path
@@ -53,7 +56,9 @@ export class Poll<T> {
   }
 
   async #ask(): Promise<void> {
+    const began = performance.now()
     const reply = await ask<T>(this.path, { etag: this.#etag })
+    this.#tookMs = performance.now() - began
     this.#failures = reply.is === 'unreachable' || reply.is === 'problem' ? this.#failures + 1 : 0
     if (this.watched) heardFrom(this.path, reply.is !== 'unreachable')
     if (reply.is === 'problem') this.live.set({ ...this.live.get(), problem: reply.problem })
@@ -80,7 +85,7 @@ export class Poll<T> {
     if (!this.watched || document.hidden || isRefusal(this.live.get().problem)) return
     this.#timer = setTimeout(
       () => document.hidden || void this.askNow(),
-      Math.min(everyMs * 2 ** this.#failures, slowestMs),
+      Math.min(Math.max(everyMs * 2 ** this.#failures, this.#tookMs * restPerWait), slowestMs),
     )
   }
 }

@@ -1,7 +1,7 @@
-import { useLayoutEffect } from 'preact/hooks'
-import type { Stage } from '#workflows/recovery/stages.ts'
+import type { RecoveryList } from '../api/answers.ts'
 import { paths } from '../api/paths.ts'
-import { pollOf } from '../live/use-live.ts'
+import { useLive } from '../live/use-live.ts'
+import type { ListOf } from '../routing/route.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { words } from '../words/words.ts'
 import { Figures } from './figures.tsx'
@@ -9,19 +9,19 @@ import { NeedsAPerson } from './needs-a-person.tsx'
 import { Recoveries } from './recoveries.tsx'
 
 /** What needs a person, how it stands, then everything that is going on. */
-export function NowPage({ stage, cursor }: { stage: Stage | undefined; cursor: string | undefined }) {
+export function NowPage({ of }: { of: ListOf }) {
   useTitle(words.now.title)
-  const list = paths.recoveries({ stage, cursor })
-  // Asked before anything else on the page is: the figures take longer to count, and the list would wait behind them.
-  useLayoutEffect(() => void pollOf(list).askNow(), [list])
+  // The figures take longer to count than the list to read: asked at once, the list would wait behind them.
+  const list = useLive<RecoveryList>(paths.recoveries(of))
+  const seen = list.value !== undefined || list.problem !== undefined
   return (
     <>
       <h1 tabIndex={-1} class="unseen">
         {words.now.title}
       </h1>
-      {cursor === undefined && <NeedsAPerson />}
-      {cursor === undefined && <Figures />}
-      <Recoveries stage={stage} cursor={cursor} />
+      {of.cursor === undefined && <NeedsAPerson />}
+      {of.cursor === undefined && seen && <Figures />}
+      <Recoveries of={of} />
     </>
   )
 }

@@ -1,22 +1,22 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Stage } from '#workflows/recovery/stages.ts'
 import type { RecoveryList } from '../api/answers.ts'
 import { paths } from '../api/paths.ts'
 import { useLive } from '../live/use-live.ts'
+import type { ListOf } from '../routing/route.ts'
 import { words } from '../words/words.ts'
 import type { ListPages } from './list-pages.ts'
 import { columns, RecoveryRowOf } from './recovery-table.tsx'
 import { useNear } from './use-near.ts'
 
 type Props = {
-  stage: Stage | undefined
+  of: ListOf
   page: number
   pages: ListPages
   leadsTo: (page: number, next: string | undefined) => void
 }
 
 /** One page of a list of recoveries: drawn and kept fresh while it is near the screen, and as high as it was elsewhere. */
-export function RecoveryPageRows({ stage, page, pages, leadsTo }: Props) {
+export function RecoveryPageRows({ of, page, pages, leadsTo }: Props) {
   const body = useRef<HTMLTableSectionElement>(null)
   const near = useNear(body, page === 0)
   useLayoutEffect(() => {
@@ -25,7 +25,11 @@ export function RecoveryPageRows({ stage, page, pages, leadsTo }: Props) {
   return (
     <tbody ref={body}>
       {near ? (
-        <Rows path={paths.recoveries({ stage, cursor: pages.cursors[page] })} leadsTo={(next) => leadsTo(page, next)} />
+        <Rows
+          path={paths.recoveries({ ...of, cursor: pages.cursors[page] })}
+          by={of.sort}
+          leadsTo={(next) => leadsTo(page, next)}
+        />
       ) : (
         <tr style={{ height: `${pages.heightsPx[page] ?? 40}px` }}>
           <td colSpan={columns} />
@@ -35,7 +39,9 @@ export function RecoveryPageRows({ stage, page, pages, leadsTo }: Props) {
   )
 }
 
-function Rows({ path, leadsTo }: { path: string; leadsTo: (next: string | undefined) => void }) {
+type RowsProps = { path: string; by: ListOf['sort']; leadsTo: (next: string | undefined) => void }
+
+function Rows({ path, by, leadsTo }: RowsProps) {
   const { value } = useLive<RecoveryList>(path)
   const latest = useRef(value)
   if (value !== undefined) latest.current = value
@@ -50,5 +56,5 @@ function Rows({ path, leadsTo }: { path: string; leadsTo: (next: string | undefi
         </td>
       </tr>
     )
-  return latest.current.recoveries.map((recovery) => <RecoveryRowOf key={recovery.id} recovery={recovery} />)
+  return latest.current.recoveries.map((recovery) => <RecoveryRowOf key={recovery.id} recovery={recovery} by={by} />)
 }

@@ -1,3 +1,4 @@
+import type { Sort } from '#workflows/recovery/sorts.ts'
 import type { RecoveryRow } from '../api/answers.ts'
 import { addressOf } from '../routing/route.ts'
 import { Acknowledged } from '../time/acknowledged.tsx'
@@ -21,13 +22,18 @@ export const RecoveryTable = ({ recoveries }: { recoveries: RecoveryRow[] }) => 
   </table>
 )
 
-export const RecoveryHead = () => (
+/** @param by the order of the list, where it has one: by the next word, that stands in the place of the last change */
+export const RecoveryHead = ({ by }: { by?: Sort | undefined }) => (
   <thead>
     <tr>
       <th scope="col">{words.now.failureAndOrder}</th>
       <th scope="col">{words.now.atStage}</th>
-      <th scope="col">{words.now.opened}</th>
-      <th scope="col">{words.now.changed}</th>
+      <th scope="col" aria-sort={by === 'oldest' ? 'ascending' : undefined}>
+        {words.now.opened}
+      </th>
+      <th scope="col" aria-sort={by === 'word' ? 'ascending' : undefined}>
+        {by === 'word' ? words.now.nextWord : words.now.changed}
+      </th>
       <th scope="col">{words.now.acknowledged}</th>
       <th scope="col" class="amount">
         {words.now.compensation}
@@ -36,7 +42,7 @@ export const RecoveryHead = () => (
   </thead>
 )
 
-export const RecoveryRowOf = ({ recovery }: { recovery: RecoveryRow }) => (
+export const RecoveryRowOf = ({ recovery, by }: { recovery: RecoveryRow; by?: Sort | undefined }) => (
   <tr class="whole-link">
     <th scope="row">
       <a href={addressOf({ page: 'recovery', id: recovery.id })}>
@@ -49,13 +55,17 @@ export const RecoveryRowOf = ({ recovery }: { recovery: RecoveryRow }) => (
     <td class="opened number">
       <When at={recovery.openedAt} />
     </td>
-    <td class="changed number quiet">{recovery.updatedAt ? <When at={recovery.updatedAt} /> : <None />}</td>
+    <td class="changed number quiet">
+      <Moment at={by === 'word' ? recovery.nextWordBy : recovery.updatedAt} />
+    </td>
     <td class="acknowledged">
       <span class="label">{words.now.acknowledgedShort}</span> <Acknowledged recovery={recovery} />
     </td>
     <td class="amount number">{recovery.compensation ? amountOf(recovery.compensation) : <None />}</td>
   </tr>
 )
+
+const Moment = ({ at }: { at: string | undefined }) => (at ? <When at={at} /> : <None />)
 
 const None = () => (
   <span class="quiet">

@@ -1,9 +1,13 @@
+import { type Sort, sorts } from '#workflows/recovery/sorts.ts'
 import { type Stage, stages } from '#workflows/recovery/stages.ts'
 import { type ListName, lists } from './lists.ts'
 
+/** Which recoveries are listed: at one stage or at all, in which order (the newest first where none is said), from where. */
+export type ListOf = { stage?: Stage | undefined; sort?: Sort | undefined; cursor?: string | undefined }
+
 /** Where the console can be. Ids only: nothing about a customer is ever in an address. */
 export type Route =
-  | { page: 'now'; stage?: Stage | undefined; cursor?: string | undefined }
+  | ({ page: 'now' } & ListOf)
   | { page: 'recovery'; id: string; letter?: string | undefined }
   | { page: 'tasks'; task?: string | undefined; cursor?: string | undefined }
   | { page: 'order'; id?: string | undefined }
@@ -14,6 +18,7 @@ export type Route =
   | { page: 'nowhere' }
 
 const isStage = (word: string | null): word is Stage => stages.some((stage) => stage === word)
+const isSort = (word: string | null): word is Sort => sorts.some((sort) => sort === word)
 const isList = (word: string): word is ListName => lists.some((list) => list === word)
 
 /** The place an address names; the inverse of `addressOf`. */
@@ -22,8 +27,10 @@ export function routeOf(hash: string): Route {
   const [page, id, part, key] = path.split('/').map(decoded)
   const asked = new URLSearchParams(query)
   const cursor = asked.get('cursor') ?? undefined
-  const stage = asked.get('stage')
-  if (!page) return { page: 'now', stage: isStage(stage) ? stage : undefined, cursor }
+  if (!page) {
+    const [stage, sort] = [asked.get('stage'), asked.get('sort')]
+    return { page: 'now', stage: isStage(stage) ? stage : undefined, sort: isSort(sort) ? sort : undefined, cursor }
+  }
   if (page === 'recoveries' && id) return { page: 'recovery', id, letter: part === 'letters' ? key : undefined }
   if (page === 'tasks') return { page: 'tasks', task: id, cursor }
   if (page === 'orders') return { page: 'order', id }
@@ -36,7 +43,7 @@ export function routeOf(hash: string): Route {
 
 /** What a link to a place points to. */
 export function addressOf(route: Exclude<Route, { page: 'nowhere' }>): string {
-  if (route.page === 'now') return `#/${query({ stage: route.stage, cursor: route.cursor })}`
+  if (route.page === 'now') return `#/${query({ stage: route.stage, sort: route.sort, cursor: route.cursor })}`
   if (route.page === 'tasks') return `#/tasks${below(route.task)}${query({ cursor: route.cursor })}`
   if (route.page === 'order') return `#/orders${below(route.id)}`
   if (route.page === 'event') return `#/events${below(route.receipt)}`

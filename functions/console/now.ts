@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import type { Budgets } from '#workflows/compensation/budgets.ts'
 import { waitsIn } from '#workflows/learning/waits.ts'
-import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { unresolvedStages } from '#workflows/recovery/stages.ts'
 import type { BudgetsKept } from '../adapters/table/budgets.ts'
 import type { Incidents } from '../adapters/table/incidents.ts'
@@ -47,9 +46,9 @@ export function nowRoom(parts: Parts): Hono {
       await Promise.all([
         tasks.listed({ limit: countedTo }),
         recoveries.counted(countedTo),
-        recoveries.oldestIn(unresolvedStages).then(async (id) => id && (await recoveries.find(id))),
+        recoveries.inStages(unresolvedStages, { limit: 1 }).then(([first]) => first && recoveries.find(first.id)),
         waits.last(24, now()),
-        waits.slowest(24, now(), rowsShown).then(rows),
+        waits.slowest(24, now(), rowsShown).then((ids) => recoveries.findAll(ids)),
         incidents.listed({ limit: 50 }),
         receipts.quarantined({ limit: countedTo }),
         grantingSwitch.read(),
@@ -77,15 +76,10 @@ export function nowRoom(parts: Parts): Hono {
   })
   return room
 
-  async function rows(ids: string[]): Promise<Recovery[]> {
-    const found = await Promise.all(ids.map((id) => recoveries.find(id)))
-    return found.filter((one) => one !== undefined)
-  }
-
   /** The words that are due soon or overdue, as they stand on the recoveries: the list may lag behind them. */
   async function promisesAtRisk() {
     const due = await recoveries.wordsDue(new Date(now() + atRiskMs).toISOString(), countedTo)
-    const first = await rows(due.slice(0, rowsShown).map(({ id }) => id))
+    const first = await recoveries.findAll(due.slice(0, rowsShown).map(({ id }) => id))
     const shown = first.map((recovery) => ({ recovery: inShort(recovery), dueAt: recovery.nextWordBy }))
     return { count: due.length, rows: shown.filter(({ dueAt }) => dueAt !== undefined) }
   }

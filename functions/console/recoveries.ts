@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { atStake } from '#workflows/compensation/at-stake.ts'
 import type { Budgets } from '#workflows/compensation/budgets.ts'
 import { isPaused } from '#workflows/recovery/pausing.ts'
+import { type Sort, sorts } from '#workflows/recovery/sorts.ts'
 import { type Stage, stages } from '#workflows/recovery/stages.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Executions } from '../adapters/executions.ts'
@@ -59,6 +60,7 @@ type Parts = {
 }
 
 const pageLength = 50
+
 const notFound = (what: string) => problemResponse(problem(404, 'Not found', `There is no such ${what}.`))
 
 /** The recoveries, and everything about one of them. */
@@ -83,16 +85,23 @@ export function recoveriesRoom(parts: Parts): Hono {
   for (const acts of rooms) room.route('/', acts(parts))
 
   room.get('/', async (context) => {
-    const { stage, cursor } = context.req.query()
+    const { stage, sort = 'newest', cursor } = context.req.query()
     if (stage !== undefined && !stages.includes(stage as Stage))
       return problemResponse(problem(400, 'No such stage', `A stage is one of ${stages.join(', ')}.`))
+    if (!sorts.includes(sort as Sort) || (sort === 'word' && stage !== undefined))
+      return problemResponse(
+        problem(
+          400,
+          'No such order',
+          `A list is sorted by one of ${sorts.join(', ')}; by word at all stages together.`,
+        ),
+      )
     const wanted = stage === undefined ? stages : [stage as Stage]
-    const page = { limit: pageLength, ...(cursor !== undefined && { after: cursor }) }
-    const listed = (await Promise.all(wanted.map((one) => recoveries.inStage(one, page)))).flat()
-    const shown = listed.sort((one, other) => other.place.localeCompare(one.place)).slice(0, pageLength)
-    const found = await Promise.all(shown.map(({ id }) => recoveries.find(id)))
+    const page = { limit: pageLength, newestFirst: sort === 'newest', ...(cursor !== undefined && { after: cursor }) }
+    const shown = await (sort === 'word' ? recoveries.byNextWord(page) : recoveries.inStages(wanted, page))
+    const found = await recoveries.findAll(shown.map(({ id }) => id))
     const next = shown.length === pageLength ? shown.at(-1)?.place : undefined
-    return context.json({ recoveries: found.filter((one) => one !== undefined).map(inShort), next })
+    return context.json({ recoveries: found.map(inShort), next })
   })
 
   room.get('/:id', async (context) => {

@@ -9,9 +9,9 @@ import type { Task } from '../adapters/table/tasks.ts'
 /** A recovery as a row of a list. */
 export const inShort = (recovery: Recovery) => {
   const { id, order, failure, stage, round, openedAt, establishedAt, acknowledgedAt, closedAt, outcome } = recovery
-  const { granted: compensation, ratio, changedAt: updatedAt } = recovery
+  const { granted: compensation, ratio, changedAt: updatedAt, nextWordBy } = recovery
   const times = { openedAt, updatedAt, establishedAt, acknowledgedAt, closedAt }
-  return { id, order, failure, stage, round, ...times, outcome, compensation, ratio }
+  return { id, order, failure, stage, round, ...times, nextWordBy, outcome, compensation, ratio }
 }
 
 /** Every remedy there was, the present one last. Those before it were not enough. */

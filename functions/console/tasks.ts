@@ -8,7 +8,7 @@ import type { Audit } from '../adapters/table/audit.ts'
 import type { Keepers } from '../adapters/table/keepers.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
-import type { Task, Tasks } from '../adapters/table/tasks.ts'
+import type { Tasks } from '../adapters/table/tasks.ts'
 import { jsonBody } from '../runtime/http.ts'
 import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
 import { acting, refusedTo } from './act.ts'
@@ -43,12 +43,17 @@ export function tasksRoom(parts: Parts): Hono {
   room.get('/', async (context) => {
     const cursor = context.req.query('cursor')
     const listed = await tasks.listed({ limit: pageLength, ...(cursor !== undefined && { after: cursor }) })
-    const found = await Promise.all(listed.map(({ place }) => tasks.find(place.slice(place.indexOf('#') + 1))))
-    const open = found.filter((task): task is Task => task?.state === 'open')
+    const found = await tasks.findAll(listed.map(({ place }) => place.slice(place.indexOf('#') + 1)))
+    const open = found.filter(({ state }) => state === 'open')
+    const [theirs, kept] = await Promise.all([
+      recoveries.findAll(open.flatMap(({ recovery = [] }) => recovery)),
+      keepers.ofAll(open.map(({ owner }) => owner)),
+    ])
+    const recoveryOf = new Map(theirs.map((recovery) => [recovery.id, recovery]))
     const shown = await Promise.all(
       open.map(async (task) => {
-        const recovery = task.recovery ? await recoveries.find(task.recovery) : undefined
-        return shownTask(task, recovery, await ownerOf(await keepers.of(task.owner), dataKeys), dataKeys)
+        const owner = await ownerOf(kept.get(task.owner), dataKeys)
+        return shownTask(task, recoveryOf.get(task.recovery ?? ''), owner, dataKeys)
       }),
     )
     const next = listed.length === pageLength ? listed.at(-1)?.place : undefined

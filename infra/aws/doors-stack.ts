@@ -4,7 +4,14 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { Construct } from 'constructs'
 import { publishedTypes } from '#workflows/failure-events/published/published-events.ts'
 import { DoorsApi } from './doors-api.ts'
-import { mayEraseDataKeys, mayReadExecutions, mayReadSecret, mayUseDataKeys, mayUseTable } from './grants.ts'
+import {
+  mayEraseDataKeys,
+  mayReadExecutions,
+  mayReadPages,
+  mayReadSecret,
+  mayUseDataKeys,
+  mayUseTable,
+} from './grants.ts'
 import type { KeptStack } from './kept-stack.ts'
 import { LiveFunction } from './live-function.ts'
 import { machineNameOf } from './recovery-machine.ts'
@@ -66,6 +73,7 @@ export class DoorsStack extends Stack {
       mayUseTable(door, kept)
       mayUseDataKeys(door, kept)
     }
+    mayReadPages(console, kept)
     mayEraseDataKeys(console, kept)
     mayReadExecutions(console, stage)
     mayReadSecret(frontDoor, kept.linkSecret)

@@ -30,6 +30,11 @@ export function mayUseTable({ function: { role } }: LiveFunction, { table, maste
   )
 }
 
+/** Lists for people are read a page at a time. */
+export function mayReadPages({ function: { role } }: LiveFunction, { table }: KeptStack): void {
+  role?.addToPrincipalPolicy(new PolicyStatement({ actions: ['dynamodb:BatchGetItem'], resources: [table.tableArn] }))
+}
+
 /** Sealing and unsealing personal data: a customer's wrapped key, and the key that unwraps it. */
 export function mayUseDataKeys({ function: { role } }: LiveFunction, { keysTable, masterKey }: KeptStack): void {
   role?.addToPrincipalPolicy(

@@ -75,6 +75,12 @@ export async function startMockApi({
     },
   }
 
+  const sorted = (by: string | null) => {
+    const withWord = all.filter(({ nextWordBy }) => nextWordBy !== undefined)
+    if (by === 'word') return withWord.sort((a, b) => `${a.nextWordBy}`.localeCompare(`${b.nextWordBy}`))
+    return by === 'oldest' ? all.toReversed() : all
+  }
+
   const open = () => (api.stale ? known : known.filter((task) => !settled.has(task.id)))
 
   const answerTo = (path: string, query: URLSearchParams): object | undefined => {
@@ -84,7 +90,7 @@ export async function startMockApi({
       if (rest[2]) return recoveryPage(rest[2], open())
       const stage = query.get('stage')
       const from = Number(query.get('cursor') ?? 0)
-      const found = all.filter((each) => !stage || each.stage === stage)
+      const found = sorted(query.get('sort')).filter((each) => !stage || each.stage === stage)
       return {
         recoveries: found.slice(from, from + perPage),
         ...(found.length > from + perPage && { next: String(from + perPage) }),

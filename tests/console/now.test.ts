@@ -44,8 +44,17 @@ inBrowser(
 inBrowser('a list that begins further down leads back to the newest', async () => {
   const { page } = await openConsole('#/?stage=close&cursor=25')
   await page.getByRole('row', { name: /A-10090/ }).waitFor()
-  await page.getByRole('link', { name: 'Back to the newest' }).click()
+  await page.getByRole('link', { name: 'Back to the beginning of the list' }).click()
   await page.getByRole('row', { name: /A-10425/ }).waitFor()
+})
+
+inBrowser('whose next word from us is due first stands first, where that order is asked for', async () => {
+  const { page } = await openConsole()
+  await page.getByRole('row', { name: /A-10482/ }).waitFor()
+  await page.getByRole('link', { name: 'Next word due first' }).click()
+  await page.getByRole('columnheader', { name: 'Next word by' }).waitFor()
+  const orders = await page.locator('.recovery-table tbody th').allTextContents()
+  expect(orders.map((text) => text.slice(-7))).toEqual(['A-10471', 'A-10479'])
 })
 
 inBrowser('a stage nobody is at says so and what to do', async () => {

@@ -28,6 +28,10 @@ export function memoryTable(around: Around = straight): Table & { items(): Item[
     put,
     putNew: (item) => put(item, [{ path: ['pk'], is: 'absent' }]),
     get: (key) => around(`get ${key.sk}`, () => copyOf(kept.get(placeOf(key)))),
+    getAll: (keys) =>
+      around(`get ${keys.length}`, () =>
+        copyOf(keys.map((key) => kept.get(placeOf(key))).filter((item) => item !== undefined)),
+      ),
     update: (key, change) =>
       around(`update ${key.sk}`, () => {
         if (!mayWrite(key, change.when ?? [{ path: ['pk'], is: 'present' }])) return undefined
@@ -51,6 +55,8 @@ export function memoryTable(around: Around = straight): Table & { items(): Item[
         const next = inOrder.filter(({ place }) => after === undefined || (newestFirst ? place < after : place > after))
         return next.slice(0, limit)
       }),
+    counted: (list, most) =>
+      around(`count ${list}`, () => Math.min(all().filter((item) => item.list === list).length, most)),
   }
 }
 

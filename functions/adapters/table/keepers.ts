@@ -15,6 +15,12 @@ export function keepersIn(table: Table) {
       return (await table.get(keeperKey(owner))) as (Keeper & Item) | undefined
     },
 
+    /** By what they look after, for all of these that somebody looks after. */
+    async ofAll(owners: string[]): Promise<Map<string, Keeper>> {
+      const kept = (await table.getAll(owners.map(keeperKey))) as (Keeper & Item)[]
+      return new Map(kept.map((keeper) => [keeper.pk.slice('REC#'.length), keeper]))
+    },
+
     /** Answers who has it now: whoever took it first. @param owner the recovery or the receipt */
     async take(owner: string, name: string, since: string): Promise<Keeper> {
       const keeper: Keeper = { name, since, changes: 0 }

@@ -1,4 +1,5 @@
 import { type Stage, stages } from '#workflows/recovery/stages.ts'
+import { firstOf, type Page } from './first-of.ts'
 import type { Table } from './table.ts'
 
 /**
@@ -19,40 +20,38 @@ export type Listed = { id: string; place: string }
 
 const idOf = ({ pk, place }: { pk: string; place: string }): Listed => ({ id: pk.slice('REC#'.length), place })
 
+const words = shards.map((shard) => `WORDS#${shard}`)
+const listsOf = (among: readonly Stage[]) => among.flatMap((stage) => shards.map((shard) => `STAGE#${stage}#${shard}`))
+
 /** The recoveries as people look at them: by stage and age, and by the word that is due. Lists may lag behind. */
 export function recoveriesListedIn(table: Table) {
-  const inShards = async (list: string, page: Parameters<Table['listed']>[1], index?: 'words'): Promise<Listed[]> => {
-    const found = await Promise.all(shards.map((shard) => table.listed(`${list}#${shard}`, page, index)))
-    const all = found.flat().map(idOf)
-    return all.sort((one, other) => (one.place < other.place ? -1 : 1))
-  }
+  const inOrder = async (...asked: [lists: string[], page: Page, index?: 'words']) =>
+    (await firstOf(table, ...asked)).map(idOf)
 
   return {
+    /** The ids in these stages, by when they were opened. */
+    inStages: (among: readonly Stage[], page: Page): Promise<Listed[]> => inOrder(listsOf(among), page),
+
     /** The ids in a stage, the newest first. */
-    async inStage(stage: Stage, page: { after?: string; limit: number }): Promise<Listed[]> {
-      const listed = await inShards(`STAGE#${stage}`, { ...page, newestFirst: true })
-      return listed.reverse().slice(0, page.limit)
-    },
+    inStage: (stage: Stage, page: Page): Promise<Listed[]> => inOrder(listsOf([stage]), { ...page, newestFirst: true }),
+
+    /** Whose word falls due first; whatever has been put right has no word left. */
+    byNextWord: (page: Page): Promise<Listed[]> => inOrder(words, page, 'words'),
 
     /** How many are at each stage; `more` where counting ended at that number. */
     counted: (most: number): Promise<{ stage: Stage; count: number; more?: true }[]> =>
       Promise.all(
         stages.map(async (stage) => {
-          const { length: count } = await inShards(`STAGE#${stage}`, { limit: Math.ceil(most / shards.length) })
+          const lists = listsOf([stage])
+          const counts = await Promise.all(lists.map((list) => table.counted(list, Math.ceil(most / lists.length))))
+          const count = counts.reduce((sum, one) => sum + one, 0)
           return { stage, count, ...(count >= most && { more: true as const }) }
         }),
       ),
 
-    /** The one of these stages that was opened first. */
-    async oldestIn(among: readonly Stage[]): Promise<string | undefined> {
-      const first = await Promise.all(among.map((stage) => inShards(`STAGE#${stage}`, { limit: 1 })))
-      return first.flat().sort((one, other) => (one.place < other.place ? -1 : 1))[0]?.id
-    },
-
     /** Whose next word from us is due before then, the first due first, up to so many. */
     async wordsDue(before: string, most: number): Promise<{ id: string; dueAt: string }[]> {
-      const listed = await inShards('WORDS', { limit: Math.ceil(most / shards.length) }, 'words')
-      return listed
+      return (await inOrder(words, { limit: most }, 'words'))
         .map(({ id, place }) => ({ id, dueAt: place.slice(0, place.indexOf('#')) }))
         .filter(({ dueAt }) => dueAt < before)
     },

@@ -1,4 +1,7 @@
 import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandInput,
+  type BatchGetItemCommandOutput,
   ConditionalCheckFailedException,
   DynamoDBClient,
   GetItemCommand,
@@ -23,6 +26,9 @@ type Index = keyof typeof indexes
 /** The one table, as the adapters use it. Every write is conditional; every read of a decision is consistent. */
 export type Table = ReturnType<typeof openTable>
 
+/** DynamoDB reads no more in one call. */
+const mostAtOnce = 100
+
 const marshalled = (value: Record<string, unknown>) => marshall(value, { removeUndefinedValues: true })
 
 /** @param name the table's name. Faults are the SDK's own; a condition that does not hold is an answer, not a fault. */
@@ -34,6 +40,24 @@ export function openTable(name: string, client = new DynamoDBClient({})) {
         new GetItemCommand({ TableName: name, Key: marshalled({ pk, sk }), ConsistentRead: true }),
       )
       return Item && (unmarshall(Item) as Item)
+    },
+
+    /** Reads several at once, consistently; those that are there, in the order they were asked for. */
+    async getAll(keys: Key[]): Promise<Item[]> {
+      const placeOf = ({ pk, sk }: Key) => JSON.stringify([pk, sk])
+      const found = new Map<string, Item>()
+      const each = [...new Map(keys.map(({ pk, sk }) => [placeOf({ pk, sk }), marshalled({ pk, sk })])).values()]
+      for (let from = 0; from < each.length; from += mostAtOnce) {
+        const Keys = each.slice(from, from + mostAtOnce)
+        let asked: BatchGetItemCommandInput['RequestItems'] = { [name]: { Keys, ConsistentRead: true } }
+        while (asked !== undefined && Object.keys(asked).length > 0) {
+          const answer: BatchGetItemCommandOutput = await client.send(new BatchGetItemCommand({ RequestItems: asked }))
+          for (const item of (answer.Responses?.[name] ?? []).map((one) => unmarshall(one) as Item))
+            found.set(placeOf(item), item)
+          asked = answer.UnprocessedKeys
+        }
+      }
+      return keys.map((key) => found.get(placeOf(key))).filter((item) => item !== undefined)
     },
 
     /** Writes an item that must not be there yet; answers whether it was written. */
@@ -105,6 +129,22 @@ export function openTable(name: string, client = new DynamoDBClient({})) {
         const { pk, sk, ...keys } = unmarshall(item) as Item
         return { pk, sk, place: String(keys[place]) }
       })
+    },
+
+    /** How many stand in a list, counted no further than that. For people to look at. */
+    async counted(list: string, most: number): Promise<number> {
+      const { Count = 0 } = await client.send(
+        new QueryCommand({
+          TableName: name,
+          IndexName: 'lists',
+          KeyConditionExpression: '#l = :l',
+          ExpressionAttributeNames: { '#l': indexes.lists[0] },
+          ExpressionAttributeValues: marshalled({ ':l': list }),
+          Select: 'COUNT',
+          Limit: most,
+        }),
+      )
+      return Count
     },
   }
 

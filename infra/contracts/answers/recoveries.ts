@@ -18,6 +18,8 @@ export const recoveryRow = z.object({
   establishedAt: instant,
   acknowledgedAt: perhaps(instant),
   closedAt: perhaps(instant),
+  /** By then the customer hears from us again. */
+  nextWordBy: perhaps(instant),
   outcome: perhaps(z.enum(outcomes)),
   compensation: perhaps(amount),
   /** Benefits over costs for the customer, without the compensation and with it. */

@@ -4,6 +4,7 @@ import { turned } from '#functions/console/switch.ts'
 import { settlement } from '#functions/console/tasks.ts'
 import { toldByCustomer } from '#functions/console/told-by-customer.ts'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
+import { sorts } from '#workflows/recovery/sorts.ts'
 import { stages } from '#workflows/recovery/stages.ts'
 import { nowFigures, turnedSoFar } from '../answers/figures.ts'
 import { learning } from '../answers/learning.ts'
@@ -37,10 +38,20 @@ const read = (
   },
 })
 
-const recoveries = read('/recoveries', 'listRecoveries', 'The recoveries, the latest first.', recoveryList, [
-  { name: 'stage', in: 'query', says: 'Only those in this stage.', schema: z.enum(stages) },
-  cursor,
-])
+const recoveries = read(
+  '/recoveries',
+  'listRecoveries',
+  'The recoveries, the latest first where no other order is asked for.',
+  recoveryList,
+  [
+    { name: 'stage', in: 'query', says: 'Only those in this stage.', schema: z.enum(stages) },
+    {
+      ...{ name: 'sort', in: 'query', schema: z.enum(sorts) },
+      says: 'By when they were opened (`newest`, which is meant where it is left out, or `oldest`), or, at all stages together, by when our next word is due (`word`).',
+    },
+    cursor,
+  ],
+)
 
 const audit = read('/audit', 'listAudit', 'What staff did on one day, the earliest first.', rows('done'), [
   { name: 'day', in: 'query', says: 'The day, as in 2026-11-25; today where it is left out.', schema: z.iso.date() },
@@ -48,7 +59,10 @@ const audit = read('/audit', 'listAudit', 'What staff did on one day, the earlie
 ])
 
 export const consoleDoors: Door[] = [
-  { ...recoveries, answers: { ...recoveries.answers, 400: problemAnswer('There is no such stage.') } },
+  {
+    ...recoveries,
+    answers: { ...recoveries.answers, 400: problemAnswer('There is no such stage, or no such order.') },
+  },
   read('/recoveries/{id}', 'readRecovery', 'Everything about one recovery.', recoveryPage, [id('The recovery.')]),
   {
     ...{ method: 'post', path: '/console/api/recoveries/{id}/erase', operation: 'eraseCustomer', tag: 'Console' },

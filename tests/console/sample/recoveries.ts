@@ -18,12 +18,18 @@ const recovery = (order: string, acknowledgedAfterMs: number | undefined, given:
 /** A dozen recoveries, at least one for each kind of place in the process; newest first. */
 export const recoveries: RecoveryRow[] = [
   recovery('A-10482', undefined, { failure: 'late', stage: 'acknowledge', openedAt: ago.seconds(12) }),
-  recovery('A-10479', 300, { failure: 'damaged', stage: 'put-it-right', openedAt: ago.minutes(9) }),
+  recovery('A-10479', 300, {
+    failure: 'damaged',
+    stage: 'put-it-right',
+    openedAt: ago.minutes(9),
+    nextWordBy: ago.hours(-20),
+  }),
   recovery('A-10471', 412_000, {
     failure: 'lost',
     stage: 'keep-promise',
     openedAt: ago.hours(50),
     updatedAt: ago.hours(2),
+    nextWordBy: ago.hours(-3),
   }),
   recovery('A-10466', 1200, {
     failure: 'wrong-item',

@@ -75,6 +75,20 @@ export function openTables(next: () => number): Tables {
       return Item === undefined ? {} : { Item }
     },
 
+    BatchGetItem: (
+      { RequestItems }: { RequestItems: Record<string, Reading & { Keys: StoredItem[] }> },
+      { stale },
+    ) => ({
+      Responses: Object.fromEntries(
+        Object.entries(RequestItems).map(([TableName, { Keys, ...how }]) => {
+          const items = seen({ ...how, TableName }, stale)
+          const read = Keys.map((key) => items.get(keyOf(key))).filter((item) => item !== undefined)
+          accesses.push({ read, consistent: how.ConsistentRead === true })
+          return [TableName, read]
+        }),
+      ),
+    }),
+
     PutItem: (input: { TableName: string; Item: StoredItem; ConditionExpression?: string } & Aliases) => {
       mustHold(itemsOf(input.TableName).get(keyOf(input.Item)), input)
       write(input.TableName, input.Item)

@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
+import { BatchGetItemCommand, DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -107,5 +107,36 @@ describe('the table', () => {
     await openTable('t', new DynamoDBClient({ region: 'eu-central-1' })).get({ pk: 'p', sk: '1' })
     expect(mock.commandCalls(GetItemCommand)[0]?.args[0].input.ConsistentRead).toBe(true)
     mock.restore()
+  })
+
+  test('F31 several are read at once and consistently; what was left out for now is asked for again', async () => {
+    const mock = mockClient(DynamoDBClient)
+    const [one, other] = [
+      { pk: { S: 'p' }, sk: { S: '1' } },
+      { pk: { S: 'p' }, sk: { S: '2' } },
+    ]
+    mock
+      .on(BatchGetItemCommand)
+      .resolvesOnce({ Responses: { t: [other] }, UnprocessedKeys: { t: { Keys: [one], ConsistentRead: true } } })
+      .resolves({ Responses: { t: [one] } })
+    const keys = ['1', '2', '1', '3'].map((sk) => ({ pk: 'p', sk }))
+    const read = await openTable('t', new DynamoDBClient({ region: 'eu-central-1' })).getAll(keys)
+    expect(read.map(({ sk }) => sk)).toEqual(['1', '2', '1'])
+    const asked = mock.commandCalls(BatchGetItemCommand).map((call) => call.args[0].input.RequestItems?.t)
+    expect(asked.map((each) => [each?.Keys?.length, each?.ConsistentRead])).toEqual([
+      [3, true],
+      [1, true],
+    ])
+    mock.restore()
+  })
+
+  test('several read at once are the same as each by itself', async () => {
+    const tables = [memoryTable(), await realTable()]
+    const keys = Array.from({ length: 130 }, (_, n) => ({ pk: 'p', sk: `${n}` }))
+    for (const table of tables) {
+      for (const key of keys.filter((_, n) => n % 2 === 0)) await table.putNew({ ...key, n: key.sk })
+      const alone = await Promise.all(keys.map((key) => table.get(key)))
+      expect(await table.getAll(keys)).toEqual(alone.filter((item) => item !== undefined))
+    }
   })
 })

@@ -17,6 +17,7 @@ const opensSealed: Permissions = {
   MasterKey: ['kms:GenerateDataKey'],
   KeysTable: ['dynamodb:GetItem', 'dynamodb:PutItem'],
 }
+const readsPages: Permissions = { Table: ['dynamodb:BatchGetItem'] }
 const erases: Permissions = { KeysTable: ['dynamodb:UpdateItem'], ErasuresTable: ['dynamodb:PutItem'] }
 const signs: Permissions = { LinkSecret: ['secretsmanager:GetSecretValue'] }
 const checksSignatures: Permissions = { DoorSecret: ['secretsmanager:GetSecretValue'] }
@@ -43,7 +44,7 @@ const sendsMail: Permissions = {
 export const permitted: Record<string, Permissions[]> = {
   'front-door': [opensSealed, signs, checksSignatures, tellsIntake, tells],
   'bus-door': [opensSealed, tellsIntake, failsTo],
-  console: [opensSealed, erases, tellsIntake, tells, readsExecutions],
+  console: [readsPages, opensSealed, erases, tellsIntake, tells, readsExecutions],
   intake: [
     ...[opensSealed, readsFrom('intakequeueQueue'), tellsIntake, tells, setsTimers],
     { RecoveryMachine: ['states:StartExecution'] },
