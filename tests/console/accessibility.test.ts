@@ -1,26 +1,21 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
+import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { contrastOnly, foundByAxe } from '../support/axe.ts'
 import { inBrowser, openConsole } from './console-in-browser.ts'
 import { pages } from './pages.ts'
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** Letters are not the console's own page, and nothing runs inside their frames. */
-async function found(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ iframes: false }),
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
+const found = (page: Page, options: RunOptions = {}) => foundByAxe(page, { iframes: false, ...options })
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+describe.each([
+  { colorScheme: 'light', asked: {} },
+  { colorScheme: 'dark', asked: contrastOnly },
+] as const)('in $colorScheme', ({ colorScheme, asked }) => {
   inBrowser.each(pages)('axe finds nothing on %s', async (_, address, ready) => {
     const { page } = await openConsole(address, { viewer: { colorScheme } })
     await page.locator(ready).first().waitFor()
-    expect(await found(page)).toEqual([])
+    expect(await found(page, asked)).toEqual([])
   })
 
   inBrowser('axe finds nothing where things go wrong', async () => {
@@ -30,7 +25,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.locator('.notice').waitFor()
     api.down = true
     await page.locator('.connection p').waitFor()
-    expect(await found(page)).toEqual([])
+    expect(await found(page, asked)).toEqual([])
   })
 })
 

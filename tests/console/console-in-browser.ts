@@ -1,20 +1,13 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { builtConsole } from '#infra/build/console.ts'
-import { openBrowser, whyNoBrowser } from '../support/browser.ts'
+import { whyNoBrowser } from '../support/browser.ts'
+import { browser } from '../support/in-browser.ts'
 import { type MockApi, startMockApi } from './mock-api.ts'
 
-const browser = await openBrowser()
-if (!browser) console.warn(whyNoBrowser())
-
 const files = browser && (await builtConsole())
-afterAll(() => browser?.close())
 
-// A busy machine makes a browser slow; that alone is no failure.
-vi.setConfig({ testTimeout: 30_000 })
-
-/** A test that needs a real browser. */
-export const inBrowser = test.skipIf(!browser)
+export { inBrowser } from '../support/in-browser.ts'
 
 type Options = {
   api?: Parameters<typeof startMockApi>[0]

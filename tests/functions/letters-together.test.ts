@@ -16,9 +16,6 @@ import { type InMemory, inMemory } from '../support/in-memory.ts'
 import type { Around } from '../support/memory-table.ts'
 import { recordedQueue } from '../support/recorded.ts'
 
-// Each of hundreds of ways to be cut off writes a letter: many for a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 const orders = ['A-1', 'A-2', 'A-3']
 const ids = orders.map((order) => recoveryIdOf(order, 'all~delivery', 1))
 const key = 'acknowledgement#1'

@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { logged } from '../support/logged.ts'
 import { customerLinks } from './customer-links.ts'
 import { scan } from './scan.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('F69 F70 F71 mail scanners open every link of every page and change nothing', async () => {
   logged()

@@ -6,7 +6,7 @@ import { bundledFunctions } from '#infra/build/bundle.ts'
 
 const made = new Map<string, Promise<Record<string, Template>>>()
 
-/** The templates of a stage by the id of their stack, synthesized once per test file. */
+/** The templates of a stage by the id of their stack, synthesized once. */
 export function templatesOf(stage: string): Promise<Record<string, Template>> {
   const known = made.get(stage)
   if (known) return known
@@ -14,9 +14,6 @@ export function templatesOf(stage: string): Promise<Record<string, Template>> {
   made.set(stage, fresh)
   return fresh
 }
-
-// The CDK's own rules take most of the time of a synthesis; `cdk synth` applies them before a deployment.
-Object.assign(process.env, { CDK_VALIDATION: 'false', CDK_DISABLE_STACK_TRACE: '1' })
 
 async function synthesize(stage: string): Promise<Record<string, Template>> {
   await bundledFunctions()

@@ -6,9 +6,6 @@ import { stageFrom } from '#infra/aws/stage.ts'
 
 const settings = { region: 'eu-west-1', eventsDoor: 'signed', mailFrom: 'care.kettles.shop', lettersPerSecond: 14 }
 
-// The CDK's own rules take most of the time of a synthesis; `cdk synth` applies them before a deployment.
-process.env.CDK_VALIDATION = 'false'
-
 const app = new App()
 const stackWith = (name: string, more: object) => {
   const stack = new Stack(app, name, { env: { region: 'eu-west-1' } })

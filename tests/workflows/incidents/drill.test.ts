@@ -1,13 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { drillOf } from '#workflows/incidents/drill.ts'
 import { brandFrom } from '#workflows/letters/brand.ts'
 import brandFile from '../../../config/brand.yaml'
 import { iso, noon } from '../../support/an-order.ts'
 import { thePolicy } from '../../support/the-policy.ts'
 import { aStorm } from './a-storm.ts'
-
-// Hundreds of letters are many for a busy machine; that alone is no failure.
-vi.setConfig({ testTimeout: 60_000 })
 
 const settings = { policy: thePolicy(), brand: brandFrom(brandFile), urgentLettersPerSecond: 9.8, now: noon }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { AnswerPage } from '#workflows/letters/answer-page/answer-page.ts'
 import { answers } from '#workflows/letters/answer-page/answers.ts'
 import { renderAnswerPage } from '#workflows/letters/answer-page/render-answer-page.ts'
@@ -10,9 +10,6 @@ import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { brand } from './a-letter.ts'
 import { everyPage } from './every-page.ts'
 import { parsed } from './parsed.ts'
-
-// A busy machine is slow; that alone is no failure.
-vi.setConfig({ testTimeout: 60_000 })
 
 const question = {
   page: 'question',

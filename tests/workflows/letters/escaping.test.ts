@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { renderAnswerPage } from '#workflows/letters/answer-page/render-answer-page.ts'
 import { filled, html } from '#workflows/letters/html.ts'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
@@ -10,9 +10,6 @@ import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { aLetter, brand, credit } from './a-letter.ts'
 import { hostile } from './hostile.ts'
 import { parsed } from './parsed.ts'
-
-// Many letters are slow on a busy machine; that alone is no failure.
-vi.setConfig({ testTimeout: 60_000 })
 
 const withText = (text: string) => ({
   customer: { givenName: text, name: text },

@@ -1,11 +1,8 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { aLetter, brand, credit, everyLetter } from './a-letter.ts'
-
-// Hundreds of letters are many for a busy machine; that alone is no failure.
-vi.setConfig({ testTimeout: 60_000 })
 
 const rendered = everyLetter.map(({ name, letter, brand }) => ({ name, letter, ...renderLetter(letter, brand) }))
 

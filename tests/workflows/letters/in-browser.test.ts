@@ -1,38 +1,20 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect } from 'vitest'
 import { letterKinds } from '#workflows/letters/letter-facts.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
-import { openBrowser, whyNoBrowser } from '../../support/browser.ts'
+import { contrastOnly, foundByAxe } from '../../support/axe.ts'
+import { whyNoBrowser } from '../../support/browser.ts'
+import { browser, inBrowser } from '../../support/in-browser.ts'
 import { aLetter, brand } from './a-letter.ts'
 import { everyPage } from './every-page.ts'
 import { everySomethingWrongPage } from './every-something-wrong-page.ts'
 
-const browser = await openBrowser()
-if (!browser) console.warn(whyNoBrowser())
-afterAll(() => browser?.close())
-const inBrowser = test.skipIf(!browser)
-
-// A busy machine makes a browser slow; that alone is no failure.
-vi.setConfig({ testTimeout: 30_000 })
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function found(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    // A letter is an article in a mail client's page: landmarks and a heading are the client's.
-    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      rules: {
-        region: { enabled: false },
-        'landmark-one-main': { enabled: false },
-        'page-has-heading-one': { enabled: false },
-      },
-    }),
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+/** A letter is an article in a mail client's page: landmarks and a heading are the client's. */
+const inMailClient = {
+  rules: {
+    region: { enabled: false },
+    'landmark-one-main': { enabled: false },
+    'page-has-heading-one': { enabled: false },
+  },
 }
 
 const read = [
@@ -44,20 +26,23 @@ const read = [
   ...everySomethingWrongPage.filter(({ name }) => /^(what|wish|not-due-yet) in de, familiar/.test(name)),
 ]
 
-describe.each(['light', 'dark'] as const)('in %s, on a phone', (colorScheme) => {
+describe.each([
+  { colorScheme: 'light', asked: inMailClient },
+  { colorScheme: 'dark', asked: contrastOnly },
+] as const)('in $colorScheme, on a phone', ({ colorScheme, asked }) => {
   inBrowser.each(read)('$name fits, loads nothing, and axe finds nothing', async ({ html }) => {
     const context = await browser?.newContext({ colorScheme, viewport: { width: 360, height: 740 } })
     const page = await context?.newPage()
     if (!context || !page) throw new Error(whyNoBrowser())
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    const loaded: string[] = []
+    page.on('request', (request) => loaded.push(request.url()))
     await page.setContent(html)
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(beyond).toBe(0)
-    expect(await found(page)).toEqual([])
-    expect(asked).toEqual([])
+    expect(await foundByAxe(page, asked)).toEqual([])
+    expect(loaded).toEqual([])
     await context.close()
   })
 })
