@@ -1,22 +1,23 @@
-import type { MailLane } from '../runtime/mail-lane.ts'
+import type { Orders } from '../adapters/table/orders.ts'
+import type { LettersByDay } from '../runtime/letters-by-day.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 import { startWaiting, type Waiting } from '../runtime/waiting.ts'
 
+type Parts = Waiting & { orders: Pick<Orders, 'get'>; mailByDay: LettersByDay }
+
 /** Asks a second time, and says that it is the last. */
 export const remindOnce =
-  ({ mail, ...waiting }: Waiting & { mail: MailLane }): Step<'remind-once'> =>
+  ({ mailByDay, orders, ...waiting }: Parts): Step<'remind-once'> =>
   async (input) => {
     const recovery = await waiting.recoveries.get(input.recoveryId)
-    if (recovery.said?.round !== recovery.round)
-      await mail.want({
-        recovery: recovery.id,
-        key: `reminder#${recovery.round}`,
-        kind: 'reminder',
-        round: recovery.round,
-        wantedAt: new Date(waiting.now()).toISOString(),
-        facts: { remedy: recovery.remedy?.kind },
-      })
+    const { id, round, remedy } = recovery
+    if (recovery.said?.round !== round) {
+      const wantedAt = new Date(waiting.now()).toISOString()
+      const letter = { recovery: id, key: `reminder#${round}`, kind: 'reminder', round, wantedAt } as const
+      const { timeZone } = await orders.get(recovery.order)
+      await mailByDay.want({ ...letter, facts: { remedy: remedy?.kind } }, timeZone)
+    }
     await startWaiting(waiting, 'remind-once', recovery, input)
   }
 
@@ -24,7 +25,8 @@ export const handler = stepHandler('remind-once', () =>
   remindOnce({
     recoveries: parts.recoveries(),
     answers: parts.answers(),
-    mail: parts.mail(),
+    orders: parts.knownOrders(),
+    mailByDay: parts.mailByDay(),
     now: parts.now,
   }),
 )

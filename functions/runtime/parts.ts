@@ -39,6 +39,7 @@ import { withdrawnIn } from '../adapters/table/withdrawn.ts'
 import { writtenToIn } from '../adapters/table/written-to.ts'
 import { openTimer } from '../adapters/timer.ts'
 import { told, toldPerhaps } from './environment.ts'
+import { lettersByDay } from './letters-by-day.ts'
 import { mailLane } from './mail-lane.ts'
 
 /**
@@ -99,6 +100,7 @@ export const tokens = () => openTokens()
 export const timer = () =>
   openTimer({ group: told('scheduleGroup'), target: told('scheduleTarget'), role: told('scheduleRole') })
 export const mail = () => mailLane({ letters: letters(), urgent: urgentLetters(), ordinary: ordinaryLetters() })
+export const mailByDay = () => lettersByDay({ letters: letters(), ordinary: ordinaryLetters(), timer: timer(), now })
 /** The ledger of credits; where a vendor's checkout takes them, the bus hears of each. */
 export const ledger = () => {
   const issue = creditLedger({ credits: credits(), codes: codes(), dataKeys: dataKeys(), links: links(), now })

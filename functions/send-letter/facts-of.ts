@@ -6,7 +6,7 @@ import type { Asking, Links } from '../adapters/links.ts'
 import type { Credit, Credits } from '../adapters/table/credits.ts'
 import type { Letter } from '../adapters/table/letters.ts'
 import type { Lines } from '../adapters/table/lines.ts'
-import type { Orders } from '../adapters/table/orders.ts'
+import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
 
 type Parts = {
   orders: Orders
@@ -22,6 +22,7 @@ export type FactsOf = (
   letter: Letter,
   recovery: Recovery,
   also: Recovery[],
+  order: KnownOrder,
 ) => Promise<{ facts: LetterFacts; to: { name: string; address: string }; stop: string } | undefined>
 
 /** How long a customer may answer: a letter found again weeks later still works. */
@@ -30,8 +31,7 @@ const answerableDays = 60
 /** What a letter may say, gathered at the moment it is sent; undefined when its reader has been erased. */
 export const factsOf =
   ({ orders, credits, lines, dataKeys, links, publicUrl, now }: Parts): FactsOf =>
-  async (letter, recovery, also) => {
-    const order = await orders.get(recovery.order)
+  async (letter, recovery, also, order) => {
     const person = await orders.personOf(order)
     if (person === undefined) return undefined
     const shared = {
@@ -55,14 +55,15 @@ export const factsOf =
           pages: await pageLinks(),
           also: await Promise.all(also.map(alsoTold)),
         }
-      if (letter.kind === 'recap')
+      if (letter.kind === 'recap') {
+        const { credit: compensation, surprise } = letter.facts
         return {
-          ...(await withCode('compensation', letter.facts.credit)),
-          ...(await withCode('surprise', letter.facts.surprise)),
+          ...(await withCodes({ compensation, surprise })),
           pages: { extra: `${await linkTo('extra')}?to=extra` },
         }
+      }
       if (letter.kind === 'update')
-        return { ...(await withCode('relief', letter.facts.credit)), pages: await pageLinks() }
+        return { ...(await withCodes({ relief: letter.facts.credit })), pages: await pageLinks() }
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
       return letter.kind === 'call' ? { times: await timesToCall() } : {}
     }
@@ -88,11 +89,15 @@ export const factsOf =
       return { ...told, ...doneMeanwhile(remedy) }
     }
 
-    async function withCode(wanted: Credit['purpose'], of: unknown) {
+    /** @param wanted the number of the credit that each is about, if any */
+    async function withCodes(wanted: { [purpose in Credit['purpose']]?: unknown }) {
       const issued = await credits.of(recovery.id)
-      const credit = issued.find(({ purpose, n }) => purpose === wanted && n === of)
-      const code = credit && (await dataKeys.unseal<string>(credit.code))
-      return { [wanted]: credit && code && { amount: credit.amount, code, expiresAt: credit.expiresAt } }
+      const told = Object.entries(wanted).map(async ([of, number]) => {
+        const credit = issued.find(({ purpose, n }) => purpose === of && n === number)
+        const code = credit && (await dataKeys.unseal<string>(credit.code))
+        return [of, credit && code && { amount: credit.amount, code, expiresAt: credit.expiresAt }]
+      })
+      return Object.fromEntries(await Promise.all(told))
     }
 
     async function pageLinks() {

@@ -16,7 +16,9 @@ export const handler = queueConsumer(() => {
   const now = parts.now
   const [urgent, ordinary] = [parts.urgentLetters(), parts.ordinaryLetters()]
   const [recoveries, letters, tasks] = [parts.recoveries(), parts.letters(), parts.tasks()]
+  const orders = parts.orders()
   const shared = {
+    orders,
     recoveries,
     letters,
     together: together({ recoveries, letters, now }),
@@ -31,7 +33,7 @@ export const handler = queueConsumer(() => {
     dataKeys: parts.dataKeys(),
     mail: openMail(told('configurationSet'), process.env.AWS_REGION ?? ''),
     factsOf: factsOf({
-      orders: parts.orders(),
+      orders,
       credits: parts.credits(),
       lines: parts.lines(),
       dataKeys: parts.dataKeys(),

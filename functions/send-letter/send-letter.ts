@@ -9,6 +9,7 @@ import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { isAskedFor } from '#workflows/recovery/still-true.ts'
 import type { LetterMessage, Queue } from '../adapters/queues.ts'
 import type { Letter } from '../adapters/table/letters.ts'
+import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
 import type { Suppressed } from '../adapters/table/suppressed.ts'
 import type { Switch } from '../adapters/table/switches.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
@@ -16,7 +17,7 @@ import type { WrittenTo } from '../adapters/table/written-to.ts'
 import { LetterRefused } from '../adapters/taken-by-mail.ts'
 import type { Timer } from '../adapters/timer.ts'
 import { NotDone } from '../runtime/effect.ts'
-import { shortHash } from '../runtime/ids.ts'
+import { letterAt } from '../runtime/letters-by-day.ts'
 import { readerOf } from '../runtime/reader-of.ts'
 import type { Unreachable } from '../runtime/unreachable.ts'
 import type { FactsOf } from './facts-of.ts'
@@ -26,6 +27,7 @@ import type { Together } from './together.ts'
 import { turnOf } from './turn.ts'
 
 type Parts = Sending & {
+  orders: Pick<Orders, 'get'>
   tasks: Tasks
   suppressed: Suppressed
   writtenTo: WrittenTo
@@ -46,7 +48,20 @@ const mostLooks = 5
 
 /** Sends one wanted letter, once, if it is still true. What cannot be sent goes to a person; the recovery goes on. */
 export const sendLetter = (parts: Parts) => {
-  const { recoveries, letters, suppressed, writtenTo, unreachable, factsOf, dataKeys, timer, brand, again, now } = parts
+  const {
+    orders,
+    recoveries,
+    letters,
+    suppressed,
+    writtenTo,
+    unreachable,
+    factsOf,
+    dataKeys,
+    timer,
+    brand,
+    again,
+    now,
+  } = parts
   const endings = letterEndings(parts)
   const turn = turnOf({ ...parts, endings })
 
@@ -58,7 +73,11 @@ export const sendLetter = (parts: Parts) => {
     if (its === 'ended') return
     if ('waitsSeconds' in its) return again.send(message, its.waitsSeconds)
 
-    const known = await factsOf(letter, its.leaves.recovery, its.leaves.also)
+    const order = await orders.get(recovery.order)
+    const morning = isSent(letter, recovery) ? now() : morningOf(letter, order)
+    if (morning > now()) return letterAt(timer, message, morning)
+
+    const known = await factsOf(letter, its.leaves.recovery, its.leaves.also, order)
     if (known === undefined) return endings.notSent(letter, 'dropped', 'the customer has been erased')
     const { facts, to, stop } = known
     if (!isSent(letter, recovery)) {
@@ -66,8 +85,8 @@ export const sendLetter = (parts: Parts) => {
         await unreachable(recovery.id)
         return endings.notSent(letter, 'failed', 'letters to this address come back')
       }
-      const leavesAt = await quietUntil(letter, recovery, facts.timeZone)
-      if (leavesAt > now()) return waitUntil(leavesAt)
+      const leavesAt = await apartFromOthers(letter, recovery)
+      if (leavesAt > now()) return letterAt(timer, message, leavesAt)
     }
 
     const rendered = renderLetter(facts, brand)
@@ -85,19 +104,16 @@ export const sendLetter = (parts: Parts) => {
       throw error
     }
 
-    /** Until the customer's morning, and until an hour after another letter to them. */
-    async function quietUntil(letter: Letter, { id, customer }: Recovery, timeZone: string): Promise<number> {
-      const { kind, key } = letter
-      if (isAskedFor(letter)) return now()
-      const morning = mayLeaveFrom(kind, now(), timeZone)
-      if (morning > now()) return morning
-      const free = await writtenTo.take(customer, `${id}#${key}`, now())
-      return mayWait(kind) ? free : now()
+    /** Nothing is opened for a letter that waits for the customer's own day. */
+    function morningOf(letter: Letter, { timeZone }: KnownOrder): number {
+      return isAskedFor(letter) ? now() : mayLeaveFrom(letter.kind, now(), timeZone)
     }
 
-    function waitUntil(at: number): Promise<void> {
-      const name = `letter-${shortHash(message.recovery, message.key, String(at))}`
-      return timer.set(name, at, { due: 'letter', ...message })
+    /** An hour after another letter to them, whatever order that was about. */
+    async function apartFromOthers(letter: Letter, { id, customer }: Recovery): Promise<number> {
+      if (isAskedFor(letter)) return now()
+      const free = await writtenTo.take(customer, `${id}#${letter.key}`, now())
+      return mayWait(letter.kind) ? free : now()
     }
   }
 }

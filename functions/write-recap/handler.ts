@@ -8,7 +8,7 @@ import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timer } from '../adapters/timer.ts'
-import type { MailLane } from '../runtime/mail-lane.ts'
+import type { LettersByDay } from '../runtime/letters-by-day.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 
@@ -18,7 +18,7 @@ type Parts = {
   credits: Credits
   apologies: Apologies
   tasks: Tasks
-  mail: MailLane
+  mailByDay: LettersByDay
   timer: Timer
   now: () => number
 }
@@ -28,7 +28,7 @@ type Parts = {
  * without anything. Where it was bad for them, someone above turns to them as well, another day.
  */
 export const writeRecap =
-  ({ recoveries, orders, credits, apologies, tasks, mail, timer, now }: Parts): Step<'write-recap'> =>
+  ({ recoveries, orders, credits, apologies, tasks, mailByDay, timer, now }: Parts): Step<'write-recap'> =>
   async ({ recoveryId }) => {
     const recovery = await recoveries.get(recoveryId)
     if (recovery.remedy?.state !== 'confirmed') throw new Error(`${recoveryId} has no confirmed remedy to tell of`)
@@ -41,10 +41,10 @@ export const writeRecap =
     const again = (await apologies.note(recovery.customer, `${recoveryId}#${round}`, now())) === 'again'
     const nothingBeside = again && credit === undefined && recovery.granted !== undefined
     if (nothingBeside) await askForAnExtra(recovery)
-    await mail.want({
+    const recap = {
       recovery: recoveryId,
       key: `recap#${round}`,
-      kind: 'recap',
+      kind: 'recap' as const,
       round,
       wantedAt: new Date(now()).toISOString(),
       facts: {
@@ -56,7 +56,8 @@ export const writeRecap =
         again,
         effectivePrice: effectivePrice(recovery, order),
       },
-    })
+    }
+    await mailByDay.want(recap, order.timeZone)
     if (secondTouchOf(recovery) === undefined) return
     const touch = { due: 'second-touch', recovery: recoveryId, round } as const
     await timer.set(`touch-${recoveryId}-${round}`, touchAt(now(), order.timeZone), touch)
@@ -76,7 +77,7 @@ export const handler = stepHandler('write-recap', () =>
     credits: parts.credits(),
     apologies: parts.apologies(),
     tasks: parts.tasks(),
-    mail: parts.mail(),
+    mailByDay: parts.mailByDay(),
     timer: parts.timer(),
     now: parts.now,
   }),

@@ -20,6 +20,7 @@ export function recoverySteps(
   const sealed = { keysTable: kept.keysTable.tableName, masterKey: kept.masterKey.keyArn }
   const links = { linkSecret: kept.linkSecret.secretName }
   const bus = { bus: doors.bus.eventBusName }
+  const byDay = { ...mail.told, ...timer.told }
   const credits = { ...sealed, ...links, ...(stage.vendors?.credit !== undefined && bus) }
   const step = (name: RecoveryStage, told: Told = {}) => {
     const made = new LiveFunction(scope, name, { told: { ...table, ...told } })
@@ -28,6 +29,7 @@ export function recoverySteps(
     if (told.bus) doors.bus.grantPutEventsTo(made.function)
     if (told.keysTable) mayUseDataKeys(made, kept)
     if (told.urgentLetters) mail.mayWantLetters(made)
+    if (told.scheduleGroup) timer.maySetIt(made)
     return made
   }
 
@@ -36,23 +38,20 @@ export function recoverySteps(
     'put-it-right': step('put-it-right', {
       ...answers,
       ...links,
-      ...mail.told,
-      ...timer.told,
+      ...byDay,
       ...bus,
       publicUrl: doors.publicUrl,
     }),
     'keep-promise': step('keep-promise', { ...credits, ...mail.told }),
     compensate: step('compensate', credits),
     'ask-for-approval': step('ask-for-approval', { ...answers, ...sealed }),
-    'write-recap': step('write-recap', { ...sealed, ...mail.told, ...timer.told }),
+    'write-recap': step('write-recap', { ...sealed, ...byDay }),
     'wait-to-check-back': step('wait-to-check-back', answers),
-    'check-back': step('check-back', { ...answers, ...mail.told }),
-    'remind-once': step('remind-once', { ...answers, ...mail.told }),
+    'check-back': step('check-back', { ...answers, ...byDay }),
+    'remind-once': step('remind-once', { ...answers, ...byDay }),
     'bring-a-person': step('bring-a-person', answers),
     'ask-a-person': step('ask-a-person', answers),
     close: step('close', mail.told),
   }
-  timer.maySetIt(steps['put-it-right'])
-  timer.maySetIt(steps['write-recap'])
   return steps
 }

@@ -1,8 +1,9 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { indexes } from '#functions/adapters/table/table.ts'
 import type { Access, Reading, Writing } from '../faults/services/accesses.ts'
 import type { StoredItem } from '../faults/services/expression.ts'
 
-/** What DynamoDB bills of accesses: read and write units, on the table and on its index. */
+/** What DynamoDB bills of accesses: read and write units, on the table and on its indexes. */
 export function unitsOf(accesses: Access[]): { reads: number; writes: number } {
   const units = { reads: 0, writes: 0 }
   for (const access of accesses) {
@@ -25,13 +26,12 @@ function writeUnits({ before, after }: Writing): number {
 }
 
 function indexUnits(before: StoredItem | undefined, after: StoredItem): number {
-  const [was, is] = [entryOf(before), entryOf(after)]
-  if (was === is) return 0
-  return [was, is].filter((entry) => entry !== undefined).length
+  return Object.values(indexes).reduce((units, [list, place]) => {
+    const entryOf = (item: StoredItem | undefined) => item?.[list] && `${item[list].S} ${item[place]?.S}`
+    const [was, is] = [entryOf(before), entryOf(after)]
+    return was === is ? units : units + [was, is].filter((entry) => entry !== undefined).length
+  }, 0)
 }
-
-const entryOf = (item: StoredItem | undefined): string | undefined =>
-  item?.list?.S === undefined ? undefined : `${item.list.S} ${item.place?.S}`
 
 /** The size of an item as DynamoDB counts it: names and values, and some bytes for every number, map and list. */
 export const itemBytes = (item: StoredItem | undefined): number =>

@@ -30,6 +30,8 @@ const platformLogBytes = 650
 const isRemembered = (about: string, operation: string): boolean =>
   operation === 'GetSecretValue' || about === 'pseudonyms'
 
+const invocationOf = ({ invocation }: { invocation: number }): number => invocation
+
 const isHttp = ({ payload }: Ran): boolean => (payload as { requestContext?: object }).requestContext !== undefined
 const isBatch = ({ payload }: Ran): boolean =>
   (payload as { Records?: { eventSourceARN?: string }[] }).Records?.[0]?.eventSourceARN !== undefined
@@ -38,8 +40,11 @@ const isBatch = ({ payload }: Ran): boolean =>
 export async function countsOf({ calls, ran, tables, mail, machine, log, wiring }: World): Promise<Counts> {
   const made = calls.sites.filter(({ about, operation }) => !isRemembered(about, operation))
   const of = (operation: string) => made.filter((site) => site.operation === operation).length
-  // In a story all is about one customer; in a shop the next invocation is about another, whose key must be unwrapped.
-  const opening = new Set(made.filter(({ about }) => about === 'KEY').map(({ invocation }) => invocation))
+  // In a story all is about one customer; in a shop the next invocation is about another, whose key must be unwrapped,
+  // unless it was made in this very invocation.
+  const making = new Set(made.filter(({ operation }) => operation === 'GenerateDataKey').map(invocationOf))
+  const reading = made.filter(({ about }) => about === 'KEY').map(invocationOf)
+  const opening = new Set(reading.filter((invocation) => !making.has(invocation)))
   const items = [wiring.table, wiring.keysTable].flatMap((table) => tables.items(table))
   const recoverySizes = tables.writes.filter(({ after }) => after.sk?.S === 'REC').map(({ after }) => itemBytes(after))
   return {

@@ -96,7 +96,7 @@ describe('three failed orders of one customer', () => {
   test('S2.12 are acknowledged in the voice of the shop, and a rule that is broken would be found', async () => {
     const [first, ...others] = await Promise.all(ids.map((id) => parts.recoveries.get(id)))
     const letter = await parts.letters.find(ids[0] ?? '', key)
-    const known = letter && first && (await factsOf(parts)(letter, first, others))
+    const known = letter && first && (await factsOf(parts)(letter, first, others, await parts.orders.get(first.order)))
     if (known === undefined) throw new Error('nothing is wanted')
     for (const locale of ['en', 'de', 'fr', 'es']) {
       const { ownWords } = renderLetter({ ...known.facts, locale }, brand)

@@ -161,8 +161,10 @@ describe('F51 a letter at night', () => {
       facts: { remedy: 'expedite' },
     })
     parts.clock.now = night
+    const opened = vi.spyOn(parts.dataKeys, 'unseal')
     await workOn(checkBack)
     expect(send).not.toHaveBeenCalled()
+    expect(opened).not.toHaveBeenCalled()
     expect(parts.timer.set).toHaveBeenCalledWith(expect.any(String), Date.UTC(2026, 10, 26, 7), {
       due: 'letter',
       ...checkBack,

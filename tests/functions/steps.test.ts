@@ -139,6 +139,17 @@ describe('Write recap', () => {
     expect((await parts.tasks.ofOwner(id)).map(({ name }) => name)).toEqual(['extra~1'])
   })
 
+  test.each([
+    ['at night reaches the sender in the customer’s morning, and not before', 1, [], [Date.UTC(2026, 10, 26, 7)]],
+    ['by day reaches it at once', 12, [{ recovery: id, key: 'recap#1' }], []],
+  ])('F51 a recap that is wanted %s', async (_, hour, atOnce, later) => {
+    await begin({ remedy: confirmed, severity: 'low' })
+    parts.clock.now = Date.UTC(2026, 10, 26, hour)
+    await writeRecap(parts)(step)
+    expect(parts.ordinary.messages()).toEqual(atOnce)
+    expect(parts.timer.set.mock.calls.map((call: unknown[]) => call[1])).toEqual(later)
+  })
+
   test('a small failure is made up for by one letter and no more; what has moved on needs no second touch', async () => {
     await begin({ remedy: confirmed, severity: 'low' })
     await writeRecap(parts)(step)

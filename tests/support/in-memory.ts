@@ -31,6 +31,7 @@ import { withdrawnIn } from '#functions/adapters/table/withdrawn.ts'
 import { writtenToIn } from '#functions/adapters/table/written-to.ts'
 import { waitingRoom } from '#functions/intake/waiting-room.ts'
 import { reputation } from '#functions/mail-events/reputation.ts'
+import { lettersByDay } from '#functions/runtime/letters-by-day.ts'
 import { mailLane } from '#functions/runtime/mail-lane.ts'
 import { unreachable } from '#functions/runtime/unreachable.ts'
 import { together } from '#functions/send-letter/together.ts'
@@ -96,6 +97,7 @@ export function inMemory(around?: Around) {
     reputation: reputation({ mailDays: mailDaysIn(table), lettersSwitch: switchIn(table, 'letters'), tasks, now }),
     orders: ordersIn(table, dataKeys),
     mail: mailLane({ letters, urgent, ordinary }),
+    mailByDay: lettersByDay({ letters, ordinary, timer, now }),
     together: together({ recoveries: recoveriesIn(table, now), letters, now }),
     answers,
     unreachable: unreachable({ tasks, answers, now }),

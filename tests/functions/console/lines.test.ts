@@ -14,7 +14,8 @@ const write = (line: string) =>
 const linesIn = async (key: string) => {
   const kind = key.startsWith('recap') ? ('recap' as const) : ('check-back' as const)
   const letter = { recovery: id, key, kind, round: 1, wantedAt: iso(noon), state: 'wanted' as const, facts: {} }
-  return (await factsOf(parts)(letter, await parts.recoveries.get(id), []))?.facts.lines
+  const recovery = await parts.recoveries.get(id)
+  return (await factsOf(parts)(letter, recovery, [], await parts.orders.get(recovery.order)))?.facts.lines
 }
 
 beforeEach(async () => {

@@ -40,7 +40,8 @@ describe('S2.4 a remedy that no list holds, in the words of whoever did it', () 
     expect((await recovery()).remedy).toMatchObject({ n: 2, kind: 'own', state: 'confirmed' })
     expect([told(), await spent()]).toEqual([[{ answer: {} }], 1500])
     const letter = { recovery: id, key: 'recap#1', kind: 'recap' as const, round: 1, wantedAt: iso(noon) }
-    const known = await factsOf(parts)({ ...letter, state: 'wanted', facts: {} }, await recovery(), [])
+    const order = await parts.orders.get((await recovery()).order)
+    const known = await factsOf(parts)({ ...letter, state: 'wanted', facts: {} }, await recovery(), [], order)
     expect(known?.facts.lines).toEqual([text])
   })
 
