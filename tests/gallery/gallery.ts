@@ -3,30 +3,30 @@ import { join } from 'node:path'
 import { root } from '#infra/build/root.ts'
 import { html } from '#workflows/letters/html.ts'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
-import { letterKinds } from '#workflows/letters/letter-facts.ts'
-import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { openBrowser, whyNoBrowser } from '../support/browser.ts'
-import { aLetter, brand } from '../workflows/letters/a-letter.ts'
+import { brand } from '../workflows/letters/a-letter.ts'
 import { pictures } from './pictures.ts'
+import { shownLetters } from './shown-letters.ts'
+import { shownPages } from './shown-pages.ts'
 
 const folder = join(root, 'dist', 'letters')
 
-/** The place each language is read from, with its own dates, times and money. */
-const places = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' }
-
-const letters = languageNames.flatMap((language) =>
-  letterKinds.map((kind) => ({ ...renderLetter(aLetter(kind, { locale: places[language] }), brand), kind })),
+/** Every letter and every page behind its links, in every language. */
+const everything = languageNames.flatMap((language) =>
+  [...shownLetters(language), ...shownPages(language)].map((one) => ({ ...one, language })),
 )
 
-/** Writes a page with a picture of every letter in every language and look; `only` names some kinds or languages. */
+/** Writes a page with a picture of each in every look; `only` names some languages, or the beginning of some names. */
 export async function gallery(only: string[]): Promise<void> {
-  const chosen = letters
-    .filter(({ language, kind }) => only.every((word) => word === language || word === kind))
-    .map(({ language, kind, subject, html }) => ({ name: `${kind}.${language}`, subject, html }))
-  if (chosen.length === 0)
+  const chosen = everything
+    .filter(({ language, name }) => only.every((word) => word === language || name.startsWith(word)))
+    .map(({ language, name, subject, html }) => ({ name: `${name}.${language}`, subject, html }))
+  if (chosen.length === 0) {
+    const names = new Set(everything.map(({ name }) => name))
     throw new Error(
-      `no letter is called ${only.join(' ')}; allowed are ${[...letterKinds, ...languageNames].join(', ')}`,
+      `no letter or page is called ${only.join(' ')}; allowed are ${[...languageNames, ...names].join(', ')}`,
     )
+  }
   const browser = await openBrowser()
   if (!browser) throw new Error(whyNoBrowser())
   await mkdir(folder, { recursive: true })
@@ -45,15 +45,15 @@ export async function gallery(only: string[]): Promise<void> {
   } finally {
     await browser.close()
   }
-  console.log(`${chosen.length} letters are shown in ${join(folder, 'index.html')}`)
+  console.log(`${chosen.length} letters and pages are shown in ${join(folder, 'index.html')}`)
 }
 
 const page = (sections: ReturnType<typeof html>[]): string =>
   html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Letters of ${brand.name}</title><style>
+<html lang="en"><head><meta charset="utf-8"><title>Letters and pages of ${brand.name}</title><style>
 body{margin:0 auto;padding:2rem;max-width:110rem;font:16px/1.5 system-ui,sans-serif;background:#fbfaf7;color:#24272a}
 h2{margin:2.5rem 0 0;font-size:1.1rem}p{margin:.2rem 0 1rem;color:#5f625f}
 div{display:flex;flex-wrap:wrap;gap:1rem;align-items:flex-start}
 img{border:1px solid #d9d5cc;border-radius:8px;height:auto}.wide{width:40rem}.phone{width:18rem}
-</style></head><body><h1>Letters of ${brand.name}</h1>${sections}</body></html>
+</style></head><body><h1>Letters and pages of ${brand.name}</h1>${sections}</body></html>
 `.html

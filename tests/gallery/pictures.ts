@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 
-/** How a letter is looked at: in a window, on a phone, by day and by night. */
+/** How a letter or a page is looked at: in a window, on a phone, by day and by night. */
 const looks = (['wide', 'phone'] as const).flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 )
@@ -10,7 +10,7 @@ const viewports = { wide: { width: 820, height: 600 }, phone: { width: 390, heig
 type Page = { name: string; html: string }
 export type Picture = { name: string; file: string; width: 'wide' | 'phone'; colorScheme: 'light' | 'dark' }
 
-/** Every letter in every look, written into `folder` as pictures of their whole length. */
+/** Each in every look, written into `folder` as pictures of their whole length. */
 export async function pictures(browser: Browser, pages: Page[], folder: string): Promise<Picture[]> {
   const taken: Picture[] = []
   for (const { width, colorScheme } of looks) {

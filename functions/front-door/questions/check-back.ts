@@ -20,7 +20,7 @@ export function checkBack(parts: Parts): Question {
       const isAnother = said?.says !== says
       if (said !== undefined && !isAnother && !isChangeable(recovery, now()))
         return { page: 'already-answered', says: said.says, locale: asked.locale }
-      return { page: 'question', says, round, ...pick(asked) }
+      return { page: 'question', says, ...pick(asked) }
     },
 
     async hear(asked, sent) {

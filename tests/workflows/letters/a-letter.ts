@@ -37,22 +37,25 @@ const shared = {
   round: 1,
 } as const satisfies Partial<LetterFacts>
 
+/** The customer's own pages. */
+export const pages = {
+  progress: 'https://care.example.com/answers/abc.def?to=progress',
+  wish: 'https://care.example.com/answers/abc.def?to=wish',
+}
+
 const own = {
-  acknowledgement: { nextWordBy: '2026-11-24T14:00:00Z' },
+  acknowledgement: { nextWordBy: '2026-11-24T14:00:00Z', pages },
   update: {
     newPromiseBy: '2026-11-27T17:00:00Z',
     promised: true,
-    pages: {
-      progress: 'https://care.example.com/answers/abc.def?to=progress',
-      wish: 'https://care.example.com/answers/abc.def?to=wish',
-    },
+    pages,
     moneyBackAt: '2026-12-04T17:00:00Z',
   },
   recap: {
     confirmedAt: '2026-11-25T11:00:00Z',
     compensation: credit,
     extraFollows: false,
-    surprise: { ...credit, amount: { minor: 200, currency: 'EUR' } },
+    surprise: { ...credit, amount: { minor: 200, currency: 'EUR' }, code: 'TARN-P3WD-9HFN' },
     pages: { extra: 'https://care.example.com/answers/abc.def?to=extra' },
   },
   'check-back': { links },

@@ -16,7 +16,6 @@ const question = {
   givenName: 'Anna',
   maskedOrder: '•••23',
   action: '/answers/a.b',
-  round: 1,
 } as const
 const rendered = (page: AnswerPage) => parsed(renderAnswerPage(page, brand))
 

@@ -46,10 +46,7 @@ test('hostile names, things and orders never reach a header or forge a paragraph
 
 test('hostile names and order numbers never change the elements of the customer’s page', () => {
   const page = (text: string, locale: string) =>
-    renderAnswerPage(
-      { page: 'question', locale, givenName: text, maskedOrder: text, action: '/answers/a.b', round: 1 },
-      brand,
-    )
+    renderAnswerPage({ page: 'question', locale, givenName: text, maskedOrder: text, action: '/answers/a.b' }, brand)
   fc.assert(
     fc.property(hostile, locales, (text, locale) => {
       expect(parsed(page(text || 'x', locale)).elements).toEqual(parsed(page('Anna', locale)).elements)

@@ -9,20 +9,25 @@ const about = { action: '/something-wrong/a.b', maskedOrder: '…001' }
 const since = '2026-11-25T12:00:00.000Z'
 const things = Array.from({ length: 200 }, (_, n) => ({ id: `line-${n}`, title: '<b>“Kettle”</b> '.repeat(20) }))
 
-export const somethingWrongPagesIn = (locale: string): SomethingWrongPage[] => [
-  { page: 'what', givenName: 'Anna', ...about, locale },
-  ...wrongs.map((wrong) => ({ page: 'which' as const, wrong, things, ...about, locale })),
-  { page: 'hope', wrong: 'damaged', line: 'line-1', hopes: [...hopes], since, ...about, locale },
-  { page: 'not-due-yet', promisedAt: since, timeZone: 'Europe/Berlin', since, ...about, locale },
-  ...(['refund', 'talk'] as const).map((hope) => ({ page: 'thanks' as const, hope, locale })),
-  { page: 'expired', locale },
-  { page: 'neutral', locale },
-]
+/** Every page by a name of its own, in one language. */
+export const somethingWrongPagesIn = (locale: string): Record<string, SomethingWrongPage> => ({
+  what: { page: 'what', givenName: 'Anna', ...about, locale },
+  ...Object.fromEntries(
+    wrongs.map((wrong) => [`which-${wrong}`, { page: 'which' as const, wrong, things, ...about, locale }]),
+  ),
+  hope: { page: 'hope', wrong: 'damaged', line: 'line-1', hopes: [...hopes], since, ...about, locale },
+  'not-due-yet': { page: 'not-due-yet', promisedAt: since, timeZone: 'Europe/Berlin', since, ...about, locale },
+  thanks: { page: 'thanks', hope: 'refund', locale },
+  'thanks-talk': { page: 'thanks', hope: 'talk', locale },
+  expired: { page: 'expired', locale },
+  neutral: { page: 'neutral', locale },
+})
+
 /** Every page behind an order’s own link, in every language and tone. */
 export const everySomethingWrongPage = languageNames.flatMap((locale) =>
   (['formal', 'familiar'] as const).flatMap((tone) =>
-    somethingWrongPagesIn(locale).map((page) => ({
-      name: `${page.page} in ${locale}, ${tone}`,
+    Object.entries(somethingWrongPagesIn(locale)).map(([name, page]) => ({
+      name: `${name} in ${locale}, ${tone}`,
       locale,
       html: renderSomethingWrong(page, { ...brand, tone }),
     })),

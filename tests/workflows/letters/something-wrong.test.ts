@@ -20,7 +20,7 @@ describe.each(everySomethingWrongPage)('$name', ({ html, locale }) => {
 })
 
 test('only the last tap is sent: the two before it are links, as it were', () => {
-  const methods = somethingWrongPagesIn('en').map(
+  const methods = Object.values(somethingWrongPagesIn('en')).map(
     (page) => /method="(\w+)"/.exec(renderSomethingWrong(page, brand))?.[1],
   )
   expect(methods).toEqual([

@@ -17,7 +17,6 @@ export type AnswerPage = { locale: string } & (
       /** The answer chosen in the letter. Opening the page records nothing: the customer still taps. */
       says?: Answer | undefined
       givenName?: string | undefined
-      round: number
     })
   | {
       page: 'thanks'
