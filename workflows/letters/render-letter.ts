@@ -55,6 +55,7 @@ const paragraphsOf = (letter: LetterFacts, words: Words): Paragraph[] => {
 
 const headOf = (letter: LetterFacts, { letters }: Words['language']): { subject: Message; preheader: Message } => {
   if (letter.kind === 'check-back') return letters.checkBack
+  if (letter.kind === 'update' && !letter.promised) return letters.update.undated
   if (letter.kind === 'acknowledgement' && letter.also !== undefined && letter.also.length > 0) return letters.digest
   return letters[letter.kind === 'second-touch' ? 'secondTouch' : letter.kind]
 }

@@ -31,6 +31,10 @@ describe.each(everyPage)('$name', ({ html, locale }) => {
     expect(html).toContain('<meta name="referrer" content="no-referrer">')
   })
 
+  test('keeps every mark of a French sentence on its line', () => {
+    if (locale === 'fr') expect(html.replace(/<style>[^<]*<\/style>/, '')).not.toMatch(/ [?!:;»]/)
+  })
+
   test('speaks in the voice of the letters, in the customer’s language (S1.4, S2.5, S3.8)', () => {
     const { text } = parsed(html.replace(/<style>[^<]*<\/style>/, '').replace('</h1>', '.</h1>'))
     expect(voiceFindings(text, { locale })).toEqual([])
@@ -102,7 +106,7 @@ test('a link that was answered shows the answer that stands', () => {
 })
 
 test('an unknown link shows nothing that tells whether anything stands behind it', () => {
-  expect(rendered({ page: 'neutral', locale: 'en' }).text).toContain('There is nothing to see here')
+  expect(rendered({ page: 'neutral', locale: 'en' }).text).toContain('This link does not lead anywhere')
 })
 
 test.each(Object.entries({ en, de, fr, es }))(

@@ -38,6 +38,11 @@ describe('every letter, in every language and tone, for every failure, remedy an
     expect(untidy.map(({ name, text }) => `${name}\n${text}`)).toEqual([])
   })
 
+  test('keeps every mark of a French sentence on its line', () => {
+    const torn = rendered.filter(({ text, language }) => language === 'fr' && / [?!:;»]/.test(text))
+    expect(torn.map(({ name, text }) => `${name}\n${text}`)).toEqual([])
+  })
+
   test('stays small enough for every mail client: under 80 kB', () => {
     expect(Math.max(...rendered.map(({ html }) => Buffer.byteLength(html)))).toBeLessThan(80_000)
   })

@@ -1,5 +1,4 @@
 import { hopes } from '#workflows/failure-events/hope.ts'
-import { wrongs } from '#workflows/failure-events/something-wrong.ts'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { renderSomethingWrong } from '#workflows/letters/something-wrong/render-something-wrong.ts'
 import type { SomethingWrongPage } from '#workflows/letters/something-wrong/something-wrong-page.ts'
@@ -7,14 +6,12 @@ import { brand } from './a-letter.ts'
 
 const about = { action: '/something-wrong/a.b', maskedOrder: '…001' }
 const since = '2026-11-25T12:00:00.000Z'
-const things = Array.from({ length: 200 }, (_, n) => ({ id: `line-${n}`, title: '<b>“Kettle”</b> '.repeat(20) }))
+const many = Array.from({ length: 200 }, (_, n) => ({ id: `line-${n}`, title: '<b>“Kettle”</b> '.repeat(20) }))
 
 /** Every page by a name of its own, in one language. */
-export const somethingWrongPagesIn = (locale: string): Record<string, SomethingWrongPage> => ({
+export const somethingWrongPagesIn = (locale: string, things = many): Record<string, SomethingWrongPage> => ({
   what: { page: 'what', givenName: 'Anna', ...about, locale },
-  ...Object.fromEntries(
-    wrongs.map((wrong) => [`which-${wrong}`, { page: 'which' as const, wrong, things, ...about, locale }]),
-  ),
+  which: { page: 'which', wrong: 'damaged', things, ...about, locale },
   hope: { page: 'hope', wrong: 'damaged', line: 'line-1', hopes: [...hopes], since, ...about, locale },
   'not-due-yet': { page: 'not-due-yet', promisedAt: since, timeZone: 'Europe/Berlin', since, ...about, locale },
   thanks: { page: 'thanks', hope: 'refund', locale },

@@ -65,8 +65,9 @@ describe('the update', () => {
   })
 
   test('S3.6 promises no day that nobody has promised us, only our next word', () => {
-    const text = textOf('update', { promised: false })
+    const { text, subject, preheader } = renderLetter(aLetter('update', { promised: false }), brand)
     expect(text).toContain('We do not have a new date yet that we could keep.')
+    expect(`${subject} ${preheader}`).not.toContain('new date')
     expect(text).toContain('You will hear from us by 18:00 on Friday 27 November')
     expect(text).not.toContain('on its way to you by')
   })
@@ -116,21 +117,21 @@ describe('the recap', () => {
 
   test('gives the extra with its code, and another to choose by answering the letter (S2.20)', () => {
     const text = textOf('recap')
-    expect(text).toContain('here is €15 to spend with us')
+    expect(text).toContain('here is €15 on top, to spend with us')
     expect(text).toContain(`Your code\n    ${credit.code}`)
     expect(text).toContain('until 26 May 2027')
-    expect(text).toContain('If you would like something else instead, just answer this letter and tell us what.')
+    expect(text).toContain('If you would like something else instead, just reply to this email and tell us what.')
   })
 
   test('says that an extra follows where it is not settled yet (S1.10)', () => {
     const text = textOf('recap', { compensation: undefined, surprise: undefined, extraFollows: true })
-    expect(text).toContain('something extra follows from us')
+    expect(text).toContain('something extra from us follows')
     expect(text).not.toContain('Your code')
   })
 
   test('asks what would make up for it where no extra was settled (S2.20)', () => {
     const { text, ownWords } = renderLetter(aLetter('recap', { compensation: undefined }), brand)
-    expect(text).toContain('just answer this letter and tell us what')
+    expect(text).toContain('just reply to this email and tell us what')
     expect(voiceFindings(ownWords, { kind: 'recap', locale: 'en' })).toEqual([])
   })
 

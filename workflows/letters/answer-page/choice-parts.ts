@@ -1,7 +1,8 @@
 import { callSpanMs } from '#workflows/recovery/call-times.ts'
 import { html, nothing } from '../html.ts'
-import { dayNearby, timeOfDay } from '../in-words.ts'
+import { dayNearby, lineOf, timeOfDay } from '../in-words.ts'
 import type { Message } from '../languages/message.ts'
+import { spans } from '../languages/moments.ts'
 import { answerButton, changeParts, form, type Page, type PageParts, plain, reference } from './page-parts.ts'
 import type { Pen } from './pen.ts'
 import { comment } from './question-parts.ts'
@@ -28,8 +29,7 @@ export const wishedParts = ({ wish, changeable, back }: Page<'wished'>, pen: Pen
 export const callParts = ({ times, timeZone, maskedOrder, action }: Page<'call'>, pen: Pen): PageParts => {
   const { title, hint } = pen.words.call
   const buttons = times.map((at) => {
-    const { day, from, to } = spanOf(at, timeZone, pen)
-    return answerButton('at', at, `${day}, ${from} – ${to}`)
+    return answerButton('at', at, lineOf(pen.say(spans[pen.name], spanOf(at, timeZone, pen))))
   })
   return {
     title: pen.say(title),

@@ -19,7 +19,7 @@ ${
       )}`
     : nothing
 }
-${form(action, ownWords(pen))}`
+${form(action, ownWords(chooses, pen))}`
   return { title: pen.say(title), body }
 }
 
@@ -32,7 +32,8 @@ const tapsFor = ({ id, title }: OfferedExtra, { name, say, words }: Pen): Html[]
   ]
 }
 
-const ownWords = ({ say, words: { extra } }: Pen): Html => html`<label for="other">${say(extra.label)}</label>
+const ownWords = (instead: boolean, { say, words: { extra } }: Pen): Html =>
+  html`<label for="other">${say(extra.label, { instead: instead ? 'yes' : 'no' })}</label>
 <textarea id="other" name="other" required maxlength="${String(longestComment)}"></textarea>
 <button class="send">${say(extra.send)}</button>\n`
 

@@ -14,7 +14,7 @@ export const feltForm = (asks: FeltQuestion, action: string, { words: { felt }, 
     action,
     html`<fieldset><legend>${say(felt[asks])}</legend>
 <div class="scale">${taps}</div>
-<p class="quiet ends"><span>1: ${say(felt.least)}</span><span>5: ${say(felt.most)}</span></p></fieldset>\n`,
+<p class="quiet ends"><span>1 – ${say(felt.least)}</span><span>5 – ${say(felt.most)}</span></p></fieldset>\n`,
   )
 }
 

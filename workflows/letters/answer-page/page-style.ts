@@ -13,6 +13,7 @@ h1{margin:0 0 .75rem;font:400 1.6rem/1.3 Georgia,'Iowan Old Style','Palatino Lin
 p{margin:0 0 1rem}
 .quiet{color:var(--quiet);font-size:.88rem}
 form{margin:1.25rem 0 0}
+form+p{margin-top:1.75rem}
 button{display:block;width:100%;min-height:3.4rem;margin:0 0 .625rem;padding:.7rem 1.1rem;border:1px solid var(--line);border-radius:10px;background:var(--paper);color:var(--ink);font:inherit;font-weight:600;text-align:left;line-height:1.35;cursor:pointer}
 button:hover{border-color:var(--accent)}
 button.chosen{border-color:var(--accent);background:var(--accent);color:var(--on-accent)}
@@ -34,10 +35,10 @@ legend{float:left;width:100%;margin:0 0 .75rem;padding:0}
 .plan li{position:relative;padding:0 0 1.4rem 2.2rem;color:var(--quiet)}
 .plan li:before{content:'';position:absolute;left:.15rem;top:.3rem;width:.85rem;height:.85rem;border:2px solid var(--line);border-radius:50%;background:var(--paper);z-index:1}
 .plan li:not(:last-child):after{content:'';position:absolute;left:.62rem;top:.5rem;bottom:-.4rem;width:2px;background:color-mix(in srgb,var(--line) 45%,transparent)}
-.plan .done,.plan .now{color:var(--ink)}
+.plan .done,.plan li.now{color:var(--ink)}
 .plan .done:before{border-color:var(--accent);background:var(--accent)}
 .plan li.now{font-weight:600}
 .plan li.now:before{border-color:var(--accent);box-shadow:inset 0 0 0 3px var(--paper),inset 0 0 0 9px var(--accent)}
-span.now{margin-left:.4rem;padding:.1rem .5rem;border-radius:1rem;background:var(--accent);color:var(--on-accent);font-size:.78rem;font-weight:600}
+span.now{white-space:nowrap;padding:.1rem .5rem;border-radius:1rem;background:var(--accent);color:var(--on-accent);font-size:.78rem;font-weight:600}
 @media (min-width:40rem){main{min-height:0;margin:8vh auto;padding:2.5rem 3rem;border-radius:12px}}
 `

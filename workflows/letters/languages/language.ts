@@ -35,13 +35,15 @@ export type Language = {
     /** An acknowledgement of several orders: {count} of them, then {about} each, with the sentences of above. */
     digest: LetterHead & { opening: Message; about: Message }
     update: LetterHead & {
+      /** In place of the head, while there is no date to name. */
+      undated: LetterHead
       owned: Message
       /** The new date for the remedy: {when}. */
       newPromise: Record<RemedyKind, Message>
-      /** What eases the wait: {amount} by a code, until {day}. */
       noDateYet: Message
       /** They may have their money now, and get it back unasked on {day}. */
       moneyBack: Message
+      /** What eases the wait: {amount} by a code, until {day}. */
       relief: Message
       nextWord: Message
     }
@@ -82,3 +84,5 @@ export type Language = {
     choices: Choices
   }
 }
+
+export type Letters = Language['letters']

@@ -7,3 +7,11 @@ export const moments: Record<LanguageName, string> = {
   fr: '{day} à {time}{zone}',
   es: '{day} ({time}{zone})',
 }
+
+/** How two hours of a day read, in which a call may come: {day}, {from} and {to}. */
+export const spans: Record<LanguageName, string> = {
+  en: '{day}, {from}\u00a0to\u00a0{to}',
+  de: '{day}, {from}\u00a0bis\u00a0{to}\u00a0Uhr',
+  fr: '{day}, de\u00a0{from}\u00a0à\u00a0{to}',
+  es: '{day}, de\u00a0{from}\u00a0a\u00a0{to}',
+}

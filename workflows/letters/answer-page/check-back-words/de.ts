@@ -18,9 +18,9 @@ export const de: CheckBackWords = {
     },
     preselected: {
       formal:
-        'Die Antwort, die Sie im Brief gewählt haben, ist hervorgehoben. Tippen Sie darauf, um sie zu senden, oder auf eine andere.',
+        'Die Antwort, die Sie in der Nachricht gewählt haben, ist hervorgehoben. Tippen Sie darauf, um sie zu senden, oder auf eine andere.',
       familiar:
-        'Die Antwort, die du im Brief gewählt hast, ist hervorgehoben. Tippe darauf, um sie zu senden, oder auf eine andere.',
+        'Die Antwort, die du in der Nachricht gewählt hast, ist hervorgehoben. Tippe darauf, um sie zu senden, oder auf eine andere.',
     },
     comment: 'Vorher ein paar Worte dazu (wer mag)',
     commentHint: {
@@ -79,36 +79,36 @@ export const de: CheckBackWords = {
     title: { formal: 'Wir haben Ihre Antwort', familiar: 'Wir haben deine Antwort' },
     text: {
       formal:
-        'Sie haben uns gesagt: „{answer}“. Wenn sich das geändert hat, antworten Sie einfach auf unseren Brief. Ihre Antwort liest ein Mensch.',
+        'Sie haben uns gesagt: „{answer}“. Wenn sich das geändert hat, antworten Sie einfach auf unsere Nachricht. Ihre Antwort liest ein Mensch.',
       familiar:
-        'Du hast uns gesagt: „{answer}“. Wenn sich das geändert hat, antworte einfach auf unseren Brief. Deine Antwort liest ein Mensch.',
+        'Du hast uns gesagt: „{answer}“. Wenn sich das geändert hat, antworte einfach auf unsere Nachricht. Deine Antwort liest ein Mensch.',
     },
   },
   expired: {
     title: 'Dieser Link gilt nicht mehr',
     text: {
       formal:
-        'Links in unseren Briefen gelten nur eine Zeit lang. Antworten Sie stattdessen einfach auf den Brief. Ihre Antwort liest ein Mensch.',
+        'Links in unseren Nachrichten gelten nur eine Zeit lang. Antworten Sie stattdessen einfach auf die Nachricht. Ihre Antwort liest ein Mensch.',
       familiar:
-        'Links in unseren Briefen gelten nur eine Zeit lang. Antworte stattdessen einfach auf den Brief. Deine Antwort liest ein Mensch.',
+        'Links in unseren Nachrichten gelten nur eine Zeit lang. Antworte stattdessen einfach auf die Nachricht. Deine Antwort liest ein Mensch.',
     },
   },
   neutral: {
-    title: 'Hier gibt es nichts zu sehen',
+    title: 'Dieser Link führt nirgendwohin',
     text: {
       formal:
-        'Wenn Sie aus einem unserer Briefe kommen, antworten Sie einfach auf den Brief. Ihre Antwort liest ein Mensch.',
+        'Wenn Sie aus einer unserer Nachrichten kommen, antworten Sie einfach darauf. Ihre Antwort liest ein Mensch.',
       familiar:
-        'Wenn du aus einem unserer Briefe kommst, antworte einfach auf den Brief. Deine Antwort liest ein Mensch.',
+        'Wenn du aus einer unserer Nachrichten kommst, antworte einfach darauf. Deine Antwort liest ein Mensch.',
     },
   },
   closed: {
     title: 'Das hier ist abgeschlossen',
     text: {
       formal:
-        'Wenn etwas nicht stimmt, antworten Sie einfach auf unseren Brief. Ihre Antwort liest ein Mensch, und wir kümmern uns wieder darum.',
+        'Wenn etwas nicht stimmt, antworten Sie einfach auf unsere Nachricht. Ihre Antwort liest ein Mensch, und wir kümmern uns wieder darum.',
       familiar:
-        'Wenn etwas nicht stimmt, antworte einfach auf unseren Brief. Deine Antwort liest ein Mensch, und wir kümmern uns wieder darum.',
+        'Wenn etwas nicht stimmt, antworte einfach auf unsere Nachricht. Deine Antwort liest ein Mensch, und wir kümmern uns wieder darum.',
     },
   },
 }

@@ -6,7 +6,7 @@ export const en: CheckBackWords = {
     title: 'Is it fixed, and did you feel looked after?',
     ask: '{named, select, yes {{name}, is everything fixed? And did you feel looked after?} other {Is everything fixed? And did you feel looked after?}}',
     hint: 'Tap the answer that fits.',
-    preselected: 'The answer you chose in the letter is marked. Tap it to send it, or tap another.',
+    preselected: 'The answer you chose in the email is marked. Tap it to send it, or tap another.',
     comment: 'Add a few words first, if you like',
     commentHint: 'They go along with the answer you tap.',
     answers: {
@@ -38,18 +38,18 @@ export const en: CheckBackWords = {
   changeLink: 'Change my answer',
   alreadyAnswered: {
     title: 'We have your answer',
-    text: 'You told us: “{answer}”. If that has changed, just answer our letter. A person reads your answer.',
+    text: 'You told us: “{answer}”. If that has changed, just reply to our email. A person reads your reply.',
   },
   expired: {
     title: 'This link no longer works',
-    text: 'Links in our letters work for a limited time. Just answer the letter instead. A person reads your answer.',
+    text: 'Links in our emails work for a limited time. Just reply to the email instead. A person reads your reply.',
   },
   neutral: {
-    title: 'There is nothing to see here',
-    text: 'If you came from one of our letters, just answer the letter. A person reads your answer.',
+    title: 'This link does not lead anywhere',
+    text: 'If you came from one of our emails, just reply to it. A person reads your reply.',
   },
   closed: {
-    title: 'This one is closed',
-    text: 'If anything is not right, just answer our letter. A person reads your answer, and we take it up again.',
+    title: 'This is already settled',
+    text: 'If anything is not right, just reply to our email. A person reads your reply, and we take it up again.',
   },
 }

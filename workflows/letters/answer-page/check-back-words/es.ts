@@ -14,8 +14,8 @@ export const es: CheckBackWords = {
     },
     hint: { formal: 'Toque la respuesta que corresponda.', familiar: 'Toca la respuesta que corresponda.' },
     preselected: {
-      formal: 'La respuesta elegida en la carta está marcada. Tóquela para enviarla, o toque otra.',
-      familiar: 'La respuesta elegida en la carta está marcada. Tócala para enviarla, o toca otra.',
+      formal: 'La respuesta elegida en el mensaje está marcada. Tóquela para enviarla, o toque otra.',
+      familiar: 'La respuesta elegida en el mensaje está marcada. Tócala para enviarla, o toca otra.',
     },
     comment: { formal: 'Añada antes unas palabras, si quiere', familiar: 'Añade antes unas palabras, si quieres' },
     commentHint: {
@@ -24,7 +24,7 @@ export const es: CheckBackWords = {
     },
     answers: {
       happy: 'Sí, todo va bien',
-      'not-looked-after': 'Está arreglado, pero no me sentí en buenas manos',
+      'not-looked-after': 'Está arreglado, pero no siento que me hayan atendido bien',
       unhappy: 'No, todavía no',
       talk: 'Quiero hablar con alguien',
     },
@@ -67,31 +67,31 @@ export const es: CheckBackWords = {
   alreadyAnswered: {
     title: { formal: 'Tenemos su respuesta', familiar: 'Tenemos tu respuesta' },
     text: {
-      formal: 'Nos dijo: «{answer}». Si eso ha cambiado, responda a nuestra carta. La leerá una persona.',
-      familiar: 'Nos dijiste: «{answer}». Si eso ha cambiado, responde a nuestra carta. La leerá una persona.',
+      formal: 'Nos dijo: «{answer}». Si eso ha cambiado, responda a nuestro mensaje. Lo leerá una persona.',
+      familiar: 'Nos dijiste: «{answer}». Si eso ha cambiado, responde a nuestro mensaje. Lo leerá una persona.',
     },
   },
   expired: {
     title: 'Este enlace ya no funciona',
     text: {
       formal:
-        'Los enlaces de nuestras cartas duran un tiempo limitado. Responda mejor a la carta. La leerá una persona.',
+        'Los enlaces de nuestros mensajes duran un tiempo limitado. Responda mejor al mensaje. Lo leerá una persona.',
       familiar:
-        'Los enlaces de nuestras cartas duran un tiempo limitado. Responde mejor a la carta. La leerá una persona.',
+        'Los enlaces de nuestros mensajes duran un tiempo limitado. Responde mejor al mensaje. Lo leerá una persona.',
     },
   },
   neutral: {
-    title: 'Aquí no hay nada que ver',
+    title: 'Este enlace no lleva a ninguna parte',
     text: {
-      formal: 'Si viene de una de nuestras cartas, responda a la carta. La leerá una persona.',
-      familiar: 'Si vienes de una de nuestras cartas, responde a la carta. La leerá una persona.',
+      formal: 'Si viene de uno de nuestros mensajes, responda a ese mensaje. Lo leerá una persona.',
+      familiar: 'Si vienes de uno de nuestros mensajes, responde a ese mensaje. Lo leerá una persona.',
     },
   },
   closed: {
     title: 'Esto ya está cerrado',
     text: {
-      formal: 'Si algo no está bien, responda a nuestra carta. La leerá una persona, y volveremos a ocuparnos.',
-      familiar: 'Si algo no está bien, responde a nuestra carta. La leerá una persona, y volveremos a ocuparnos.',
+      formal: 'Si algo no está bien, responda a nuestro mensaje. Lo leerá una persona, y volveremos a ocuparnos.',
+      familiar: 'Si algo no está bien, responde a nuestro mensaje. Lo leerá una persona, y volveremos a ocuparnos.',
     },
   },
 }

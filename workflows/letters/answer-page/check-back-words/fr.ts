@@ -15,9 +15,9 @@ export const fr: CheckBackWords = {
     hint: { formal: 'Touchez la réponse qui convient.', familiar: 'Touche la réponse qui convient.' },
     preselected: {
       formal:
-        'La réponse choisie dans la lettre est mise en valeur. Touchez-la pour l’envoyer, ou touchez-en une autre.',
+        'La réponse choisie dans le message est mise en valeur. Touchez-la pour l’envoyer, ou touchez-en une autre.',
       familiar:
-        'La réponse choisie dans la lettre est mise en valeur. Touche-la pour l’envoyer, ou touches-en une autre.',
+        'La réponse choisie dans le message est mise en valeur. Touche-la pour l’envoyer, ou touches-en une autre.',
     },
     comment: {
       formal: 'Ajoutez d’abord quelques mots, si vous voulez',
@@ -36,7 +36,7 @@ export const fr: CheckBackWords = {
   },
   thanks: {
     happy: {
-      title: 'C’est bon à savoir',
+      title: 'Voilà qui fait plaisir',
       text: 'Merci de nous l’avoir dit. Nous sommes heureux que tout soit comme il faut.',
     },
     'not-looked-after': {
@@ -58,12 +58,12 @@ export const fr: CheckBackWords = {
       },
     },
     talk: {
-      title: { formal: 'Quelqu’un va vous parler', familiar: 'Quelqu’un va te parler' },
+      title: { formal: 'Quelqu’un va vous contacter', familiar: 'Quelqu’un va te contacter' },
       text: {
         formal:
-          'Quelqu’un de notre équipe, qui sait tout ce qui s’est passé, va se manifester. Vous n’avez plus rien à faire.',
+          'Quelqu’un de notre équipe, qui sait tout ce qui s’est passé, va vous contacter. Vous n’avez plus rien à faire.',
         familiar:
-          'Quelqu’un de notre équipe, qui sait tout ce qui s’est passé, va se manifester. Tu n’as plus rien à faire.',
+          'Quelqu’un de notre équipe, qui sait tout ce qui s’est passé, va te contacter. Tu n’as plus rien à faire.',
       },
     },
   },
@@ -76,34 +76,34 @@ export const fr: CheckBackWords = {
     title: { formal: 'Nous avons votre réponse', familiar: 'Nous avons ta réponse' },
     text: {
       formal:
-        'Vous nous avez dit\u00a0: «\u00a0{answer}\u00a0». Si cela a changé, répondez simplement à notre lettre. Une vraie personne vous lira.',
+        'Vous nous avez dit\u00a0: «\u00a0{answer}\u00a0». Si cela a changé, répondez simplement à notre message. Une vraie personne vous lira.',
       familiar:
-        'Tu nous as dit\u00a0: «\u00a0{answer}\u00a0». Si cela a changé, réponds simplement à notre lettre. Une vraie personne te lira.',
+        'Tu nous as dit\u00a0: «\u00a0{answer}\u00a0». Si cela a changé, réponds simplement à notre message. Une vraie personne te lira.',
     },
   },
   expired: {
     title: 'Ce lien ne marche plus',
     text: {
       formal:
-        'Les liens de nos lettres ne durent qu’un temps. Répondez plutôt à la lettre. Une vraie personne vous lira.',
+        'Les liens de nos messages ne durent qu’un temps. Répondez plutôt au message. Une vraie personne vous lira.',
       familiar:
-        'Les liens de nos lettres ne durent qu’un temps. Réponds plutôt à la lettre. Une vraie personne te lira.',
+        'Les liens de nos messages ne durent qu’un temps. Réponds plutôt au message. Une vraie personne te lira.',
     },
   },
   neutral: {
-    title: 'Il n’y a rien à voir ici',
+    title: 'Ce lien ne mène nulle part',
     text: {
-      formal: 'Si vous venez d’une de nos lettres, répondez simplement à la lettre. Une vraie personne vous lira.',
-      familiar: 'Si tu viens d’une de nos lettres, réponds simplement à la lettre. Une vraie personne te lira.',
+      formal: 'Si vous venez d’un de nos messages, répondez simplement à ce message. Une vraie personne vous lira.',
+      familiar: 'Si tu viens d’un de nos messages, réponds simplement à ce message. Une vraie personne te lira.',
     },
   },
   closed: {
     title: 'C’est terminé',
     text: {
       formal:
-        'Si quelque chose ne va pas, répondez simplement à notre lettre. Une vraie personne vous lira, et nous nous en occuperons de nouveau.',
+        'Si quelque chose ne va pas, répondez simplement à notre message. Une vraie personne vous lira, et nous nous en occuperons de nouveau.',
       familiar:
-        'Si quelque chose ne va pas, réponds simplement à notre lettre. Une vraie personne te lira, et nous nous en occuperons de nouveau.',
+        'Si quelque chose ne va pas, réponds simplement à notre message. Une vraie personne te lira, et nous nous en occuperons de nouveau.',
     },
   },
 }

@@ -61,9 +61,9 @@ export const de: PageWords = {
         title: 'Wir hören zu',
         text: {
           formal:
-            'Jemand aus unserem Team liest das jetzt und schreibt Ihnen. Oder antworten Sie einfach auf unseren Brief.',
+            'Jemand aus unserem Team liest das jetzt und schreibt Ihnen. Oder antworten Sie einfach auf unsere Nachricht.',
           familiar:
-            'Jemand aus unserem Team liest das jetzt und schreibt dir. Oder antworte einfach auf unseren Brief.',
+            'Jemand aus unserem Team liest das jetzt und schreibt dir. Oder antworte einfach auf unsere Nachricht.',
         },
       },
       talk: {
@@ -76,14 +76,15 @@ export const de: PageWords = {
     title: { formal: 'Wäre Ihnen etwas anderes lieber?', familiar: 'Wäre dir etwas anderes lieber?' },
     hint: {
       formal:
-        'Tippen Sie an, was Sie statt Ihres Guthabens von {amount} möchten. Der Code aus unserem Brief gilt dann nicht mehr.',
+        'Tippen Sie an, was Sie statt Ihres Guthabens von {amount} möchten. Der Code aus unserer Nachricht gilt dann nicht mehr.',
       familiar:
-        'Tippe an, was du statt deines Guthabens von {amount} möchtest. Der Code aus unserem Brief gilt dann nicht mehr.',
+        'Tippe an, was du statt deines Guthabens von {amount} möchtest. Der Code aus unserer Nachricht gilt dann nicht mehr.',
     },
     notForMe: 'Nichts für mich',
     label: {
-      formal: 'Oder sagen Sie uns, was Ihnen Freude macht',
-      familiar: 'Oder sag uns, was dir Freude macht',
+      formal:
+        '{instead, select, yes {Oder sagen Sie uns, was Ihnen Freude macht} other {Sagen Sie uns, was Ihnen Freude macht}}',
+      familiar: '{instead, select, yes {Oder sag uns, was dir Freude macht} other {Sag uns, was dir Freude macht}}',
     },
     send: 'Abschicken',
     chosen: {
@@ -104,9 +105,9 @@ export const de: PageWords = {
       title: { formal: 'Sie haben Ihr Guthaben schon genutzt', familiar: 'Du hast dein Guthaben schon genutzt' },
       text: {
         formal:
-          'Deshalb lässt sich nichts mehr tauschen. Wenn etwas nicht stimmt, antworten Sie einfach auf unseren Brief.',
+          'Deshalb lässt sich nichts mehr tauschen. Wenn etwas nicht stimmt, antworten Sie einfach auf unsere Nachricht.',
         familiar:
-          'Deshalb lässt sich nichts mehr tauschen. Wenn etwas nicht stimmt, antworte einfach auf unseren Brief.',
+          'Deshalb lässt sich nichts mehr tauschen. Wenn etwas nicht stimmt, antworte einfach auf unsere Nachricht.',
       },
     },
   },
@@ -146,7 +147,7 @@ export const de: PageWords = {
     },
     send: 'Adresse senden',
     done: {
-      title: 'Angekommen',
+      title: 'Wir haben die Adresse',
       text: {
         formal: 'Jemand ändert sie jetzt und schreibt Ihnen, falls es für dieses Paket zu spät ist.',
         familiar: 'Jemand ändert sie jetzt und schreibt dir, falls es für dieses Paket zu spät ist.',
@@ -154,17 +155,20 @@ export const de: PageWords = {
     },
   },
   stop: {
-    title: 'Keine Briefe mehr zu dieser Bestellung?',
+    title: 'Keine Nachrichten mehr zu dieser Bestellung?',
     text: {
-      formal: 'Wir bringen es trotzdem in Ordnung. Sie hören nur per Mail nichts mehr davon.',
-      familiar: 'Wir bringen es trotzdem in Ordnung. Du hörst nur per Mail nichts mehr davon.',
+      formal: 'Wir bringen es trotzdem in Ordnung. Sie hören nur per E-Mail nichts mehr davon.',
+      familiar: 'Wir bringen es trotzdem in Ordnung. Du hörst nur per E-Mail nichts mehr davon.',
     },
-    send: 'Diese Briefe abbestellen',
+    send: 'Diese Nachrichten abbestellen',
     done: {
-      title: { formal: 'Sie bekommen keine dieser Briefe mehr', familiar: 'Du bekommst keine dieser Briefe mehr' },
+      title: {
+        formal: 'Sie bekommen keine dieser Nachrichten mehr',
+        familiar: 'Du bekommst keine dieser Nachrichten mehr',
+      },
       text: {
-        formal: 'Wenn Sie es sich anders überlegen, antworten Sie einfach auf einen davon.',
-        familiar: 'Wenn du es dir anders überlegst, antworte einfach auf einen davon.',
+        formal: 'Wenn Sie es sich anders überlegen, antworten Sie einfach auf eine davon.',
+        familiar: 'Wenn du es dir anders überlegst, antworte einfach auf eine davon.',
       },
     },
   },

@@ -7,16 +7,16 @@ export const es: PageWords = {
       familiar: 'Una cosa más, si quieres: ¿fue fácil resolver esto?',
     },
     trust: {
-      formal: 'Y la última: ¿cuánto confía en nosotros para su próximo pedido?',
-      familiar: 'Y la última: ¿cuánto confías en nosotros para tu próximo pedido?',
+      formal: 'Y la última: ¿confiaría en nosotros para su próximo pedido?',
+      familiar: 'Y la última: ¿confiarías en nosotros para tu próximo pedido?',
     },
-    least: 'nada',
-    most: 'mucho',
+    least: 'en absoluto',
+    most: 'totalmente',
     done: { title: 'Gracias', text: 'Esto nos ayuda más que un elogio. No hay nada más que hacer.' },
   },
   tell: {
-    formal: 'Si le apetece contárselo a alguien, nos alegra. Nos encuentran aquí:',
-    familiar: 'Si te apetece contárselo a alguien, nos alegra. Nos encuentran aquí:',
+    formal: 'Si le apetece contárselo a alguien, nos alegrará. Nos encuentran aquí:',
+    familiar: 'Si te apetece contárselo a alguien, nos alegrará. Nos encuentran aquí:',
   },
   tellLink: 'nuestra tienda',
   wish: {
@@ -34,14 +34,14 @@ export const es: PageWords = {
     },
     taken: {
       refund: {
-        title: 'Será un reembolso',
+        title: { formal: 'Le devolvemos el dinero', familiar: 'Te devolvemos el dinero' },
         text: {
           formal: 'Nos ocupamos y le escribimos enseguida.',
           familiar: 'Nos ocupamos y te escribimos enseguida.',
         },
       },
       replace: {
-        title: 'Será otro envío',
+        title: { formal: 'Se lo enviamos otra vez', familiar: 'Te lo enviamos otra vez' },
         text: {
           formal: 'Nos ocupamos y le escribimos enseguida.',
           familiar: 'Nos ocupamos y te escribimos enseguida.',
@@ -57,8 +57,8 @@ export const es: PageWords = {
       other: {
         title: { formal: 'Le escuchamos', familiar: 'Te escuchamos' },
         text: {
-          formal: 'Alguien de nuestro equipo lo lee ahora y le escribe. También puede responder a nuestra carta.',
-          familiar: 'Alguien de nuestro equipo lo lee ahora y te escribe. También puedes responder a nuestra carta.',
+          formal: 'Alguien de nuestro equipo lo lee ahora y le escribe. También puede responder a nuestro mensaje.',
+          familiar: 'Alguien de nuestro equipo lo lee ahora y te escribe. También puedes responder a nuestro mensaje.',
         },
       },
       talk: {
@@ -70,13 +70,13 @@ export const es: PageWords = {
   extra: {
     title: { formal: '¿Prefiere otra cosa?', familiar: '¿Prefieres otra cosa?' },
     hint: {
-      formal: 'Toque lo que le gustaría en lugar de su saldo de {amount}. El código de nuestra carta deja de valer.',
-      familiar: 'Toca lo que te gustaría en lugar de tu saldo de {amount}. El código de nuestra carta deja de valer.',
+      formal: 'Toque lo que le gustaría en lugar de su saldo de {amount}. El código de nuestro mensaje deja de valer.',
+      familiar: 'Toca lo que te gustaría en lugar de tu saldo de {amount}. El código de nuestro mensaje deja de valer.',
     },
     notForMe: 'No es para mí',
     label: {
-      formal: 'O díganos qué le haría ilusión',
-      familiar: 'O dinos qué te haría ilusión',
+      formal: '{instead, select, yes {O díganos qué le haría ilusión} other {Díganos qué le haría ilusión}}',
+      familiar: '{instead, select, yes {O dinos qué te haría ilusión} other {Dinos qué te haría ilusión}}',
     },
     send: 'Enviar',
     chosen: {
@@ -96,8 +96,8 @@ export const es: PageWords = {
     spent: {
       title: { formal: 'Ya ha usado su saldo', familiar: 'Ya has usado tu saldo' },
       text: {
-        formal: 'Por eso no queda nada que cambiar. Si algo no está bien, responda simplemente a nuestra carta.',
-        familiar: 'Por eso no queda nada que cambiar. Si algo no está bien, responde simplemente a nuestra carta.',
+        formal: 'Por eso no queda nada que cambiar. Si algo no está bien, responda simplemente a nuestro mensaje.',
+        familiar: 'Por eso no queda nada que cambiar. Si algo no está bien, responde simplemente a nuestro mensaje.',
       },
     },
   },
@@ -137,7 +137,7 @@ export const es: PageWords = {
     },
     send: 'Enviar la dirección',
     done: {
-      title: 'Recibido',
+      title: 'Tenemos la dirección',
       text: {
         formal: 'Alguien la cambia ahora y le escribe si es tarde para este paquete.',
         familiar: 'Alguien la cambia ahora y te escribe si es tarde para este paquete.',
@@ -145,17 +145,17 @@ export const es: PageWords = {
     },
   },
   stop: {
-    title: '¿No más cartas sobre este pedido?',
+    title: '¿Dejar de recibir mensajes sobre este pedido?',
     text: {
       formal: 'Lo arreglamos igualmente. Solo deja de recibir correos sobre ello.',
       familiar: 'Lo arreglamos igualmente. Solo dejas de recibir correos sobre ello.',
     },
-    send: 'No recibir más estas cartas',
+    send: 'No recibir más estos mensajes',
     done: {
-      title: { formal: 'Ya no recibe estas cartas', familiar: 'Ya no recibes estas cartas' },
+      title: { formal: 'Ya no recibirá estos mensajes', familiar: 'Ya no recibirás estos mensajes' },
       text: {
-        formal: 'Si cambia de opinión, responda a cualquiera de ellas.',
-        familiar: 'Si cambias de opinión, responde a cualquiera de ellas.',
+        formal: 'Si cambia de opinión, responda a cualquiera de ellos.',
+        familiar: 'Si cambias de opinión, responde a cualquiera de ellos.',
       },
     },
   },

@@ -3,26 +3,26 @@ import type { PageWords } from './page-words.ts'
 export const fr: PageWords = {
   felt: {
     effort: {
-      formal: 'Encore une chose, si vous voulez : était-ce facile de régler cela ?',
-      familiar: 'Encore une chose, si tu veux : était-ce facile de régler cela ?',
+      formal: 'Encore une chose, si vous voulez\u00a0: était-ce facile de régler cela\u00a0?',
+      familiar: 'Encore une chose, si tu veux\u00a0: était-ce facile de régler cela\u00a0?',
     },
     trust: {
-      formal: 'Et la dernière : nous confieriez-vous votre prochaine commande ?',
-      familiar: 'Et la dernière : nous confierais-tu ta prochaine commande ?',
+      formal: 'Et la dernière\u00a0: nous confieriez-vous votre prochaine commande\u00a0?',
+      familiar: 'Et la dernière\u00a0: nous confierais-tu ta prochaine commande\u00a0?',
     },
     least: 'pas du tout',
     most: 'tout à fait',
     done: { title: 'Merci', text: 'Cela nous aide plus que des compliments. Il n’y a rien de plus à faire.' },
   },
   tell: {
-    formal: 'Si vous avez envie d’en parler autour de vous, cela nous fera plaisir. On nous trouve ici :',
-    familiar: 'Si tu as envie d’en parler autour de toi, cela nous fera plaisir. On nous trouve ici :',
+    formal: 'Si vous avez envie d’en parler autour de vous, cela nous fera plaisir. On nous trouve ici\u00a0:',
+    familiar: 'Si tu as envie d’en parler autour de toi, cela nous fera plaisir. On nous trouve ici\u00a0:',
   },
   tellLink: 'notre boutique',
   wish: {
     title: {
-      formal: 'Comment voulez-vous que nous arrangions les choses ?',
-      familiar: 'Comment veux-tu que nous arrangions les choses ?',
+      formal: 'Comment voulez-vous que nous arrangions les choses\u00a0?',
+      familiar: 'Comment veux-tu que nous arrangions les choses\u00a0?',
     },
     hint: {
       formal: 'Touchez ce qui vous convient le mieux. Vous pouvez changer d’avis pendant dix minutes.',
@@ -61,9 +61,9 @@ export const fr: PageWords = {
         title: 'Nous sommes à l’écoute',
         text: {
           formal:
-            'Quelqu’un de notre équipe vous lit maintenant et vous écrit. Vous pouvez aussi simplement répondre à notre lettre.',
+            'Quelqu’un de notre équipe vous lit maintenant et vous écrit. Vous pouvez aussi simplement répondre à notre message.',
           familiar:
-            'Quelqu’un de notre équipe te lit maintenant et t’écrit. Tu peux aussi simplement répondre à notre lettre.',
+            'Quelqu’un de notre équipe te lit maintenant et t’écrit. Tu peux aussi simplement répondre à notre message.',
         },
       },
       talk: {
@@ -73,17 +73,19 @@ export const fr: PageWords = {
     },
   },
   extra: {
-    title: { formal: 'Préférez-vous autre chose ?', familiar: 'Préfères-tu autre chose ?' },
+    title: { formal: 'Préférez-vous autre chose\u00a0?', familiar: 'Préfères-tu autre chose\u00a0?' },
     hint: {
       formal:
-        'Touchez ce que vous aimeriez à la place de votre avoir de {amount}. Le code de notre lettre prend alors fin.',
+        'Touchez ce que vous aimeriez à la place de votre avoir de {amount}. Le code de notre message n’est alors plus valable.',
       familiar:
-        'Touche ce que tu aimerais à la place de ton avoir de {amount}. Le code de notre lettre prend alors fin.',
+        'Touche ce que tu aimerais à la place de ton avoir de {amount}. Le code de notre message n’est alors plus valable.',
     },
     notForMe: 'Pas pour moi',
     label: {
-      formal: 'Ou dites-nous ce qui vous ferait plaisir',
-      familiar: 'Ou dis-nous ce qui te ferait plaisir',
+      formal:
+        '{instead, select, yes {Ou dites-nous ce qui vous ferait plaisir} other {Dites-nous ce qui vous ferait plaisir}}',
+      familiar:
+        '{instead, select, yes {Ou dis-nous ce qui te ferait plaisir} other {Dis-nous ce qui te ferait plaisir}}',
     },
     send: 'Envoyer',
     chosen: {
@@ -103,13 +105,13 @@ export const fr: PageWords = {
     spent: {
       title: { formal: 'Vous avez déjà utilisé votre avoir', familiar: 'Tu as déjà utilisé ton avoir' },
       text: {
-        formal: 'Il ne reste donc rien à échanger. Si quelque chose ne va pas, répondez simplement à notre lettre.',
-        familiar: 'Il ne reste donc rien à échanger. Si quelque chose ne va pas, réponds simplement à notre lettre.',
+        formal: 'Il ne reste donc rien à échanger. Si quelque chose ne va pas, répondez simplement à notre message.',
+        familiar: 'Il ne reste donc rien à échanger. Si quelque chose ne va pas, réponds simplement à notre message.',
       },
     },
   },
   call: {
-    title: { formal: 'Quand pouvons-nous vous appeler ?', familiar: 'Quand pouvons-nous t’appeler ?' },
+    title: { formal: 'Quand pouvons-nous vous appeler\u00a0?', familiar: 'Quand pouvons-nous t’appeler\u00a0?' },
     hint: {
       formal: 'Touchez l’heure qui vous convient. Toutes sont à votre heure locale.',
       familiar: 'Touche l’heure qui te convient. Toutes sont à ton heure locale.',
@@ -137,7 +139,7 @@ export const fr: PageWords = {
     },
   },
   address: {
-    title: 'Où faut-il l’envoyer ?',
+    title: 'Où faut-il l’envoyer\u00a0?',
     label: {
       formal: 'Votre adresse, telle qu’elle doit figurer sur le colis',
       familiar: 'Ton adresse, telle qu’elle doit figurer sur le colis',
@@ -152,17 +154,17 @@ export const fr: PageWords = {
     },
   },
   stop: {
-    title: 'Plus de lettres sur cette commande ?',
+    title: 'Ne plus recevoir de messages sur cette commande\u00a0?',
     text: {
-      formal: 'Nous nous en occupons quand même. Vous n’en entendrez simplement plus parler par courriel.',
-      familiar: 'Nous nous en occupons quand même. Tu n’en entendras simplement plus parler par courriel.',
+      formal: 'Nous nous en occupons quand même. Vous n’en entendrez simplement plus parler par e-mail.',
+      familiar: 'Nous nous en occupons quand même. Tu n’en entendras simplement plus parler par e-mail.',
     },
-    send: 'Arrêter ces lettres',
+    send: 'Arrêter ces messages',
     done: {
-      title: { formal: 'Vous ne recevez plus ces lettres', familiar: 'Tu ne reçois plus ces lettres' },
+      title: { formal: 'Vous ne recevrez plus ces messages', familiar: 'Tu ne recevras plus ces messages' },
       text: {
-        formal: 'Si vous changez d’avis, répondez simplement à l’une d’elles.',
-        familiar: 'Si tu changes d’avis, réponds simplement à l’une d’elles.',
+        formal: 'Si vous changez d’avis, répondez simplement à l’un d’eux.',
+        familiar: 'Si tu changes d’avis, réponds simplement à l’un d’eux.',
       },
     },
   },

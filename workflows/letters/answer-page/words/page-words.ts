@@ -13,7 +13,7 @@ export type PageWords = {
   tell: Message
   tellLink: Message
   wish: { title: Message; hint: Message; choices: Record<Wish, Message>; taken: Record<Wish, Said> }
-  /** In place of a credit of {amount}; one of the extras is {extra}. */
+  /** In place of a credit of {amount}; one of the extras is {extra}, and words of their own may stand {instead}. */
   extra: {
     title: Message
     hint: Message

@@ -19,7 +19,7 @@ export const de: Words = {
       'missing-item': 'Es fehlt etwas',
       defective: 'Es funktioniert nicht',
       'billing-error': 'Die Rechnung stimmt nicht',
-      'bad-service': 'Ich fühle mich nicht gut behandelt, oder es ist etwas anderes',
+      'bad-service': 'Etwas anderes, oder wie mit mir umgegangen wurde',
     },
   },
   which: { title: 'Worum geht es?', ask: 'Worum geht es?', all: 'Um mehr als eines davon' },
@@ -59,9 +59,9 @@ export const de: Words = {
       title: { formal: 'Danke, dass Sie uns das sagen', familiar: 'Danke, dass du uns das sagst' },
       text: {
         formal:
-          'Ab jetzt kümmern wir uns. In wenigen Minuten haben Sie einen Brief von uns, der sagt, was wir tun. Sie müssen nichts weiter tun.',
+          'Ab jetzt kümmern wir uns. In wenigen Minuten haben Sie eine Nachricht von uns, in der steht, was wir tun. Sie müssen nichts weiter tun.',
         familiar:
-          'Ab jetzt kümmern wir uns. In wenigen Minuten hast du einen Brief von uns, der sagt, was wir tun. Du musst nichts weiter tun.',
+          'Ab jetzt kümmern wir uns. In wenigen Minuten hast du eine Nachricht von uns, in der steht, was wir tun. Du musst nichts weiter tun.',
       },
     },
     talk: {
@@ -78,18 +78,18 @@ export const de: Words = {
     title: 'Dieser Link gilt nicht mehr',
     text: {
       formal:
-        'Er galt eine begrenzte Zeit. Antworten Sie einfach auf die Mail, in der er stand. Ein Mensch liest Ihre Antwort.',
+        'Er galt eine begrenzte Zeit. Antworten Sie einfach auf die Nachricht, in der er stand. Ein Mensch liest Ihre Antwort.',
       familiar:
-        'Er galt eine begrenzte Zeit. Antworte einfach auf die Mail, in der er stand. Ein Mensch liest deine Antwort.',
+        'Er galt eine begrenzte Zeit. Antworte einfach auf die Nachricht, in der er stand. Ein Mensch liest deine Antwort.',
     },
   },
   neutral: {
-    title: 'Hier gibt es nichts zu sehen',
+    title: 'Dieser Link führt nirgendwohin',
     text: {
       formal:
-        'Wenn Sie aus einer unserer Mails kommen, antworten Sie einfach auf diese Mail. Ein Mensch liest Ihre Antwort.',
+        'Wenn Sie aus einer unserer Nachrichten kommen, antworten Sie einfach darauf. Ein Mensch liest Ihre Antwort.',
       familiar:
-        'Wenn du aus einer unserer Mails kommst, antworte einfach auf diese Mail. Ein Mensch liest deine Antwort.',
+        'Wenn du aus einer unserer Nachrichten kommst, antworte einfach darauf. Ein Mensch liest deine Antwort.',
     },
   },
 }

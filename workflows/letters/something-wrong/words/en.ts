@@ -13,7 +13,7 @@ export const en: Words = {
       'missing-item': 'Something is missing',
       defective: 'It doesn’t work',
       'billing-error': 'The bill is wrong',
-      'bad-service': 'You didn’t treat me well, or something else',
+      'bad-service': 'Something else, or how I was treated',
     },
   },
   which: { title: 'Which one is it?', ask: 'Which one is it?', all: 'More than one of them' },
@@ -40,7 +40,7 @@ export const en: Words = {
   thanks: {
     remedy: {
       title: 'Thank you for telling us',
-      text: 'We take it from here. Within minutes you have a letter from us that says what we are doing about it. You need do nothing more.',
+      text: 'We take it from here. Within minutes you have an email from us that says what we are doing about it. You need do nothing more.',
     },
     talk: {
       title: 'Someone will be in touch',
@@ -49,10 +49,10 @@ export const en: Words = {
   },
   expired: {
     title: 'This link no longer works',
-    text: 'It worked for a limited time. Just answer the mail you found it in. A person reads your answer.',
+    text: 'It worked for a limited time. Just reply to the email you found it in. A person reads your reply.',
   },
   neutral: {
-    title: 'There is nothing to see here',
-    text: 'If you came from one of our mails, just answer that mail. A person reads your answer.',
+    title: 'This link does not lead anywhere',
+    text: 'If you came from one of our emails, just reply to it. A person reads your reply.',
   },
 }

@@ -19,7 +19,7 @@ export const es: Words = {
       'missing-item': 'Falta algo',
       defective: 'No funciona',
       'billing-error': 'La factura está mal',
-      'bad-service': 'No me han tratado bien, o es otra cosa',
+      'bad-service': 'Otra cosa, o cómo me han tratado',
     },
   },
   which: { title: '¿De qué se trata?', ask: '¿De qué se trata?', all: 'De más de una cosa' },
@@ -59,9 +59,9 @@ export const es: Words = {
       title: 'Gracias por decírnoslo',
       text: {
         formal:
-          'Nos ocupamos nosotros. En pocos minutos recibirá una carta nuestra con lo que estamos haciendo. No tiene que hacer nada más.',
+          'Nos ocupamos nosotros. En pocos minutos recibirá un mensaje nuestro con lo que estamos haciendo. No tiene que hacer nada más.',
         familiar:
-          'Nos ocupamos nosotros. En pocos minutos recibirás una carta nuestra con lo que estamos haciendo. No tienes que hacer nada más.',
+          'Nos ocupamos nosotros. En pocos minutos recibirás un mensaje nuestro con lo que estamos haciendo. No tienes que hacer nada más.',
       },
     },
     talk: {
@@ -84,7 +84,7 @@ export const es: Words = {
     },
   },
   neutral: {
-    title: 'Aquí no hay nada que ver',
+    title: 'Este enlace no lleva a ninguna parte',
     text: {
       formal: 'Si viene de uno de nuestros mensajes, responda simplemente a ese mensaje. Una persona lee su respuesta.',
       familiar:

@@ -3,14 +3,14 @@ import type { Words } from './words.ts'
 export const fr: Words = {
   reference: 'Commande {order}',
   what: {
-    title: 'Qu’est-ce qui ne va pas ?',
+    title: 'Qu’est-ce qui ne va pas\u00a0?',
     ask: {
-      formal: 'Qu’est-ce qui ne va pas ?',
-      familiar: '{named, select, yes {{name}, qu’est-ce qui ne va pas ?} other {Qu’est-ce qui ne va pas ?}}',
+      formal: 'Qu’est-ce qui ne va pas\u00a0?',
+      familiar: '{named, select, yes {{name}, qu’est-ce qui ne va pas\u00a0?} other {Qu’est-ce qui ne va pas\u00a0?}}',
     },
     hint: {
-      formal: 'Touchez ce qui convient. Nous arrangeons cela.',
-      familiar: 'Touche ce qui convient. Nous arrangeons cela.',
+      formal: 'Touchez ce qui convient. Nous nous en occupons.',
+      familiar: 'Touche ce qui convient. Nous nous en occupons.',
     },
     wrongs: {
       'not-arrived': 'Ce n’est pas arrivé',
@@ -18,14 +18,14 @@ export const fr: Words = {
       'wrong-item': 'Ce n’est pas ce que j’ai commandé',
       'missing-item': 'Il manque quelque chose',
       defective: 'Cela ne marche pas',
-      'billing-error': 'La facture est fausse',
-      'bad-service': 'J’ai été mal reçu, ou c’est autre chose',
+      'billing-error': 'La facture n’est pas juste',
+      'bad-service': 'Autre chose, ou la façon dont on m’a répondu',
     },
   },
-  which: { title: 'De quoi s’agit-il ?', ask: 'De quoi s’agit-il ?', all: 'De plusieurs choses' },
+  which: { title: 'De quoi s’agit-il\u00a0?', ask: 'De quoi s’agit-il\u00a0?', all: 'De plusieurs choses' },
   hope: {
-    title: { formal: 'Que souhaitez-vous ?', familiar: 'Que souhaites-tu ?' },
-    ask: { formal: 'Que pouvons-nous faire pour vous ?', familiar: 'Que pouvons-nous faire pour toi ?' },
+    title: { formal: 'Que souhaitez-vous\u00a0?', familiar: 'Que souhaites-tu\u00a0?' },
+    ask: { formal: 'Que pouvons-nous faire pour vous\u00a0?', familiar: 'Que pouvons-nous faire pour toi\u00a0?' },
     hint: {
       formal: 'Nous vous croyons.',
       familiar: 'Nous te croyons.',
@@ -36,7 +36,7 @@ export const fr: Words = {
       familiar: 'Ils nous arrivent avec ce que tu touches.',
     },
     hopes: {
-      expedite: 'J’attends : au plus vite, s’il vous plaît',
+      expedite: 'J’attends, mais au plus vite',
       reship: 'Me l’envoyer de nouveau',
       replace: 'M’en envoyer un autre',
       refund: 'Me rembourser',
@@ -59,9 +59,9 @@ export const fr: Words = {
       title: { formal: 'Merci de nous le dire', familiar: 'Merci de nous le dire' },
       text: {
         formal:
-          'Nous nous en occupons. Dans quelques minutes, vous recevrez une lettre qui vous dit ce que nous faisons. Vous n’avez plus rien à faire.',
+          'Nous nous en occupons. Dans quelques minutes, vous recevrez un message qui vous dit ce que nous faisons. Vous n’avez plus rien à faire.',
         familiar:
-          'Nous nous en occupons. Dans quelques minutes, tu recevras une lettre qui te dit ce que nous faisons. Tu n’as plus rien à faire.',
+          'Nous nous en occupons. Dans quelques minutes, tu recevras un message qui te dit ce que nous faisons. Tu n’as plus rien à faire.',
       },
     },
     talk: {
@@ -84,7 +84,7 @@ export const fr: Words = {
     },
   },
   neutral: {
-    title: 'Il n’y a rien à voir ici',
+    title: 'Ce lien ne mène nulle part',
     text: {
       formal: 'Si vous venez d’un de nos messages, répondez simplement à ce message. Une personne lit votre réponse.',
       familiar: 'Si tu viens d’un de nos messages, réponds simplement à ce message. Une personne lit ta réponse.',

@@ -213,7 +213,9 @@ export const de: Voice = {
     ],
     'next-word': [phrase('(sie hören|du hörst) bis'), phrase('bis dahin (hören sie|hörst du) von uns')],
     'nothing-to-do': [phrase('(müssen sie|musst du|sie müssen|du musst)( \\p{L}+)? nichts')],
-    'choose-another': [phrase('antworten? (sie )?einfach auf diesen brief und sag(en sie)? uns, was')],
+    'choose-another': [
+      phrase('antworten? (sie )?einfach auf (diese (e-mail|mail|nachricht)|diesen brief) und sag(en sie)? uns, was'),
+    ],
     'asks-fixed': [/\bist (alles|es|ihre bestellung|deine bestellung) behoben\b[^.!]*\?/i],
     'asks-looked-after': [/\b(haben sie sich|hast du dich) gut aufgehoben gefühlt\b[^.!]*\?/i],
     'only-reminder': [phrase('einzige erinnerung')],

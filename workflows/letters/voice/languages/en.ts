@@ -263,7 +263,7 @@ export const en: Voice = {
     ],
     'next-word': [phrase('you will hear from us by')],
     'nothing-to-do': [phrase('nothing you need (to )?do'), phrase('you need (not )?(to )?do (nothing|anything)')],
-    'choose-another': [phrase('answer this letter and tell us what')],
+    'choose-another': [phrase('(reply to|answer) this (e-?mail|message|letter) and tell us what')],
     'asks-fixed': [/\bis (everything|it|your order) fixed\b[^.!]*\?/i],
     'asks-looked-after': [/\bdid you feel looked after\b[^.!]*\?/i],
     'only-reminder': [phrase('only reminder')],

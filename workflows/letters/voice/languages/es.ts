@@ -185,7 +185,7 @@ export const es: Voice = {
     ],
     'next-word': [phrase('(sabrá|sabrás) de nosotros')],
     'nothing-to-do': [phrase('no (tiene|tienes) que hacer nada|(sigue|sigues) sin tener que hacer nada')],
-    'choose-another': [phrase('(responda|responde) a esta carta y (díganos|dinos) qué')],
+    'choose-another': [phrase('(responda|responde) a (este (mensaje|correo)|esta carta) y (díganos|dinos) qué')],
     'asks-fixed': [/está (todo )?arreglado[^.!]*\?/i],
     'asks-looked-after': [/(siente|sientes) que (le|te) hemos atendido bien[^.!]*\?/i],
     'only-reminder': [phrase('único recordatorio')],
