@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { lineFindings } from '#workflows/letters/line-findings.ts'
+import { namesIn, withoutNames } from '#workflows/letters/without-names.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Lines } from '../adapters/table/lines.ts'
-import type { Orders } from '../adapters/table/orders.ts'
+import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { shortHash } from '../runtime/ids.ts'
@@ -24,9 +25,9 @@ type Parts = {
 
 export const line = z.strictObject({ text: z.string().check(z.trim(), z.minLength(3), z.maxLength(400)) })
 
-/** What no letter of ours would say, each with the reason; undefined where all may be said. */
-export function notInOurVoice(text: string, locale: string): Response | undefined {
-  const wrong = lineFindings(text, locale).map(({ found, reason }) => ({
+/** What no letter about this order would say, each with the reason; undefined where all may be said. */
+export function notInOurVoice(text: string, order: KnownOrder): Response | undefined {
+  const wrong = lineFindings(withoutNames(text, namesIn(order)), order.language).map(({ found, reason }) => ({
     path: 'text',
     received: `a text of ${text.length} characters`,
     allowed: `no “${found}”: ${reason}`,
@@ -42,8 +43,8 @@ export function linesRoom({ recoveries, orders, lines, timeline, dataKeys, audit
     const { id, customer, closedAt } = recovery
     if (closedAt !== undefined)
       return problemResponse(problem(409, 'It has ended', 'The recovery is closed: no letter of it leaves any more.'))
-    const { language } = await orders.get(recovery.order)
-    const wrong = notInOurVoice(text, language)
+    const order = await orders.get(recovery.order)
+    const wrong = notInOurVoice(text, order)
     if (wrong !== undefined) return wrong
     // Pressed twice it is one line.
     const name = shortHash(text)

@@ -28,14 +28,14 @@ const work = () =>
 const letter = () => parts.letters.find(id, message.key)
 const tasks = async () => (await parts.tasks.ofOwner(id)).map(({ kind, question }) => `${kind}: ${question}`)
 
-async function begin() {
+async function begin(given: Parameters<typeof anOrder>[0] = {}) {
   process = async (_, run) => run()
   parts = inMemory((call, run) => process(call, run))
   again = recordedQueue<LetterMessage>()
   send.mockReset().mockResolvedValue({ mailId: 'ses-1' })
-  await parts.orders.keep(anOrder(), iso(noon))
-  const { customer } = await parts.orders.get('A-1001')
-  await parts.recoveries.open(aRecovery({ customer }))
+  await parts.orders.keep(anOrder(given), iso(noon))
+  const { id: order, customer } = await parts.orders.get(given.id ?? 'A-1001')
+  await parts.recoveries.open(aRecovery({ customer, order }))
   const facts = { remedy: 'expedite', nextWordBy: aRecovery().nextWordBy }
   await parts.mail.want({ ...message, kind: 'acknowledgement', round: 1, wantedAt: iso(noon), facts })
 }
@@ -52,6 +52,12 @@ describe('a wanted letter', () => {
     expect(send.mock.calls[0]?.[0].to.address).toBe(canary.email)
     expect((await letter())?.state).toBe('sent')
     expect((await parts.recoveries.get(id)).acknowledgedAt).toBe(iso(noon))
+  })
+
+  test('leaves whatever the shop calls its orders', async () => {
+    await begin({ id: 'a-suppliers-mistake' })
+    await work()
+    expect((await letter())?.state).toBe('sent')
   })
 
   test('S3.7 keeps what we knew when we said it, whatever is learned later', async () => {

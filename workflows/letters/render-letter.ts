@@ -15,6 +15,7 @@ import type { LetterFacts } from './letter-facts.ts'
 import { oneLine } from './one-line.ts'
 import { type Paragraph, says } from './paragraph.ts'
 import { signatoryOf } from './signatory.ts'
+import { unnamed } from './without-names.ts'
 import { type Words, wordsFor } from './words.ts'
 
 type Mailbox = { name: string; address: string }
@@ -28,7 +29,7 @@ export type RenderedLetter = {
   replyTo: Mailbox
   signatory: Signatory
   language: LanguageName
-  /** Our own sentences, without names and things the customer brought: what the voice rules read before sending. */
+  /** Our own sentences, without the names that the shop's data supplies: what the voice rules read before sending. */
   ownWords: string
 }
 
@@ -66,17 +67,29 @@ const ownWordsOf = (paragraphs: Paragraph[]): string[] =>
     return 'choices' in paragraph ? paragraph.choices.map(({ label }) => label) : [paragraph.codeLabel]
   })
 
+const saidIn = (letter: LetterFacts, words: Words) => {
+  const { subject, preheader } = headOf(letter, words.language)
+  return {
+    subject: oneLine(words.say(subject, words.facts)),
+    preheader: oneLine(words.say(preheader, words.facts)),
+    paragraphs: [...paragraphsOf(letter, words), ...(letter.lines ?? []).map((line) => says(oneLine(line)))],
+  }
+}
+
+const ownWordsIn = (letter: LetterFacts, brand: Brand): string => {
+  const { subject, preheader, paragraphs } = saidIn(letter, wordsFor(letter, brand))
+  return [subject, preheader, ...ownWordsOf(paragraphs)].join('\n\n')
+}
+
 /** A letter as it leaves: subject, plain text and HTML with the same content, and who it is from. */
 export const renderLetter = (letter: LetterFacts, brand: Brand): RenderedLetter => {
   const words = wordsFor(letter, brand)
   const { say, facts, language, languageName } = words
-  const head = headOf(letter, language)
-  const subject = oneLine(say(head.subject, facts))
-  const preheader = oneLine(say(head.preheader, facts))
+  const { subject, preheader, paragraphs } = saidIn(letter, words)
   const signatory = signatoryOf(letter, brand)
   const sheet: Sheet = {
     greeting: say(language.letters.greeting, facts),
-    paragraphs: [...paragraphsOf(letter, words), ...(letter.lines ?? []).map((line) => says(oneLine(line)))],
+    paragraphs,
     goodbye: say(language.letters.goodbye),
     signature: { name: signatory.name, role: signatory.role[languageName] },
     reference: say(language.letters.reference, facts),
@@ -91,6 +104,6 @@ export const renderLetter = (letter: LetterFacts, brand: Brand): RenderedLetter 
     replyTo: { name: brand.name, address: brand.replyTo },
     signatory,
     language: languageName,
-    ownWords: [subject, preheader, ...ownWordsOf(sheet.paragraphs)].join('\n\n'),
+    ownWords: ownWordsIn(unnamed(letter), brand),
   }
 }

@@ -50,7 +50,6 @@ export function unfoundedIn(
   const place = placeOf(letter.locale, letter.timeZone, language)
   const { when } = wordsFor(letter, brand)
   const founded = [
-    ...[letter, ...alsoIn(letter)].map(({ order }) => oneLine(order.id, 64)),
     ...(alsoIn(letter).length > 0 ? [` ${alsoIn(letter).length + 1} `] : []),
     ...daysIn(letter, recovery).flatMap((at) => [
       when(at),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
+import { type LetterKind, letterKinds } from '#workflows/letters/letter-facts.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { voices } from '#workflows/letters/voice/languages/voices.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
@@ -108,6 +109,41 @@ test('a finding says which rule, why, for which requirement, and the words', () 
 
 test('a rule is not dodged by curly quotes, capitals or a line break', () => {
   expect(rulesIn('WE’LL DO\nBETTER')).toEqual(['promise'])
+})
+
+describe('the names that the shop’s data supplies', () => {
+  const order = {
+    ...aLetter('update').order,
+    id: 'a-suppliers-mistake',
+    items: ['Carrier bag', 'Supplier’s choice wine', 'Unfortunately Yours (paperback)', 'Sorry'].map((title) => ({
+      title,
+      quantity: 1,
+    })),
+  }
+  const rulesOf = (kind: LetterKind, locale: string, facts: object) => {
+    const { ownWords } = renderLetter(aLetter(kind, { locale, order, ...facts }), brand)
+    return voiceFindings(ownWords, { kind, locale }).map(({ rule }) => rule)
+  }
+  const also = [{ order, failure: 'lost', remedy: 'reship', nextWordBy: '2026-11-24T09:00:00Z' }]
+
+  test.each(languageNames)('stop no letter in %s, whatever they say', (locale) => {
+    expect(letterKinds.flatMap((kind) => rulesOf(kind, locale, { also }))).toEqual([])
+    expect(
+      rulesOf('acknowledgement', locale, { customer: { name: 'We Sorry' }, order: { ...order, id: 'we' } }),
+    ).toEqual([])
+  })
+
+  test('stop no line of a person’s own that speaks of them', () => {
+    const said = ["Your Supplier's choice wine is late, and that is our mistake.", 'We lost a-suppliers-mistake.']
+    expect(said.map((line) => rulesOf('update', 'en', { lines: [line] }))).toEqual([[], []])
+  })
+
+  test('hide no bad sentence next to them', () => {
+    const said = ['The supplier of your Carrier bag made a mistake.', 'Our courier lost the Unfortunately Yours.']
+    expect(said.map((line) => rulesOf('update', 'en', { lines: [line] }))).toEqual([['blame'], ['blame']])
+    expect(rulesOf('update', 'en', { lines: ['Sorry about the Carrier bag; the carrier is late.'] })).toEqual(['blame'])
+    expect(rulesOf('acknowledgement', 'en', { lines: ['We are sorry.'] })).toEqual(['apology-too-early'])
+  })
 })
 
 test('what the customer brought is not held against a letter: a game called Sorry!, a surname Courier', () => {
