@@ -26,6 +26,9 @@ const readByPeople = z.email().check(
   ),
 )
 
+/** How a shop addresses people: Sie or du, vous or tu, usted or tú. */
+export const tones = ['formal', 'familiar'] as const
+
 /** A signatory's role is read by customers, so it is given in every language we write. */
 const role = z.record(z.enum(languageNames), line(80))
 const signatory = z.strictObject({ name: line(80), role, address: readByPeople })
@@ -46,13 +49,15 @@ export const brand = z.strictObject({
   website: z.url({ protocol: /^https$/, hostname: z.regexes.domain }),
   postalAddress: line(200),
   language: z.enum(languageNames),
-  tone: z.enum(['formal', 'familiar']),
+  /** One voice, and in each language the tone that its readers expect of this shop. */
+  tone: z.record(z.enum(languageNames), z.enum(tones)),
   replyTo: readByPeople,
   colours: z.strictObject({ accent: readableOn(paper.light), accentInDark: readableOn(paper.dark) }),
   signatories: z.strictObject({ support: signatory, head: signatory, founder: signatory }),
   changes: z.array(change),
 })
 export type Brand = z.infer<typeof brand>
+export type Tone = (typeof tones)[number]
 export type Signatory = z.infer<typeof signatory>
 
 const received = (settings: unknown, path: PropertyKey[]): string => {

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Brand } from './brand.ts'
+import type { Tone } from './brand.ts'
 import type { Message } from './languages/message.ts'
 
 export type Values = Record<string, string | number>
@@ -14,8 +14,8 @@ const formatOf = (text: string, locale: string): IntlMessageFormat => {
   return format
 }
 
-/** Speaks a message to the customer: in the shop's tone, with the values in their places. A missing value throws. */
+/** Speaks a message to the customer: in the shop's tone for their language, with the values in their places. A missing value throws. */
 export const sayIn =
-  (locale: string, tone: Brand['tone']): Say =>
+  (locale: string, tone: Tone): Say =>
   (message, values = {}) =>
     String(formatOf(typeof message === 'string' ? message : message[tone], locale).format(values))

@@ -33,7 +33,7 @@ export const wordsFor = (letter: LetterFacts, brand: Brand): Words => {
   const languageName = languageOf(letter.locale, brand.language)
   const language = languages[languageName]
   const place = placeOf(letter.locale, letter.timeZone, languageName)
-  const say = sayIn(place.locale, brand.tone)
+  const say = sayIn(place.locale, brand.tone[languageName])
   const fullName = oneLine(letter.customer.name, 100)
   const facts = {
     fullName,

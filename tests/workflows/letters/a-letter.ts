@@ -1,12 +1,17 @@
 import { failureKinds } from '#workflows/failure-events/failure-kinds.ts'
-import { type Brand, brandFrom } from '#workflows/letters/brand.ts'
+import { type Brand, brandFrom, type Tone, tones } from '#workflows/letters/brand.ts'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { type LetterFacts, type LetterKind, letterKinds } from '#workflows/letters/letter-facts.ts'
 import { remediesFor } from '#workflows/recovery/playbook.ts'
 import settings from '../../../config/brand.yaml'
 
 export const brand: Brand = brandFrom(settings)
-const tones = ['formal', 'familiar'] as const
+
+/** The shop, were it to address everybody alike. */
+export const inTone = (tone: Tone): Brand => ({
+  ...brand,
+  tone: Object.fromEntries(languageNames.map((name) => [name, tone])) as Brand['tone'],
+})
 
 export const credit = {
   amount: { minor: 1500, currency: 'EUR' },
@@ -84,10 +89,10 @@ export const aLetter = (kind: LetterKind, facts: Record<string, unknown> = {}): 
 
 type Case = { name: string; letter: LetterFacts; brand: Brand }
 
-const caseOf = (kind: LetterKind, tone: Brand['tone'], facts: Record<string, unknown>): Case => ({
+const caseOf = (kind: LetterKind, tone: Tone, facts: Record<string, unknown>): Case => ({
   name: [kind, tone, ...Object.values(facts)].join(' '),
   letter: aLetter(kind, facts),
-  brand: { ...brand, tone },
+  brand: inTone(tone),
 })
 
 /** Every kind of letter, in every language and tone, for every failure, the remedies it may have, and every round. */

@@ -30,7 +30,13 @@ test('a colour that cannot be read is refused, on white paper and on dark', () =
 })
 
 test('everything wrong is said at once: where, what was received, what is allowed', () => {
-  const wrong = { ...brand, tone: 'casual', website: 'http://example.com', name: 'A\r\nB', slogan: 'Hello' }
+  const wrong = {
+    ...brand,
+    tone: { ...brand.tone, de: 'casual' },
+    website: 'http://example.com',
+    name: 'A\r\nB',
+    slogan: 'Hello',
+  }
   const message = (() => {
     try {
       brandFrom(wrong)
@@ -40,7 +46,7 @@ test('everything wrong is said at once: where, what was received, what is allowe
     }
   })()
   expect(message).toContain('config/brand.yaml cannot be used')
-  expect(message).toContain('tone: received "casual"')
+  expect(message).toContain('tone.de: received "casual"')
   expect(message).toContain('website: received "http://example.com"')
   expect(message).toContain('name: received "A\\r\\nB"; one line without < or >')
   expect(message).toContain('slogan')

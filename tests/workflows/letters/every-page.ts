@@ -3,10 +3,11 @@ import type { AnswerPage } from '#workflows/letters/answer-page/answer-page.ts'
 import { answers } from '#workflows/letters/answer-page/answers.ts'
 import { progressOf } from '#workflows/letters/answer-page/progress.ts'
 import { renderAnswerPage } from '#workflows/letters/answer-page/render-answer-page.ts'
+import { tones } from '#workflows/letters/brand.ts'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { wishes } from '#workflows/recovery/recovery.ts'
 import catalogueFile from '../../../config/catalogue.yaml'
-import { brand } from './a-letter.ts'
+import { inTone } from './a-letter.ts'
 
 const question = {
   page: 'question',
@@ -68,11 +69,11 @@ const named = <T extends string>(page: string, each: readonly T[], of: (one: T) 
 
 /** Every page a customer may find behind a link, in every language and tone. */
 export const everyPage = languageNames.flatMap((locale) =>
-  (['formal', 'familiar'] as const).flatMap((tone) =>
+  tones.flatMap((tone) =>
     Object.entries(pagesIn(locale)).map(([name, page]) => ({
       name: `${name} ${locale} ${tone}`,
       locale,
-      html: renderAnswerPage(page, { ...brand, tone }),
+      html: renderAnswerPage(page, inTone(tone)),
     })),
   ),
 )

@@ -1,8 +1,9 @@
 import { hopes } from '#workflows/failure-events/hope.ts'
+import { tones } from '#workflows/letters/brand.ts'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { renderSomethingWrong } from '#workflows/letters/something-wrong/render-something-wrong.ts'
 import type { SomethingWrongPage } from '#workflows/letters/something-wrong/something-wrong-page.ts'
-import { brand } from './a-letter.ts'
+import { inTone } from './a-letter.ts'
 
 const about = { action: '/something-wrong/a.b', maskedOrder: '…001' }
 const since = '2026-11-25T12:00:00.000Z'
@@ -22,11 +23,11 @@ export const somethingWrongPagesIn = (locale: string, things = many): Record<str
 
 /** Every page behind an order’s own link, in every language and tone. */
 export const everySomethingWrongPage = languageNames.flatMap((locale) =>
-  (['formal', 'familiar'] as const).flatMap((tone) =>
+  tones.flatMap((tone) =>
     Object.entries(somethingWrongPagesIn(locale)).map(([name, page]) => ({
       name: `${name} in ${locale}, ${tone}`,
       locale,
-      html: renderSomethingWrong(page, { ...brand, tone }),
+      html: renderSomethingWrong(page, inTone(tone)),
     })),
   ),
 )

@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { renderAnswerPage } from '#workflows/letters/answer-page/render-answer-page.ts'
+import { type Brand, type Tone, tones } from '#workflows/letters/brand.ts'
+import { languageNames } from '#workflows/letters/languages/language-names.ts'
+import { letterKinds } from '#workflows/letters/letter-facts.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
-import { aLetter, brand } from './a-letter.ts'
+import { renderSomethingWrong } from '#workflows/letters/something-wrong/render-something-wrong.ts'
+import { aLetter, brand, inTone } from './a-letter.ts'
+import { pagesIn } from './every-page.ts'
+import { somethingWrongPagesIn } from './every-something-wrong-page.ts'
 
 const textOf = (...letter: Parameters<typeof aLetter>) => renderLetter(aLetter(...letter), brand).text
 
@@ -25,21 +32,58 @@ test('every letter names the order and the things in it, and counts a long list'
 })
 
 test('every letter is addressed as the shop addresses people, and as the customer writes themselves', () => {
-  const inTone = (tone: 'formal' | 'familiar', locale: string, customer: object) =>
-    renderLetter(aLetter('recap', { locale, customer }), { ...brand, tone }).text.split('\n')[0]
+  const greeting = (tone: Tone, locale: string, customer: object) =>
+    renderLetter(aLetter('recap', { locale, customer }), inTone(tone)).text.split('\n')[0]
   const anna = { givenName: 'Anna', name: 'Anna Berger' }
-  expect(inTone('formal', 'en', anna)).toBe('Dear Anna Berger,')
-  expect(inTone('familiar', 'en', anna)).toBe('Hi Anna,')
-  expect(inTone('formal', 'de', anna)).toBe('Guten Tag Anna Berger,')
-  expect(inTone('familiar', 'de', { name: 'Anna Berger' })).toBe('Hallo Anna Berger,')
+  expect(greeting('formal', 'en', anna)).toBe('Dear Anna Berger,')
+  expect(greeting('familiar', 'en', anna)).toBe('Hi Anna,')
+  expect(greeting('formal', 'de', anna)).toBe('Guten Tag Anna Berger,')
+  expect(greeting('familiar', 'de', { name: 'Anna Berger' })).toBe('Hallo Anna Berger,')
 })
 
-test('no letter mixes formal and familiar German', () => {
-  for (const kind of ['acknowledgement', 'update', 'recap', 'check-back', 'reminder'] as const) {
-    const german = aLetter(kind, { locale: 'de' })
-    expect(renderLetter(german, { ...brand, tone: 'formal' }).ownWords).not.toMatch(/\b(du|dir|dich|dein\w*)\b/i)
-    expect(renderLetter(german, { ...brand, tone: 'familiar' }).ownWords).not.toMatch(/\b(Sie|Ihnen|Ihr\w*)\b/)
-  }
+/** What somebody who is addressed in a tone never reads. */
+const strange = {
+  en: { formal: /\bHi\b/, familiar: /\bDear\b/ },
+  de: { formal: /\b(du|dir|dich|dein\p{L}*)\b/iu, familiar: /(?<=\p{Ll},? )(Sie|Ihnen|Ihr\p{L}*)\b/u },
+  fr: {
+    formal: /(?<!\p{L})(tu|te|toi|ton|ta|tes|t’\p{L}+)(?!\p{L})/iu,
+    familiar: /(?<!\p{L})(vous|votre|vos)(?!\p{L})/iu,
+  },
+  es: {
+    formal: /(?<!\p{L})(tú|ti|tu|tus|te|contigo)(?!\p{L})/iu,
+    familiar: /(?<!\p{L})(usted|su(?! curso)|sus)(?!\p{L})/iu,
+  },
+}
+
+describe('S4.2 the voice of the brand is one, and each language has its tone', () => {
+  const mixed: Brand = { ...brand, tone: { en: 'formal', de: 'familiar', fr: 'formal', es: 'familiar' } }
+  const bodyOf = (html: string) => html.replace(/<style>[^<]*<\/style>/, '').replace(/<[^>]+>/g, ' ')
+
+  test.each(languageNames)('a customer who reads %s is addressed in it by every letter and page', (locale) => {
+    const tone = mixed.tone[locale]
+    const letters = letterKinds.map((kind) => renderLetter(aLetter(kind, { locale }), mixed).text)
+    const pages = Object.values(pagesIn(locale)).map((page) => bodyOf(renderAnswerPage(page, mixed)))
+    const ofOrders = Object.values(somethingWrongPagesIn(locale)).map((page) =>
+      bodyOf(renderSomethingWrong(page, mixed)),
+    )
+    expect([...letters, ...pages, ...ofOrders].filter((text) => strange[locale][tone].test(text))).toEqual([])
+  })
+
+  test('the same shop says “Dear Anna Berger” and “Hallo Anna”', () => {
+    const greetings = languageNames.map(
+      (locale) => renderLetter(aLetter('recap', { locale }), mixed).text.split('\n')[0],
+    )
+    expect(greetings).toEqual(['Dear Anna Berger,', 'Hallo Anna,', 'Bonjour Anna Berger,', 'Hola, Anna:'])
+  })
+
+  test.each(tones)('no letter mixes tones where all languages are %s', (tone) => {
+    const torn = languageNames.flatMap((locale) =>
+      letterKinds
+        .map((kind) => renderLetter(aLetter(kind, { locale }), inTone(tone)).text)
+        .filter((text) => strange[locale][tone].test(text)),
+    )
+    expect(torn).toEqual([])
+  })
 })
 
 test('every letter is written in the shop’s language where we do not write the customer’s', () => {

@@ -8,7 +8,7 @@ import { pageNames } from './words/page-names.ts'
 import type { PageWords } from './words/page-words.ts'
 import { pageWords } from './words/words.ts'
 
-/** What a page is written with: its language, the shop's tone, and how the customer's place writes times. */
+/** What a page is written with: its language, the shop's tone in it, and how the customer's place writes times. */
 export type Pen = {
   name: LanguageName
   /** The words of the check-back's own page. */
@@ -27,7 +27,7 @@ export const penFor = (locale: string, brand: Brand): Pen => {
     page: checkBackWordsIn(name),
     words: pageWords[name],
     names: pageNames[name],
-    say: sayIn(name, brand.tone),
+    say: sayIn(name, brand.tone[name]),
     brand,
     placeIn: (timeZone) => placeOf(locale, timeZone, name),
   }

@@ -9,7 +9,7 @@ import { wordsIn } from './words/words-in.ts'
 
 const partsOf = (page: SomethingWrongPage, brand: Brand): PageParts => {
   const language = languageOf(page.locale, brand.language)
-  const told = { words: wordsIn(language), say: sayIn(language, brand.tone), language }
+  const told = { words: wordsIn(language), say: sayIn(language, brand.tone[language]), language }
   switch (page.page) {
     case 'what':
       return whatParts(page, told)
