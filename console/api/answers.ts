@@ -65,6 +65,7 @@ export type IncidentList = z.output<typeof lists.incidentList>
 export type IncidentPage = z.output<typeof lists.incidentPage>
 export type Quarantined = z.output<typeof lists.quarantined>
 export type QuarantineList = z.output<typeof lists.quarantineList>
+export type EventList = z.output<typeof lists.eventList>
 export type EventPage = z.output<typeof lists.eventPage>
 
 export type MailboxRow = { id: string; at: string; from: string; to: string; subject: string }

@@ -26,6 +26,7 @@ export const paths = {
   incidents: (of: { cursor?: string | undefined }) => `/console/api/incidents${query(of)}`,
   incident: (id: string, of: { cursor?: string | undefined }) => `/console/api/incidents/${part(id)}${query(of)}`,
   quarantine: (of: { cursor?: string | undefined }) => `/console/api/quarantine${query(of)}`,
+  events: (of: { which?: string | undefined; cursor?: string | undefined }) => `/console/api/events${query(of)}`,
   event: (receipt: string) => `/console/api/events/${part(receipt)}`,
   translateAgain: (receipt: string) => `/console/api/events/${part(receipt)}/replay`,
   readAgain: (receipt: string) => `/console/api/quarantine/${part(receipt)}/replay`,

@@ -3,7 +3,7 @@ import { Told } from '../acts/told.tsx'
 import { usePress } from '../acts/use-press.ts'
 import type { EventPage } from '../api/answers.ts'
 import { paths } from '../api/paths.ts'
-import { words } from '../words/words.ts'
+import { wordFor, words } from '../words/words.ts'
 
 type Props = { event: EventPage; read: NonNullable<EventPage['read']> }
 
@@ -15,7 +15,11 @@ export function ReadToday({ event: { receipt, state }, read }: Props) {
     <section aria-labelledby="read-today">
       <h2 id="read-today">{words.event.read}</h2>
       <p class="quiet">{words.event.readAbout}</p>
-      <p>{String(read.because ?? read.notTheirs ?? read.outcome)}</p>
+      <p>
+        {read.outcome && <strong>{words.event.outcomes[read.outcome]}</strong>}
+        {read.failure && `: ${wordFor(words.failure, read.failure.kind)}`}
+      </p>
+      <p>{read.because ?? read.notTheirs}</p>
       <Told
         pressing={pressing}
         done={(answer) => (answer.state === 'nothing-to-do' ? words.lists.nothingToDo : words.event.acted)}

@@ -4,6 +4,7 @@ import { addressOf } from '../routing/route.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { words } from '../words/words.ts'
 import { Budgets } from './budgets.tsx'
+import { Events } from './events.tsx'
 import { IncidentView } from './incident-view.tsx'
 import { Incidents } from './incidents.tsx'
 import { Mail } from './mail.tsx'
@@ -31,6 +32,7 @@ export function ListPage({ of, id, cursor }: Props) {
       {of === 'acknowledgements' && <SlowestAcknowledgements />}
       {of === 'budgets' && <Budgets />}
       {of === 'mail' && <Mail />}
+      {(of === 'events' || of === 'waiting') && <Events of={of} cursor={cursor} />}
       {of === 'quarantine' && <Quarantine cursor={cursor} />}
     </>
   )

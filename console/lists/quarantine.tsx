@@ -1,6 +1,7 @@
 import type { QuarantineList } from '../api/answers.ts'
 import { paths } from '../api/paths.ts'
 import { useLive } from '../live/use-live.ts'
+import { addressOf } from '../routing/route.ts'
 import { Loaded } from '../shell/loaded.tsx'
 import { Empty } from '../shell/notice.tsx'
 import { words } from '../words/words.ts'
@@ -21,6 +22,9 @@ export function Quarantine({ cursor }: { cursor: string | undefined }) {
             ))}
           </div>
           <Pager of="quarantine" next={next} />
+          <p class="after">
+            <a href={addressOf({ page: 'list', of: 'events' })}>{words.lists.allEvents}</a>
+          </p>
         </>
       )}
     </Loaded>

@@ -15,6 +15,7 @@ export const figuresOf = (known: NowFigures): Figure[] => [
   ...acknowledged(known),
   ...promises(known),
   ...incidents(known),
+  ...waiting(known),
   ...quarantine(known),
   ...moneyFigures(known),
   ...mail(known),
@@ -82,6 +83,14 @@ function incidents({ incidents }: NowFigures): Figure[] {
   const note = incidents.open > 0 ? of.incidentsNote : of.noIncidents
   const to = { page: 'list', of: 'incidents' } as const
   return [{ name: of.incidents, value: numberOf(incidents.open), note, to, tone: tone(incidents.open > 0) }]
+}
+
+function waiting({ waiting }: NowFigures): Figure[] {
+  if (!waiting) return []
+  const { count, more } = waiting
+  const value = `${numberOf(count)}${more ? '+' : ''}`
+  const note = count > 0 ? of.waitingNote : of.nothingWaits
+  return [{ name: of.waiting, value, note, to: { page: 'list', of: 'waiting' }, tone: 'calm' }]
 }
 
 function quarantine({ quarantine }: NowFigures): Figure[] {

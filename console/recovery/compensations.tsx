@@ -10,10 +10,11 @@ export const Compensations = ({ compensations, ratio }: Shown) => (
   <section aria-labelledby="compensation">
     <h2 id="compensation">{words.recovery.compensation}</h2>
     {compensations.length === 0 && <p class="quiet">{words.recovery.noCompensation}</p>}
-    {compensations.map(({ n, amount, at, reasons }) => (
-      <table key={n} class="reasons">
+    {compensations.map(({ purpose, n, amount, at, reasons }) => (
+      <table key={`${purpose} ${n}`} class="reasons">
         <caption>
           <strong class="number">{amountOf(amount)}</strong>{' '}
+          {purpose !== 'compensation' && <span class="tag">{words.lists.purpose[purpose]}</span>}{' '}
           <span class="quiet">
             <When at={at} />
           </span>

@@ -1,3 +1,12 @@
 /** The lists behind the figures of Now; each word is its address. */
-export const lists = ['promises', 'acknowledgements', 'incidents', 'quarantine', 'budgets', 'mail'] as const
+export const lists = [
+  'promises',
+  'acknowledgements',
+  'incidents',
+  'waiting',
+  'events',
+  'quarantine',
+  'budgets',
+  'mail',
+] as const
 export type ListName = (typeof lists)[number]

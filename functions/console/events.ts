@@ -2,31 +2,41 @@ import { Hono } from 'hono'
 import { explained } from '#workflows/failure-events/explain.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Audit } from '../adapters/table/audit.ts'
-import type { Receipts } from '../adapters/table/receipts.ts'
+import type { Receipt, Receipts } from '../adapters/table/receipts.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import type { Payload, takingIn } from '../runtime/taking-in.ts'
 import { acting } from './act.ts'
 
 type Parts = {
-  receipts: Pick<Receipts, 'find'>
+  receipts: Pick<Receipts, 'find' | 'listed'>
   dataKeys: Pick<DataKeys, 'unseal'>
   translateAgain: ReturnType<typeof takingIn>['translateAgain']
   audit: Audit
   now: () => number
 }
 
+const pageLength = 50
+
 /** What came in: what was made of it and why; to be translated anew once a mistake of ours in reading it has been mended. */
 export function eventsRoom({ receipts, dataKeys, translateAgain, audit, now }: Parts): Hono {
   const room = new Hono()
 
+  room.get('/', async (context) => {
+    const { which = 'all', cursor } = context.req.query()
+    if (which !== 'all' && which !== 'waiting')
+      return problemResponse(problem(400, 'No such events', 'Ask for all, or for those that are waiting.'))
+    const page = { limit: pageLength, ...(cursor !== undefined && { after: cursor }) }
+    const { found, next } = await receipts.listed(which, page)
+    return context.json({ events: found.map(inShort), next })
+  })
+
   room.get('/:receipt', async (context) => {
     const known = await receipts.find(context.req.param('receipt'))
     if (known === undefined) return problemResponse(problem(404, 'Not found', 'No event is kept under this receipt.'))
-    const { receipt, type, state, order, recovery, acceptedAt, because, event } = known
-    const sealed = await dataKeys.unseal<Partial<Payload> & { sent?: Payload }>(event)
+    const sealed = await dataKeys.unseal<Partial<Payload> & { sent?: Payload }>(known.event)
     const sent = sealed?.sent ?? (isPayload(sealed) ? sealed : undefined)
     const read = sent && explained(sent.system, sent.payload, sent.headers)
-    return context.json({ receipt, type, state, order, recovery, acceptedAt, because, read })
+    return context.json({ ...inShort(known), read })
   })
 
   room.post('/:receipt/replay', acting('replay-event', { audit, now }), async (context) => {
@@ -54,6 +64,10 @@ export function eventsRoom({ receipts, dataKeys, translateAgain, audit, now }: P
 
   return room
 }
+
+const inShort = ({ receipt, type, state, order, recovery, acceptedAt, because }: Receipt) => ({
+  ...{ receipt, type, state, order, recovery, acceptedAt, because },
+})
 
 /** What was set aside or let go is kept as it came. */
 const isPayload = (sealed: Partial<Payload> | undefined): sealed is Payload => sealed?.system !== undefined

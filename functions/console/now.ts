@@ -42,7 +42,7 @@ export function nowRoom(parts: Parts): Hono {
   const room = new Hono()
   room.get('/', async (context) => {
     const at = new Date(now()).toISOString()
-    const [toDo, counted, oldest, hours, slowest, storms, aside, granting, letters, mail, budgets, promises] =
+    const [toDo, counted, oldest, hours, slowest, storms, aside, backlog, granting, letters, mail, budgets, promises] =
       await Promise.all([
         tasks.listed({ limit: countedTo }),
         recoveries.counted(countedTo),
@@ -51,6 +51,7 @@ export function nowRoom(parts: Parts): Hono {
         waits.slowest(24, now(), rowsShown).then((ids) => recoveries.findAll(ids)),
         incidents.listed({ limit: 50 }),
         receipts.quarantined({ limit: countedTo }),
+        receipts.waiting(countedTo),
         grantingSwitch.read(),
         lettersSwitch.read(),
         mailDays.lately(now()),
@@ -69,6 +70,7 @@ export function nowRoom(parts: Parts): Hono {
       promises,
       incidents: { open: storms.filter(({ endedAt }) => endedAt === undefined).length },
       quarantine: { count: aside.length, ...(aside.length === countedTo && { more: true }) },
+      waiting: { count: backlog, ...(backlog >= countedTo && { more: true }) },
       mail: { ...mail, letters },
       budgets,
       granting,

@@ -16,7 +16,7 @@ inBrowser('each figure leads to its rows', async () => {
   const tiles = page.getByRole('region', { name: standing }).getByRole('link')
   await tiles.first().waitFor()
   const addresses = await tiles.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-  expect(addresses).toHaveLength(9)
+  expect(addresses).toHaveLength(10)
   for (const address of addresses) {
     await page.goto(`${page.url().split('#')[0]}${address}`)
     await page.locator('main :is(.panel, table)').first().waitFor()
@@ -37,6 +37,20 @@ inBrowser('what is not counted has no figure, and its list says so', async () =>
   expect(await page.getByText('Budget today').count()).toBe(0)
   await page.goto(`${page.url().split('#')[0]}#/budgets`)
   await page.getByText('This is not counted yet.').waitFor()
+})
+
+inBrowser('every event is listed with what became of it, and leads to why', async () => {
+  const { page } = await openConsole('#/quarantine')
+  await page.getByRole('link', { name: 'All events' }).click()
+  const rows = page.getByRole('main').getByRole('listitem')
+  await rows.first().waitFor()
+  expect(await rows.allTextContents()).toEqual([
+    expect.stringMatching(/^failure.reportedWaits a while: it may put itself rightOrder A-10482/),
+    expect.stringMatching(/^failure.reportedPart of a recoveryOrder A-10479/),
+    expect.stringMatching(/^systems\/easypostCould not be read/),
+  ])
+  await rows.last().getByRole('link').click()
+  await page.getByText('customs hold it, and it is still in time').waitFor()
 })
 
 inBrowser('an event that nobody could read is read again with one press', async () => {

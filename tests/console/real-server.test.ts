@@ -4,7 +4,7 @@ import { builtSandbox } from '#infra/build/sandbox.ts'
 import { synthesized } from '#infra/build/synth.ts'
 import { nowFigures } from '#infra/contracts/answers/figures.ts'
 import { learning } from '#infra/contracts/answers/learning.ts'
-import { eventPage, incidentList, quarantineList } from '#infra/contracts/answers/lists.ts'
+import { eventList, eventPage, incidentList, quarantineList } from '#infra/contracts/answers/lists.ts'
 import { orderPage, preview, recoveryList, recoveryPage, sentLetter } from '#infra/contracts/answers/recoveries.ts'
 import { taskList } from '#infra/contracts/answers/tasks.ts'
 import { SkippingClock } from '#infra/local/clock.ts'
@@ -104,6 +104,9 @@ describe('the console and its server say the same', () => {
     await read(paths.tasks(), taskList)
     await read(paths.incidents({}), incidentList)
     await read(paths.quarantine({}), quarantineList)
+    const { events } = await read(paths.events({}), eventList)
+    expect(events.map(({ order, state, recovery }) => [order, state, recovery])).toEqual([[order, 'recovering', id]])
+    expect((await read(paths.events({ which: 'waiting' }), eventList)).events).toEqual([])
     const lists = [paths.recoveries({}), paths.tasks(), paths.incidents({}), paths.quarantine({}), paths.learning]
     for (const path of [...lists, paths.now, paths.recovery(id), paths.order(order)])
       await toldUnchanged(path).toBe('unchanged')

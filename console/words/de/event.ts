@@ -20,6 +20,14 @@ export const event: Words['event'] = {
   read: 'Wie wir es heute lesen',
   readAbout:
     'Was ein anderes System gesandt hat, neu gelesen nach den Regeln von heute. Durch Ansehen geschieht nichts.',
+  outcomes: {
+    failure: 'Ein Fehler',
+    order: 'Neues zu einer Bestellung',
+    update: 'Neues',
+    resolved: 'In Ordnung',
+    ignored: 'Nichts zu tun',
+    quarantined: 'Nicht verstanden',
+  },
   again: 'Danach handeln, wie es heute zu lesen ist',
   acted: 'Gelesen. Es geht jetzt seinen Weg.',
   recovery: 'Sein Fall',

@@ -13,7 +13,7 @@ export const lists: Words['lists'] = {
   budgets: 'Budgets',
   budgetsAbout: 'Was gegeben wurde und was gegeben werden darf. Was nicht hineinpasst, geht an einen Menschen.',
   budgetsEmpty: 'Noch wurde nichts gegeben.',
-  purpose: { compensation: 'Ausgleich', relief: 'Hilfe in der Wartezeit' },
+  purpose: { compensation: 'Ausgleich', relief: 'Hilfe in der Wartezeit', surprise: 'Eine Kleinigkeit unaufgefordert' },
   per: { day: 'Heute', month: 'Dieser Monat' },
   spent: (spent, limit) => `${spent} von ${limit}`,
   mail: 'Post',
@@ -34,6 +34,15 @@ export const lists: Words['lists'] = {
   began: 'Begann',
   incidentMembers: 'Wer betroffen ist',
   more: 'Mehr',
+  waiting: 'Wartet auf den Beginn',
+  waitingAbout:
+    'Was auf seine Bestellung wartet, auf die Zeit, in der es sich von selbst erledigen kann, oder bis es an der Reihe ist. Das Älteste zuerst.',
+  waitingEmpty: 'Nichts wartet.',
+  events: 'Meldungen',
+  eventsAbout:
+    'Was hereinkam und was daraus wurde, das Neueste zuerst. Was nur zu einer Bestellung oder einem Paket vermerkt wurde, steht bei der Bestellung.',
+  eventsEmpty: 'Noch ist nichts hereingekommen.',
+  allEvents: 'Alle Meldungen',
   quarantine: 'Quarantäne',
   quarantineAbout:
     'Was hereinkam und nicht gelesen werden konnte. Beheben Sie die Ursache und lassen Sie es neu lesen.',

@@ -1,5 +1,6 @@
 import type { PublishedType } from '#workflows/failure-events/published/published-events.ts'
 import type { Sealed } from '../data-keys.ts'
+import { firstOf } from './first-of.ts'
 import type { Item, Table } from './table.ts'
 
 /** What became of an accepted event. */
@@ -38,15 +39,25 @@ const unsettledStates: readonly ReceiptState[] = ['accepted', 'parked', 'settlin
 
 /** A storm's events are listed at once: one list would take a thousand a second, and no more. */
 export const unsettledShards = 8
+const shards = Array.from({ length: unsettledShards }, (_, shard) => shard)
 const unsettledOf = (shard: number) => `UNSETTLED#${shard}`
+const settledOf = (shard: number) => `SETTLED#${shard}`
 
-/** What is set aside and what is unsettled stands in a list, under the day it came; what is settled stands in none. */
+const waiting = shards.map(unsettledOf)
+/** Every list that events stand in: `all` of them, or those of which something is still to come. */
+const lists = { waiting, all: [...waiting, ...shards.map(settledOf), quarantine] }
+
+/**
+ * Under the moment it came an event stands in the list of what is set aside, of what is unsettled, or of what became
+ * something for a customer or nothing. What is merely known, as most is that shops tell, stands in none.
+ */
 function listedAs(state: ReceiptState, { receipt, acceptedAt }: { receipt: string; acceptedAt?: string | undefined }) {
   const place = `${acceptedAt ?? ''}#${receipt}`
   if (state === 'quarantined') return { list: quarantine, place }
-  if (!unsettledStates.includes(state)) return { list: undefined, place: undefined }
-  const list = unsettledOf(receipt.charCodeAt(receipt.length - 1) % unsettledShards)
-  return acceptedAt === undefined ? {} : { list, place }
+  if (state === 'kept') return { list: undefined, place: undefined }
+  const shard = receipt.charCodeAt(receipt.length - 1) % unsettledShards
+  if (!unsettledStates.includes(state)) return { list: settledOf(shard), ...(acceptedAt !== undefined && { place }) }
+  return acceptedAt === undefined ? {} : { list: unsettledOf(shard), place }
 }
 
 /** Every accepted event, raw and sealed, and what became of it. */
@@ -80,6 +91,19 @@ export function receiptsIn(table: Table) {
     async quarantined(page: { after?: string; limit: number }): Promise<{ receipt: string; place: string }[]> {
       const listed = await table.listed(quarantine, page)
       return listed.map(({ pk, place }) => ({ receipt: pk.slice('EVT#'.length), place }))
+    },
+
+    /** What came in, newest first, with what became of it; or what still waits, the oldest first. For people to look at. */
+    async listed(which: keyof typeof lists, page: { after?: string; limit: number }) {
+      const listed = await firstOf(table, lists[which], { ...page, newestFirst: which === 'all' })
+      const found = (await table.getAll(listed.map(({ pk, sk }) => ({ pk, sk })))) as (Receipt & Item)[]
+      return { found, next: listed.length === page.limit ? listed.at(-1)?.place : undefined }
+    },
+
+    /** How many events wait for what is still to come of them, counted to about that number. */
+    async waiting(most: number): Promise<number> {
+      const counts = await Promise.all(waiting.map((list) => table.counted(list, Math.ceil(most / waiting.length))))
+      return counts.reduce((sum, one) => sum + one, 0)
     },
 
     /** What was accepted and is not settled yet, the oldest first. To look at again, each by its receipt. */

@@ -37,6 +37,8 @@ export const nowFigures = z.object({
   /** Our word to a customer that falls due soon or is overdue, the first due first; `count` may exceed `rows`. */
   promises: perhaps(z.object({ count, rows: z.array(z.object({ recovery: recoveryRow, dueAt: instant })) })),
   incidents: perhaps(z.object({ open: count })),
+  /** Events that wait for their order, for the settle window, or for their turn to begin a recovery. */
+  waiting: perhaps(z.object({ count, more: perhaps(z.boolean()) })),
   quarantine: perhaps(z.object({ count, more: perhaps(z.boolean()) })),
   budgets: perhaps(z.array(budget)),
   mail: perhaps(mailHealth),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { count, instant, next, perhaps } from './shared.ts'
 
 export const incident = z.object({
@@ -30,9 +31,20 @@ export const quarantined = z.object({
 
 export const quarantineList = z.object({ events: z.array(quarantined), next })
 
+/** An event and what became of it. */
+const eventRow = z.extend(quarantined, { state: z.string(), recovery: perhaps(z.string()) })
+
+export const eventList = z.object({ events: z.array(eventRow), next })
+
 /** An event, what became of it, and what is read in it now and why. */
-export const eventPage = z.extend(quarantined, {
-  state: z.string(),
-  recovery: perhaps(z.string()),
-  read: perhaps(z.looseObject({})),
+export const eventPage = z.extend(eventRow, {
+  read: perhaps(
+    z.looseObject({
+      outcome: perhaps(z.enum(['failure', 'order', 'update', 'resolved', 'ignored', 'quarantined'])),
+      failure: perhaps(z.looseObject({ kind: failureKind, since: z.string() })),
+      because: perhaps(z.string()),
+      /** Why it is no event of that system at all. */
+      notTheirs: perhaps(z.string()),
+    }),
+  ),
 })

@@ -69,6 +69,7 @@ export const letterRow = z.object({
 })
 
 export const compensation = z.object({
+  purpose: z.enum(['compensation', 'relief', 'surprise']),
   n: count,
   amount,
   reasons: z.array(z.object({ text: z.string(), amount })),

@@ -1,42 +1,23 @@
 import * as z from 'zod/mini'
-import { ownership } from '#functions/console/owner.ts'
 import { turned } from '#functions/console/switch.ts'
-import { settlement } from '#functions/console/tasks.ts'
 import { toldByCustomer } from '#functions/console/told-by-customer.ts'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { sorts } from '#workflows/recovery/sorts.ts'
 import { stages } from '#workflows/recovery/stages.ts'
 import { nowFigures, turnedSoFar } from '../answers/figures.ts'
 import { learning } from '../answers/learning.ts'
-import { eventPage, incidentList, incidentPage, quarantineList } from '../answers/lists.ts'
+import { incidentList, incidentPage } from '../answers/lists.ts'
 import { orderPage, preview, recoveryList, recoveryPage, sentLetter } from '../answers/recoveries.ts'
-import { taskList } from '../answers/tasks.ts'
 import { badBody, type Door, type Parameter, problemAnswer, unknown } from '../door.ts'
 import { actDoors } from './console-acts.ts'
+import { eventDoors } from './console-events.ts'
+import { taskDoors } from './console-tasks.ts'
+import { cursor, id, read, rows } from './read.ts'
 
-/** A page of a list that is told by its name only. */
-const rows = (name: string) => z.looseObject({ [name]: z.array(z.looseObject({})), next: z.optional(z.string()) })
-const cursor: Parameter = { name: 'cursor', in: 'query', says: 'The `next` of the page before.', schema: z.string() }
-const id = (says: string): Parameter => ({ name: 'id', in: 'path', says, schema: z.string() })
 const customer: Parameter = {
   ...{ name: 'ref', in: 'path', schema: z.string() },
   says: 'The customer, as orders and recoveries name them: c_….',
 }
-
-const read = (
-  path: string,
-  operation: string,
-  says: string,
-  gives: z.core.$ZodType,
-  parameters: Parameter[],
-): Door => ({
-  ...{ method: 'get', path: `/console/api${path}`, operation, says, tag: 'Console', known: 'staff', parameters },
-  answers: {
-    200: { says: 'Here it is.', gives },
-    403: problemAnswer('Your role may not see this.'),
-    ...(parameters.some(({ in: place }) => place === 'path') && unknown),
-  },
-})
 
 const recoveries = read(
   '/recoveries',
@@ -97,65 +78,8 @@ export const consoleDoors: Door[] = [
     id('The recovery.'),
     { name: 'key', in: 'path', says: 'The letter, such as recap#1.', schema: z.string() },
   ]),
-  read('/tasks', 'listTasks', 'What needs a person, by due time.', taskList, [cursor]),
-  {
-    ...{ method: 'post', path: '/console/api/tasks/{id}', operation: 'settleTask', tag: 'Console', known: 'staff' },
-    says: 'Settles a task by one of its choices.',
-    parameters: [id('The task.')],
-    takes: [{ type: 'application/json', schema: settlement, example: { decision: { decide: 'remedy-done' } } }],
-    answers: {
-      403: problemAnswer('Your role may not do this.'),
-      202: { says: 'Settled; the same for a repeat.', gives: z.object({ task: z.string(), state: z.literal('done') }) },
-      ...badBody,
-      ...unknown,
-      409: problemAnswer('Somebody else has settled it another way, or it has changed since you saw it.'),
-    },
-  },
-  {
-    ...{ method: 'post', path: '/console/api/tasks/{id}/owner', operation: 'ownTask', tag: 'Console', known: 'staff' },
-    says: 'Takes a task and all of its recovery, or hands it over, once. A name and a note hand it over.',
-    parameters: [id('The task.')],
-    takes: [{ type: 'application/json', schema: ownership, example: { to: 'kim', note: 'She prefers mornings.' } }],
-    answers: {
-      202: { says: 'Whose it is now; the same for a repeat.', gives: z.looseObject({ task: z.string() }) },
-      403: problemAnswer('Your role may not do this.'),
-      ...badBody,
-      ...unknown,
-      409: problemAnswer('It is with somebody else, or was handed over before.'),
-    },
-  },
-  read('/quarantine', 'listQuarantine', 'What came in and could not be read, the oldest first.', quarantineList, [
-    cursor,
-  ]),
-  {
-    ...{ method: 'post', path: '/console/api/quarantine/{receipt}/replay', operation: 'replayEvent', tag: 'Console' },
-    says: 'Reads an event anew that was set aside, once what was wrong has been mended.',
-    known: 'staff',
-    parameters: [{ name: 'receipt', in: 'path', says: 'The receipt of the event.', schema: z.string() }],
-    answers: {
-      403: problemAnswer('Your role may not do this.'),
-      200: { says: 'Understood: there is nothing to do.', gives: z.looseObject({}) },
-      202: { says: 'Understood, and taken in.', gives: z.looseObject({}) },
-      ...unknown,
-      409: problemAnswer('It is still not understood, and stays.'),
-    },
-  },
-  {
-    ...{ method: 'post', path: '/console/api/events/{receipt}/replay', operation: 'translateEvent', tag: 'Console' },
-    says: 'Translates anew what another system sent and we accepted, once a mistake in reading it has been mended.',
-    known: 'staff',
-    parameters: [{ name: 'receipt', in: 'path', says: 'The receipt of the event.', schema: z.string() }],
-    answers: {
-      403: problemAnswer('Your role may not do this.'),
-      200: { says: 'It is nothing to us now.', gives: z.looseObject({}) },
-      202: { says: 'Read anew: what we read differently now is taken in beside it.', gives: z.looseObject({}) },
-      ...unknown,
-      409: problemAnswer('It is no event of that system any more.'),
-    },
-  },
-  read('/events/{receipt}', 'readEvent', 'What was made of an event, and why.', eventPage, [
-    { name: 'receipt', in: 'path', says: 'The receipt of the event.', schema: z.string() },
-  ]),
+  ...taskDoors,
+  ...eventDoors,
   {
     ...read('/orders/{id}/preview', 'previewFailure', 'What would be done about a failure of an order.', preview, [
       id('The order.'),

@@ -1,5 +1,5 @@
 import type { OrderPage, Preview } from '../../../console/api/answers.ts'
-import { event, figures, incident, incidentMembers, quarantine } from './figures.ts'
+import { event, events, figures, incident, incidentMembers, quarantine } from './figures.ts'
 import { learning } from './learning.ts'
 import { older, recoveries } from './recoveries.ts'
 import { recoveryPage } from './recovery-page.ts'
@@ -14,6 +14,7 @@ export function sampleAnswer(
   if (area === 'now') return figures
   if (area === 'learning') return learning
   if (area === 'quarantine') return quarantine
+  if (area === 'events' && id === undefined) return { events }
   if (area === 'events') return id === event.receipt ? event : undefined
   if (area === 'orders' && part === 'preview') return preview
   if (area === 'orders') return orderPage(id)
@@ -39,6 +40,7 @@ const preview: Preview = {
 export const nothing: Record<string, object> = {
   now: { tasks: { open: 0, overdue: 0 }, unresolved: { count: 0 } },
   quarantine: { events: [] },
+  events: { events: [] },
   learning: { days: [], totals: [], before: [], causes: [], choices: [] },
   incidents: { incidents: [] },
 }

@@ -1,4 +1,11 @@
-import type { EventPage, IncidentPage, NowFigures, QuarantineList, RecoveryRow } from '../../../console/api/answers.ts'
+import type {
+  EventList,
+  EventPage,
+  IncidentPage,
+  NowFigures,
+  QuarantineList,
+  RecoveryRow,
+} from '../../../console/api/answers.ts'
 import { recoveries } from './recoveries.ts'
 import { ago, hoursAhead } from './story-time.ts'
 
@@ -27,6 +34,7 @@ export const figures: NowFigures = {
     ],
   },
   incidents: { open: 1 },
+  waiting: { count: 2 },
   quarantine: { count: 1 },
   budgets: [
     { purpose: 'compensation', per: 'day', spent: eur(41_250), limit: eur(50_000) },
@@ -58,6 +66,15 @@ export const event: EventPage = {
   because: 'a status that is not known: held-at-border',
   read: { system: 'easypost', outcome: 'ignored', because: 'customs hold it, and it is still in time' },
 }
+
+export const events: EventList['events'] = [
+  { receipt: 'e_3', type: 'failure.reported', order: 'A-10482', state: 'settling', acceptedAt: ago.seconds(40) },
+  {
+    ...{ receipt: 'e_2', type: 'failure.reported', order: 'A-10479', state: 'recovering', acceptedAt: ago.minutes(14) },
+    recovery: found('A-10479').id,
+  },
+  event,
+]
 
 export const quarantine: QuarantineList = {
   events: [

@@ -92,8 +92,9 @@ export function recoveryPage(id: string, tasks: readonly Task[]): RecoveryPage |
     ],
     compensations: recovery.compensation
       ? [
+          { purpose: 'surprise', n: 1, amount: { minor: 300, currency: 'EUR' }, at: after(1511), reasons: [] },
           {
-            n: 1,
+            ...{ purpose: 'compensation', n: 1 },
             amount: recovery.compensation,
             at: after(1511),
             reasons: [
