@@ -1,3 +1,4 @@
+import { type Mood, moods } from '#workflows/replies/mood.ts'
 import type { Act } from '../api/answers.ts'
 import { words } from '../words/words.ts'
 import { ActForm } from './act-form.tsx'
@@ -5,7 +6,7 @@ import type { ActProps } from './acts.tsx'
 
 const of = words.acts.contacts
 type Channel = Extract<Act, { act: 'contacts' }>['channel']
-const channels: Channel[] = ['phone', 'chat', 'email', 'post']
+const channels: Channel[] = ['phone', 'chat', 'sms', 'email', 'post']
 
 /** A contact that reached us outside of Amends: it cost the customer time, and that counts. */
 export const ContactForm = ({ page, close }: ActProps) => (
@@ -16,6 +17,7 @@ export const ContactForm = ({ page, close }: ActProps) => (
     close={close}
     said={(filled) => ({
       channel: filled('channel') as Channel,
+      ...(filled('mood') && { mood: filled('mood') as Mood }),
       minutes: Number(filled('minutes')),
       ...(filled('note') && { note: filled('note') }),
     })}
@@ -25,7 +27,18 @@ export const ContactForm = ({ page, close }: ActProps) => (
       <select name="channel">
         {channels.map((channel) => (
           <option key={channel} value={channel}>
-            {of.channels[channel]}
+            {words.channel[channel]}
+          </option>
+        ))}
+      </select>
+    </label>
+    <label>
+      {of.mood}
+      <select name="mood">
+        <option value="">–</option>
+        {moods.map((mood) => (
+          <option key={mood} value={mood}>
+            {words.mood[mood]}
           </option>
         ))}
       </select>

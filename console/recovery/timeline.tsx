@@ -4,6 +4,7 @@ import { day, timeOfDay } from '../time/dates.ts'
 import { Dated } from '../time/when.tsx'
 import { WithTimes } from '../time/with-times.tsx'
 import { words } from '../words/words.ts'
+import { tellingOf } from './telling.ts'
 
 /** What happened, in the order in which it happened, day by day. */
 export const Timeline = ({ timeline }: { timeline: Happening[] }) => (
@@ -18,7 +19,9 @@ export const Timeline = ({ timeline }: { timeline: Happening[] }) => (
             <li key={`${happening.at} ${happening.what} ${happening.text}`} data-what={happening.what}>
               <Dated at={happening.at} as={timeOfDay} />
               <span>
-                <WithTimes text={happening.text} />
+                <WithTimes text={tellingOf(happening)} />
+                {happening.channel && <span class="tag">{words.channel[happening.channel]}</span>}
+                {happening.mood && <span class={`tag ${happening.mood}`}>{words.mood[happening.mood]}</span>}
                 {happening.receipt && (
                   <>
                     {' '}

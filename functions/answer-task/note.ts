@@ -33,7 +33,7 @@ export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
     case 'reported':
       return {
         name: `reported#${heard.kind}#${heard.occurredAt}`,
-        entry: { what: 'reported', text: `Reported again: ${heard.kind}.` },
+        entry: { what: 'reported', text: `Reported again: ${heard.kind}.`, facts: { kind: heard.kind } },
       }
     case 'refunded':
       return { name: 'refunded', entry: { what: 'refunded', text: `The shop refunded it ${dayAndTime(heard.at)}.` } }

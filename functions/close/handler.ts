@@ -36,7 +36,12 @@ export const close =
       await mail.want({ recovery: recoveryId, ...farewell, wantedAt: at })
     const recovery = await recoveries.revise(recoveryId, (seen) => ended(seen, at))
     const { order, fault, outcome } = recovery
-    await timeline.note(recoveryId, 'closed', { at, what: 'closed', text: `Closed: ${outcome}.` })
+    await timeline.note(recoveryId, 'closed', {
+      at,
+      what: 'closed',
+      text: `Closed: ${outcome}.`,
+      ...(outcome && { facts: { outcome } }),
+    })
     await lessons.keep(recovery)
     await faults.move({ order, fault, recovery: recoveryId }, 'closed')
     for (const { id, name, state } of await tasks.ofOwner(recoveryId))

@@ -26,5 +26,6 @@ export async function addASurprise(
     at,
     what: 'compensated',
     text: 'Added a small thing that was not announced.',
+    facts: { purpose: 'surprise' },
   })
 }

@@ -82,6 +82,7 @@ export const compensate =
     await timeline.note(recoveryId, `compensation#${n}`, {
       at: new Date(now()).toISOString(),
       what: 'compensated',
+      facts: { ...owed.amount },
       text: `Gave ${moneyInWords(owed.amount)}: ${owed.reasons.map(({ text }) => text).join('; ')}.`,
     })
     const surprise = surpriseFor(policy, recovery, { currency: owed.amount.currency, storm: incident !== undefined })

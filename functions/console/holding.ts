@@ -6,7 +6,7 @@ import type { DataKeys } from '../adapters/data-keys.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
-import type { Timeline } from '../adapters/table/timeline.ts'
+import type { Entry, Timeline } from '../adapters/table/timeline.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
 import { notWhatYouSaw } from './not-what-you-saw.ts'
@@ -35,7 +35,7 @@ export const stop = z.strictObject({ because, version })
 
 /** What is decided, what tells that it has been, and how the timeline tells it. */
 type Decided = { version: number; changes: Partial<Recovery>; isDone: (recovery: Recovery) => boolean; told: Told }
-type Told = { what: 'paused' | 'resumed' | 'stopped'; text: string; because?: string }
+type Told = Pick<Entry, 'text' | 'facts'> & { what: 'paused' | 'resumed' | 'stopped'; because?: string }
 
 /** Staff hold a recovery for a while, let it go on, or end it for good: each on what they saw, and each once. */
 export function holdingRoom({ recoveries, timeline, dataKeys, answers, audit, now }: Parts): Hono {
@@ -47,7 +47,8 @@ export function holdingRoom({ recoveries, timeline, dataKeys, answers, audit, no
       const refused = isDone(recovery) ? undefined : await change(recovery, decided, changes)
       if (refused !== undefined) return refused
       const sealed = told.because === undefined ? undefined : await dataKeys.seal(customer, told.because)
-      const entry = { at: new Date(now()).toISOString(), what: told.what, text: told.text, by }
+      const { what, text, facts } = told
+      const entry = { at: new Date(now()).toISOString(), what, text, by, ...(facts && { facts }) }
       await timeline.note(id, `${told.what}#${decided.version}`, { ...entry, ...(sealed && { sealed }) })
       await answers.send({ recovery: id, heard: { about: 'look' } })
       return context.json({ recovery: id, state: told.what }, 202)
@@ -66,7 +67,7 @@ export function holdingRoom({ recoveries, timeline, dataKeys, answers, audit, no
     const text = `Paused for ${hours} ${hours === 1 ? 'hour' : 'hours'}.`
     return decide({
       ...{ version, changes: { paused: { until, from: version } }, isDone },
-      told: { what: 'paused', text, because },
+      told: { what: 'paused', text, facts: { hours }, because },
     })
   })
   const resumed = onRecovery(recoveries, resume, ({ version }) =>

@@ -109,6 +109,7 @@ export const establish =
       at: recovery.establishedAt,
       what: 'established',
       text: `Reported: ${recovery.failure}.`,
+      facts: { kind: recovery.failure },
       receipt: fault.receipt,
     })
     await receipts.become(fault.receipt, 'recovering', { recovery: id })

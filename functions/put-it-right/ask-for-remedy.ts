@@ -51,7 +51,12 @@ export async function askForRemedy(
   if ('passedOver' in asked) return
 
   const at = new Date(now()).toISOString()
-  await timeline.note(id, `remedy#${n}`, { at, what: 'remedy-asked', text: `Asked the order system: ${kind}.` })
+  await timeline.note(id, `remedy#${n}`, {
+    at,
+    what: 'remedy-asked',
+    text: `Asked the order system: ${kind}.`,
+    facts: { kind },
+  })
   await timer.set(`unheard-${id}-${n}`, now() + unheardSeconds * 1000, { due: 'unheard', recovery: id, remedy: n })
 }
 

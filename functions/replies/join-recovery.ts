@@ -37,11 +37,14 @@ export async function joinRecovery(parts: Joining, id: string, mail: string, { f
     what: 'answered',
     text: isTheirs ? `The customer replies: ${inWords[kind]}.` : 'Somebody replies from another address.',
     by: isTheirs ? 'the customer' : 'somebody',
+    ...(isTheirs && { facts: { reply: kind } }),
+    channel: 'email',
     sealed: await dataKeys.seal(recovery.customer, words),
   })
   const says = saidBy(kind, recovery)
   if (kind === 'stop') await recoveries.change(id, { stopped: true })
-  else if (says !== undefined) await hearAnswer(parts)(recovery, { says, round: recovery.round, comment: '' })
+  else if (says !== undefined)
+    await hearAnswer(parts)(recovery, { says, round: recovery.round, comment: '', channel: 'email' })
   else {
     const name = `reply~${shortHash(mail)}`
     const question = toBeSeenTo(`The customer has written: ${inWords[kind]}. The timeline has it. Please answer them.`)

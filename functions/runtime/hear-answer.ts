@@ -1,4 +1,5 @@
 import { type Answered, answered } from '#workflows/recovery/answering.ts'
+import type { Channel } from '#workflows/recovery/channels.ts'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { answerSettlesSeconds } from '#workflows/recovery/playbook.ts'
 import { isUrgent, type Recovery, type Saying } from '#workflows/recovery/recovery.ts'
@@ -20,7 +21,7 @@ export type AnswerParts = {
 
 export type HearAnswer = (
   recovery: Recovery,
-  answer: { says: Saying; round: number; comment: string },
+  answer: { says: Saying; round: number; comment: string; channel: Channel },
 ) => Promise<Answered>
 
 /**
@@ -29,7 +30,7 @@ export type HearAnswer = (
  */
 export const hearAnswer =
   ({ recoveries, timeline, tasks, dataKeys, queue, now }: AnswerParts): HearAnswer =>
-  async (recovery, { says, round, comment }) => {
+  async (recovery, { says, round, comment, channel }) => {
     const at = new Date(now()).toISOString()
     let outcome: Answered = 'same'
     const { said } = await recoveries.revise(recovery.id, (seen) => {
@@ -47,7 +48,9 @@ export const hearAnswer =
       at,
       what: 'answered',
       text: `The customer says: ${inWords[says]}.`,
+      facts: { says },
       by: 'the customer',
+      channel,
       ...(sealed && { sealed }),
     })
     if (!isOpen(outcome) && says !== 'happy')

@@ -78,6 +78,7 @@ export async function send(
 const knownThen = ({ key }: Letter, { failure, remedy, nextWordBy, misses }: Recovery, now: number) => ({
   at: new Date(now).toISOString(),
   what: 'said',
+  facts: { key },
   text: [
     `Wrote “${key}”, knowing: ${failure}`,
     remedy ? `${remedy.kind} ${remedy.state}${remedy.by ? ` for ${remedy.by}` : ''}` : 'no remedy yet',

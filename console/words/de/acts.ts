@@ -15,7 +15,7 @@ export const acts: Words['acts'] = {
     name: 'Kontakt notieren',
     about: 'Der Kunde hat sich gemeldet. Es zählt zu dem, was es ihn gekostet hat.',
     channel: 'Wie',
-    channels: { phone: 'Telefon', chat: 'Chat', email: 'E-Mail', post: 'Post' },
+    mood: 'Wie es klang',
     minutes: 'Minuten, die es gekostet hat',
     note: 'Was gesagt wurde',
     press: 'Zu den Kosten des Kunden',

@@ -15,6 +15,7 @@ import { recovery } from './recovery.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { task } from './task.ts'
+import { told } from './told.ts'
 
 /** Everything the console says in German. */
 export const de: Words = {
@@ -29,6 +30,7 @@ export const de: Words = {
     lists,
     task,
     recovery,
+    told,
     acts,
     order,
     event,

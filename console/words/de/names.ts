@@ -81,3 +81,14 @@ export const fact: Words['fact'] = {
   'they would like': 'Wunsch',
   'they would like a call at': 'Wünscht einen Anruf um',
 }
+
+export const channel: Words['channel'] = {
+  page: 'Seite hinter einem Brief',
+  email: 'E-Mail',
+  sms: 'SMS',
+  chat: 'Chat',
+  phone: 'Telefon',
+  post: 'Post',
+}
+
+export const mood: Words['mood'] = { warm: 'Herzlich', calm: 'Ruhig', upset: 'Aufgebracht' }

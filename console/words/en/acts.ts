@@ -14,7 +14,7 @@ export const acts = {
     name: 'Note a contact',
     about: 'The customer was in touch. It counts to what this has cost them.',
     channel: 'How',
-    channels: { phone: 'Phone', chat: 'Chat', email: 'Email', post: 'Post' },
+    mood: 'How they sounded',
     minutes: 'Minutes it took them',
     note: 'What was said',
     press: 'Add to what it cost them',

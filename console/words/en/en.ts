@@ -14,6 +14,7 @@ import { recovery } from './recovery.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { task } from './task.ts'
+import { told } from './told.ts'
 
 /** Everything the console says in English. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
     lists,
     task,
     recovery,
+    told,
     acts,
     order,
     event,

@@ -1,8 +1,10 @@
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import type { Channel } from '#workflows/recovery/channels.ts'
 import type { Outcome, Remedy } from '#workflows/recovery/recovery.ts'
 import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
 import type { Stage } from '#workflows/recovery/stages.ts'
 import type { TaskKind } from '#workflows/recovery/task-kinds.ts'
+import type { Mood } from '#workflows/replies/mood.ts'
 
 export const stage: Record<Stage, string> = {
   acknowledge: 'Acknowledge',
@@ -85,3 +87,14 @@ export const fact: Record<string, string> = {
   'they would like': 'They would like',
   'they would like a call at': 'They would like a call at',
 }
+
+export const channel: Record<Channel, string> = {
+  page: 'Page behind a letter',
+  email: 'Email',
+  sms: 'Text message',
+  chat: 'Chat',
+  phone: 'Phone',
+  post: 'Post',
+}
+
+export const mood: Record<Mood, string> = { warm: 'Warm', calm: 'Calm', upset: 'Upset' }

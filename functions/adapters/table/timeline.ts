@@ -1,3 +1,5 @@
+import type { Channel } from '#workflows/recovery/channels.ts'
+import type { Mood } from '#workflows/replies/mood.ts'
 import type { Sealed } from '../data-keys.ts'
 import type { Item, Table } from './table.ts'
 
@@ -7,6 +9,12 @@ export type Entry = {
   what: string
   text: string
   by?: string
+  /** What the text says, as codes and numbers: whoever shows it says it in their own language. */
+  facts?: Record<string, string | number>
+  /** What the customer said to us came that way. */
+  channel?: Channel
+  /** How it sounded to who spoke with them; how their own words sound is read from those. */
+  mood?: Mood
   /** The event that told us. */
   receipt?: string
   /** What a customer wrote, in their own words. */

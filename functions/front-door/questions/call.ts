@@ -25,7 +25,7 @@ export const call = ({ recoveries, timeline, tasks, hear, now }: Parts): Questio
     if (at === undefined) return undefined
     await recoveries.change(recovery.id, { callAt: at })
     if (secondTouchOf(recovery) === 'call' && recovery.said?.round !== round) await toCall(at)
-    else if (recovery.said?.round !== round) await hear(recovery, { says: 'talk', round, comment: '' })
+    else if (recovery.said?.round !== round) await hear(recovery, { says: 'talk', round, comment: '', channel: 'page' })
     await timeline.note(recovery.id, `call#${at}`, {
       at: new Date(now()).toISOString(),
       what: 'answered',

@@ -29,7 +29,10 @@ export function checkBack(parts: Parts): Question {
       const { recovery, round, locale, action } = asked
       const says = among(sayings, sent.says)
       if (says === undefined) return undefined
-      const outcome = await hear(recovery, { says, round, comment: wordsIn(sent.comment, longestComment) })
+      const outcome = await hear(recovery, {
+        ...{ says, round, channel: 'page' },
+        comment: wordsIn(sent.comment, longestComment),
+      })
       if (outcome === 'closed' && says === 'happy') return { page: 'closed', locale }
       const answered = await recoveries.get(recovery.id)
       const isOver = outcome === 'closed' || outcome === 'too-late'

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { lesson } from '#workflows/learning/lesson.ts'
+import { channels } from '#workflows/recovery/channels.ts'
 import { outcomes } from '#workflows/recovery/recovery.ts'
 import { allRemedyKinds } from '#workflows/recovery/remedy-kinds.ts'
 import { stages } from '#workflows/recovery/stages.ts'
+import { moods } from '#workflows/replies/mood.ts'
 import { amount, count, instant, next, perhaps } from './shared.ts'
 import { task } from './tasks.ts'
 
@@ -54,7 +56,13 @@ export const happening = z.object({
   at: instant,
   what: z.string(),
   text: z.string(),
+  /** What the text says, as codes and numbers, and the words of somebody that it quotes. */
+  facts: perhaps(z.record(z.string(), z.union([z.string(), z.number()]))),
+  quoted: perhaps(z.string()),
   by: perhaps(z.string()),
+  /** How the customer reached us, and how they sounded. */
+  channel: perhaps(z.enum(channels)),
+  mood: perhaps(z.enum(moods)),
   /** The event that told of it. */
   receipt: perhaps(z.string()),
 })
