@@ -50,6 +50,10 @@ export const hearTracking =
       return waitingRoom.park(receipt.receipt, place, 'nobody has told us of its order yet', isKnown)
     }
 
+    // Law and extras go by the country; the shop's own word for it counts.
+    if (update.country !== undefined && order.country === undefined)
+      await orders.note(order.id, { country: update.country })
+
     const parcel = trackingNumber ?? shipment ?? whole
     await parcels.keep(order.id, { shipment, trackingNumber })
     await scans.keep(order.id, parcel, update)

@@ -84,7 +84,7 @@ export const reportFailure =
     if (by === 'scan' && known?.state === 'closed' && known.receipt !== receipt)
       return void (await receipts.become(receipt, 'nothing-to-do', { because: 'its recovery has ended' }))
     const isNew = known?.receipt !== receipt
-    const fault = isNew ? newFault({ ...report, by }, name, receipt, known, order.items, now()) : known
+    const fault = isNew ? newFault({ ...report, by }, name, receipt, known, order, now()) : known
     if (isNew && !(await faults.open(fault, known)))
       throw new Failure('TryAgain', `another report of ${name} came at the same moment`)
     if (inTurn) await faults.endTurn(report.order, receipt)
@@ -116,7 +116,7 @@ function newFault(
   fault: string,
   receipt: string,
   was: Fault | undefined,
-  items: KnownOrder['items'],
+  { items, promisedAt }: KnownOrder,
   now: number,
 ): Fault {
   const nth = (was?.nth ?? 0) + 1
@@ -130,9 +130,19 @@ function newFault(
     occurredAt: report.occurredAt,
     cause: { key: causeOf(report, items), reportedAt: new Date(now).toISOString() },
     by: report.by,
-    settlesAt: new Date(now + settleSecondsOf(report.kind) * 1000).toISOString(),
+    settlesAt: settlesAt(report.kind, promisedAt, now),
     receipt,
     ...(report.addressInDoubt === true && { addressInDoubt: true }),
     ...(report.hope !== undefined && { hope: report.hope }),
   }
+}
+
+/** Who is told of a delay that is still to come is told before the day is over; the mail lane has a margin for that. */
+const toldBeforeDueMs = 10 * 60_000
+
+function settlesAt(kind: FailureReport['kind'], promisedAt: string | undefined, now: number): string {
+  const settled = now + settleSecondsOf(kind) * 1000
+  const due = promisedAt === undefined ? 0 : Date.parse(promisedAt)
+  const inTime = due > now ? Math.max(now, due - toldBeforeDueMs) : settled
+  return new Date(Math.min(settled, inTime)).toISOString()
 }

@@ -1,5 +1,6 @@
 import type { LetterFacts } from '#workflows/letters/letter-facts.ts'
 import { callSpanMs, callTimes } from '#workflows/recovery/call-times.ts'
+import { moneyBackAt, offersMoneyAtOnce } from '#workflows/recovery/lawful-wait.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Asking, Links } from '../adapters/links.ts'
@@ -52,6 +53,8 @@ export const factsOf =
           ...doneMeanwhile(recovery.remedy),
           // Our word may have been moved while it waited: it gives the one that stands.
           ...(recovery.nextWordBy !== undefined && { nextWordBy: recovery.nextWordBy }),
+          ...isBeforeDue(order),
+          ...insteadOfWaiting(),
           pages: await pageLinks(),
           also: await Promise.all(also.map(alsoTold)),
         }
@@ -66,6 +69,17 @@ export const factsOf =
         return { ...(await withCodes({ relief: letter.facts.credit })), pages: await pageLinks() }
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
       return letter.kind === 'call' ? { times: await timesToCall() } : {}
+    }
+
+    function isBeforeDue({ promisedAt }: { promisedAt?: string | undefined }) {
+      return promisedAt !== undefined && Date.parse(promisedAt) > now() ? { beforeDue: true } : {}
+    }
+
+    function insteadOfWaiting() {
+      const { by } = recovery.remedy ?? {}
+      const at = offersMoneyAtOnce(order) ? moneyBackAt(recovery) : undefined
+      if (at === undefined) return {}
+      return { moneyBackAt: new Date(at).toISOString(), ...(by !== undefined && { newPromiseBy: by }) }
     }
 
     async function linesOfStaff() {
@@ -84,8 +98,14 @@ export const factsOf =
     }
 
     async function alsoTold({ order: id, failure, remedy, nextWordBy }: Recovery) {
-      const { placedAt, items } = await orders.get(id)
-      const told = { order: { id, placedAt, items }, failure, remedy: remedy?.kind, nextWordBy }
+      const { placedAt, items, promisedAt } = await orders.get(id)
+      const told = {
+        order: { id, placedAt, items },
+        failure,
+        remedy: remedy?.kind,
+        nextWordBy,
+        ...isBeforeDue({ promisedAt }),
+      }
       return { ...told, ...doneMeanwhile(remedy) }
     }
 

@@ -32,6 +32,19 @@ describe('a reported failure', () => {
     expect(await stateOf('e_1')).toBe('settling')
   })
 
+  test.each([
+    ['two hours before the day is over as long as ever', 120, 30],
+    ['half an hour before it ten minutes less than that', 30, 20],
+    ['and five minutes before it not at all', 5, 0],
+  ])(
+    'S4.3 of a day that is still to come settles %s, so that the customer is told before it',
+    async (_, left, settles) => {
+      await parts.orders.keep(anOrder({ promisedAt: iso(noon + left * 60_000) }), iso(noon))
+      await report('e_1')
+      expect((await parts.faults.find('A-1001', 'all~delivery'))?.settlesAt).toBe(iso(noon + settles * 60_000))
+    },
+  )
+
   test('S0.1 that is certain begins its recovery at once, and nobody is asked for anything', async () => {
     await report('e_1', damaged)
     expect(parts.machine.start).toHaveBeenCalledTimes(1)

@@ -60,6 +60,18 @@ describe('a wanted letter', () => {
     expect((await letter())?.state).toBe('sent')
   })
 
+  test.each([
+    ['the United States', 'US', true],
+    ['a country whose law wants no such notice', 'DE', false],
+  ])('of a delay that is known before the day offers the money back in %s: %s', async (_, country, offered) => {
+    await parts.orders.keep(anOrder({ country, promisedAt: iso(noon + 3_600_000) }), iso(noon + 1))
+    await parts.recoveries.change(id, { lawfulUntil: iso(noon + 30 * 86_400_000) })
+    await work()
+    const [[sent]] = send.mock.calls as unknown as [[{ text: string }]]
+    expect(sent.text).toContain('Your order will not reach you on the day we promised.')
+    expect(sent.text.includes('all of your money comes back to you')).toBe(offered)
+  })
+
   test('S3.7 keeps what we knew when we said it, whatever is learned later', async () => {
     const said = async () => (await parts.timeline.of(id)).filter(({ what }) => what === 'said').map(({ text }) => text)
     await work()

@@ -29,7 +29,12 @@ type Shared = {
 }
 
 /** Another failed order of the same customer that the letter acknowledges as well. */
-export type AlsoAcknowledged = Pick<Shared, 'order' | 'failure' | 'remedy'> & { nextWordBy: string; doneAt?: string }
+export type AlsoAcknowledged = Pick<Shared, 'order' | 'failure' | 'remedy'> & {
+  nextWordBy: string
+  doneAt?: string
+  /** The day that was promised is still to come: nobody has been kept waiting yet. */
+  beforeDue?: boolean
+}
 
 export type AcknowledgementFacts = Shared & {
   kind: 'acknowledgement'
@@ -39,6 +44,11 @@ export type AcknowledgementFacts = Shared & {
   pages?: PageLinks
   /** ISO 8601: when it was put right, if that was done before this letter left. */
   doneAt?: string
+  beforeDue?: boolean
+  /** When their money goes back unasked, where law wants that said with the first word of a delay. */
+  moneyBackAt?: string
+  /** The new day, where the order system has named one. */
+  newPromiseBy?: string
 }
 export type UpdateFacts = Shared & {
   kind: 'update'

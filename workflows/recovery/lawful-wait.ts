@@ -9,17 +9,23 @@ export const marginMs = 12 * 3_600_000
 /** What a customer waits for; whatever else went wrong, they have what they ordered. */
 const keepsWaiting: readonly FailureKind[] = ['late', 'lost', 'out-of-stock']
 
+const lawIn = (country: string | undefined) => laws.find(({ countries }) => countries.includes(country ?? ''))
+
+/** Whether the first word of a delay must offer the money back already. */
+export const offersMoneyAtOnce = ({ country }: Pick<Order, 'country'>): boolean =>
+  lawIn(country)?.offersMoneyAtOnce === true
+
 /**
  * Until when the law of their country lets a customer wait who says nothing: the day that was named, or the law's
  * own, and a new day after it. Undefined where no law of ours speaks of it, or what was ordered is on its way.
  */
 export function lawfulUntil({
-  country = '',
+  country,
   placedAt,
   promisedAt,
   shipments = [],
 }: Pick<Order, 'country' | 'placedAt' | 'promisedAt' | 'shipments'>): string | undefined {
-  const law = laws.find(({ countries }) => countries.includes(country))
+  const law = lawIn(country)
   if (law === undefined || (law.untilSent && shipments.length > 0)) return undefined
   const due = promisedAt === undefined ? Date.parse(placedAt) + law.deliverWithin * 1000 : Date.parse(promisedAt)
   return new Date(due + law.silenceAccepts * 1000).toISOString()

@@ -37,6 +37,7 @@ const schema = z.strictObject({
       deliverWithin: wait,
       silenceAccepts: wait,
       untilSent: z.optional(z.boolean()),
+      offersMoneyAtOnce: z.optional(z.boolean()),
     }),
   ),
   keepUpTo: z.record(currency, z.number().check(z.minimum(0), z.maximum(1_000_000))),

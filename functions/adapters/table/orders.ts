@@ -29,7 +29,7 @@ export type KnownOrder = Omit<Order, 'customer'> & {
 }
 
 /** What is noted of an order after it was placed, by whoever saw it first. */
-type Noted = Pick<KnownOrder, 'refundedAt' | 'cancelledAt' | 'disputedAt' | 'erasedAt'>
+type Noted = Pick<KnownOrder, 'refundedAt' | 'cancelledAt' | 'disputedAt' | 'erasedAt' | 'country'>
 
 export type Orders = ReturnType<typeof ordersIn>
 
@@ -92,9 +92,9 @@ export function ordersIn(table: Table, dataKeys: DataKeys) {
 
     /** Notes what happened to an order that is known; the first to say so is the one that counts. */
     async note(id: string, noted: Noted): Promise<void> {
-      for (const [attribute, at] of Object.entries(noted))
+      for (const [attribute, value] of Object.entries(noted))
         await table.update(orderKey(id), {
-          set: [[[attribute], at]],
+          set: [[[attribute], value]],
           when: [
             { path: ['pk'], is: 'present' },
             { path: [attribute], is: 'absent' },

@@ -95,13 +95,25 @@ const caseOf = (kind: LetterKind, tone: Tone, facts: Record<string, unknown>): C
   brand: inTone(tone),
 })
 
+/** A delay that is known before its day, and what law wants said of it with the first word. */
+const beforeTheDay: Case[] = languageNames.flatMap((locale) =>
+  tones.map((tone) =>
+    caseOf('acknowledgement', tone, {
+      ...{ locale, failure: 'late', remedy: 'expedite', beforeDue: true },
+      ...{ moneyBackAt: own.update.moneyBackAt, pages: own.update.pages },
+    }),
+  ),
+)
+
 /** Every kind of letter, in every language and tone, for every failure, the remedies it may have, and every round. */
-export const everyLetter: Case[] = letterKinds.flatMap((kind) =>
-  languageNames.flatMap((locale) =>
-    tones.flatMap((tone) =>
-      failureKinds.flatMap((failure) =>
-        remediesFor(failure).flatMap((remedy) =>
-          [1, 2, 3].map((round) => caseOf(kind, tone, { locale, failure, remedy, round })),
+export const everyLetter: Case[] = beforeTheDay.concat(
+  letterKinds.flatMap((kind) =>
+    languageNames.flatMap((locale) =>
+      tones.flatMap((tone) =>
+        failureKinds.flatMap((failure) =>
+          remediesFor(failure).flatMap((remedy) =>
+            [1, 2, 3].map((round) => caseOf(kind, tone, { locale, failure, remedy, round })),
+          ),
         ),
       ),
     ),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { money } from '#workflows/compensation/money.ts'
-import { count, instant, outsideId, perhapsText, text } from './outside-values.ts'
+import { count, country, instant, outsideId, perhapsText, text } from './outside-values.ts'
 
 const line = z.object({
   id: outsideId,
@@ -46,7 +46,7 @@ export const order = z
     refundedAt: z.optional(instant),
     customer,
     /** Where it goes to: law and the catalogue of extras differ from country to country. */
-    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as DE'))),
+    country: z.optional(country),
     items: z.array(line).check(z.minLength(1), z.maxLength(200)),
     shipping: z.optional(z.object({ paid: money, express: z._default(z.boolean(), false) })),
     /** What the payment systems call the payments of it: a dispute or a refund may name nothing else. */

@@ -15,3 +15,5 @@ const readable = z.overwrite((said: string) => said.toWellFormed().replace(/(?![
 export const text = (longest: number) => z.string().check(readable, z.minLength(1), z.maxLength(longest))
 export const perhapsText = (longest: number) => z.optional(z.string().check(readable, z.maxLength(longest)))
 export const count = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
+
+export const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as DE'))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { instant, outsideId, perhapsText } from './outside-values.ts'
+import { country, instant, outsideId, perhapsText } from './outside-values.ts'
 
 export const delivery = z.object({ order: outsideId, deliveredAt: instant, shipment: z.optional(outsideId) })
 export type Delivery = z.infer<typeof delivery>
@@ -46,6 +46,8 @@ export const trackingUpdate = z
     onTime: z.optional(z.boolean()),
     /** The carrier could not find the address, or doubts it. */
     addressInDoubt: z.optional(z.boolean()),
+    /** Where it goes to, where the system that sends it knows more of that than we may. */
+    country: z.optional(country),
     /** What was said about it; shown to staff only. */
     details: perhapsText(2_000),
   })

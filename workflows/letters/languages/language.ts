@@ -25,6 +25,8 @@ export type Language = {
     acknowledgement: LetterHead & {
       /** What we did wrong, owned in the active voice; {pieces} is how many things were ordered. */
       owned: Record<FailureKind, Message>
+      /** The same of a delay that is known before the day is over. */
+      ownedBeforeDue: Message
       /** The same from the second round on; {round}. */
       ownedAgain: Message
       /** What is already happening. */

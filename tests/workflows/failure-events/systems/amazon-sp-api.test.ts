@@ -28,6 +28,17 @@ describe('Amazon', () => {
   })
 
   test.each([
+    ['ATVPDKIKX0DER', { country: 'US' }],
+    ['A1PA6795UKMFR9', { country: 'DE' }],
+    ['of tomorrow', {}],
+  ])('an order of the marketplace %s goes to %j', (MarketplaceId, where) => {
+    const told = translated('amazon-sp-api', orderChange({ MarketplaceId }))
+    expect('events' in told && told.events.map(({ data }) => (data as { country?: string }).country)).toEqual([
+      (where as { country?: string }).country,
+    ])
+  })
+
+  test.each([
     ['Lost', 'lost'],
     ['Damaged', 'damaged'],
     ['ReturningToSeller', 'late'],

@@ -5,12 +5,18 @@ import { dueIn, pointIn } from '../../reading/dates.ts'
 import { code, id, misread, perhaps } from '../../reading/fields.ts'
 import { meaningOf } from '../../reading/meaning.ts'
 import { events, ignored, quarantined, type Translation } from '../../translation.ts'
+import { countryOf } from './marketplaces.ts'
 
 const change = z.object({
   amazonOrderId: id,
   orderChangeType: z.string(),
   orderChangeTrigger: z.catch(z.optional(z.object({ timeOfOrderChange: perhaps, changeReason: perhaps })), undefined),
-  summary: z.object({ orderStatus: z.string(), latestDeliveryDate: perhaps, easyShipShipmentStatus: perhaps }),
+  summary: z.object({
+    orderStatus: z.string(),
+    marketplaceId: perhaps,
+    latestDeliveryDate: perhaps,
+    easyShipShipmentStatus: perhaps,
+  }),
 })
 
 const parcel: Record<string, ParcelStatus> = {
@@ -64,7 +70,8 @@ export function orderChanged(received: unknown, key: string, eventTime: string |
   const status = said ? meaningOf(parcel, said) : meaningOf(orders, summary.orderStatus)
   if (status === undefined) return quarantined(`an order is ${code(said || summary.orderStatus)}, which we do not know`)
   const promisedAt = dueIn(summary.latestDeliveryDate)
-  const data = { order, status, happenedAt: at, ...(promisedAt !== undefined && { promisedAt }) }
+  const where = countryOf(summary.marketplaceId)
+  const data = { order, status, happenedAt: at, ...where, ...(promisedAt !== undefined && { promisedAt }) }
   return events(key, [{ type: 'tracking.updated', time: at, data }])
 }
 

@@ -65,6 +65,12 @@ export const acknowledgement: Letters['acknowledgement'] = {
         'Du hast bei deiner Bestellung unsere Hilfe gebraucht, und wir haben uns nicht so um dich gekümmert, wie es richtig gewesen wäre. Das ist unser Fehler, und es ist an uns, das in Ordnung zu bringen.',
     },
   },
+  ownedBeforeDue: {
+    formal:
+      'Ihre Bestellung wird nicht an dem Tag bei Ihnen ankommen, den wir versprochen haben. Das ist unser Fehler, und es ist an uns, das in Ordnung zu bringen.',
+    familiar:
+      'Deine Bestellung wird nicht an dem Tag bei dir ankommen, den wir versprochen haben. Das ist unser Fehler, und es ist an uns, das in Ordnung zu bringen.',
+  },
   ownedAgain: {
     formal:
       '{round, plural, =2 {Unsere erste Antwort war nicht genug.} other {Unsere bisherigen Antworten waren nicht genug.}} Wir haben mehr als einen Fehler gemacht: erst bei Ihrer Bestellung und dann dabei, sie in Ordnung zu bringen. Es ist an uns, das zu lösen.',

@@ -19,6 +19,8 @@ export const acknowledgement: Letters['acknowledgement'] = {
     'bad-service':
       'You needed our help with your order, and we did not look after you the way we should have. We got this wrong, and putting it right is up to us.',
   },
+  ownedBeforeDue:
+    'Your order will not reach you on the day we promised. We gave you a date that we cannot keep. This is our mistake, and putting it right is up to us.',
   ownedAgain:
     '{round, plural, =2 {Our first answer was not enough.} other {Our answers so far were not enough.}} We got this wrong more than once: first with your order, then in the way we tried to put it right. Putting it right is up to us.',
   underWay: {

@@ -55,6 +55,10 @@ export const acknowledgement: Letters['acknowledgement'] = {
         'Necesitabas nuestra ayuda con tu pedido, y no te atendimos como debíamos. Es un error nuestro, y arreglarlo es cosa nuestra.',
     },
   },
+  ownedBeforeDue: {
+    formal: 'Su pedido no va a llegar el día que prometimos. Es un error nuestro, y arreglarlo es cosa nuestra.',
+    familiar: 'Tu pedido no va a llegar el día que prometimos. Es un error nuestro, y arreglarlo es cosa nuestra.',
+  },
   ownedAgain: {
     formal:
       '{round, plural, =2 {Nuestra primera respuesta no bastó.} other {Nuestras respuestas no han bastado hasta ahora.}} Nos hemos equivocado más de una vez: primero con su pedido y luego al arreglarlo. Resolverlo es cosa nuestra.',

@@ -61,6 +61,12 @@ export const acknowledgement: Letters['acknowledgement'] = {
         'Tu avais besoin de notre aide pour ta commande, et nous n’avons pas pris soin de toi comme il fallait. C’est notre faute, et c’est à nous d’arranger les choses.',
     },
   },
+  ownedBeforeDue: {
+    formal:
+      'Votre commande arrivera plus tard que le jour promis. C’est notre erreur, et c’est à nous d’arranger les choses.',
+    familiar:
+      'Ta commande arrivera plus tard que le jour promis. C’est notre erreur, et c’est à nous d’arranger les choses.',
+  },
   ownedAgain: {
     formal:
       '{round, plural, =2 {Notre première réponse n’a pas suffi.} other {Nos réponses n’ont pas suffi jusqu’ici.}} Nous avons fait plus d’une erreur\u00a0: d’abord avec votre commande, puis dans notre façon d’y répondre. C’est à nous de régler cela.',
