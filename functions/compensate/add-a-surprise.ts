@@ -6,13 +6,13 @@ import { type Purses, withinBudgets } from '../runtime/within-budgets.ts'
 
 type Adding = Purses & { timeline: Timeline; issue: IssueCredit }
 
-/** Gives the small thing more, once, while its own purse has room; where it has none, nobody misses it. */
+/** Gives the small thing more, once, while its own purse has room; where it has none, nobody misses it. Answers whether it was given. */
 export async function addASurprise(
   { timeline, issue, now, ...purses }: Adding,
   recovery: Recovery,
   grant: Grant,
   days: number,
-): Promise<void> {
+): Promise<boolean> {
   const { id, order, fault, round: n } = recovery
   const key = `surprise#${order}#${fault}#${n}`
   const given = await withinBudgets(
@@ -20,7 +20,7 @@ export async function addASurprise(
     { recovery, key, purpose: 'surprise', amount: grant.amount },
     () => issue({ recovery, purpose: 'surprise', n, key, ...grant, days }),
   )
-  if ('noRoom' in given) return
+  if ('noRoom' in given) return false
   const at = new Date(now()).toISOString()
   await timeline.note(id, `surprise#${n}`, {
     at,
@@ -28,4 +28,5 @@ export async function addASurprise(
     text: 'Added a small thing that was not announced.',
     facts: { purpose: 'surprise' },
   })
+  return true
 }

@@ -2,6 +2,7 @@ import { limited, readBudgets } from '#workflows/compensation/budgets.ts'
 import { caseOf } from '#workflows/compensation/case-of.ts'
 import { decide } from '#workflows/compensation/decision.ts'
 import { approvalOf, granting, ratioWith, stillOwed } from '#workflows/compensation/grant.ts'
+import { isHeldOut } from '#workflows/compensation/hold-out.ts'
 import type { Money } from '#workflows/compensation/money.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
@@ -86,16 +87,20 @@ export const compensate =
       text: `Gave ${moneyInWords(owed.amount)}: ${owed.reasons.map(({ text }) => text).join('; ')}.`,
     })
     const surprise = surpriseFor(policy, recovery, { currency: owed.amount.currency, storm: incident !== undefined })
-    if (surprise !== undefined)
-      await addASurprise(
-        { ...purses, recoveries, timeline, issue, now },
-        recovery,
-        surprise,
-        policy.compensation.creditDays,
-      )
+    const { creditDays, holdOutPercent } = policy.compensation
+    const heldOut = surprise !== undefined && isHeldOut(recoveryId, holdOutPercent)
+    const added =
+      surprise !== undefined &&
+      !heldOut &&
+      (await addASurprise({ ...purses, recoveries, timeline, issue, now }, recovery, surprise, creditDays))
+    const compared = holdOutPercent !== undefined && (heldOut || added)
     // Written last: once it is, nothing is owed any more, and a second run of this step goes no further.
     const granted = { minor: grantedBefore(recovery, key) + issued.minor, currency: owed.amount.currency }
-    await recoveries.change(recoveryId, { granted, ratio: ratioWith(decision, granted.minor) })
+    await recoveries.change(recoveryId, {
+      granted,
+      ratio: ratioWith(decision, granted.minor),
+      ...(compared && { surprise: heldOut ? 'held-out' : 'given' }),
+    })
 
     /** A person is asked first; where nobody has answered in time, it stays owed and the recap says that it follows. */
     async function toAPerson(recovery: Recovery, amount: Money, because: string): Promise<undefined> {

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { inEnglish } from '#workflows/in-english.ts'
 import { digestOf } from '#workflows/learning/digest.ts'
-import { choicesOf, rankedCauses, totalsOf } from '#workflows/learning/report.ts'
+import { choicesOf, comparisonOf, rankedCauses, totalsOf } from '#workflows/learning/report.ts'
 import type { Lessons } from '../adapters/table/lessons.ts'
 import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
 
@@ -25,6 +25,7 @@ export function learningRoom({ lessons, now }: { lessons: Lessons; now: () => nu
       before: totalsOf(before),
       causes: rankedCauses(days, before),
       choices: choicesOf(days),
+      comparison: comparisonOf(days),
     })
   })
 

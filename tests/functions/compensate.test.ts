@@ -123,6 +123,20 @@ describe('S0.18 one small thing more that nobody was told of', () => {
     expect([await given('surprise'), await credits(), await parts.tasks.ofOwner(id)]).toEqual([[], [400], []])
   })
 
+  test('S4.11 is left out where a shop compares, written down, and what is owed is given all the same', async () => {
+    const policy = thePolicy()
+    const held = (holdOutPercent: number) => ({ ...policy, compensation: { ...policy.compensation, holdOutPercent } })
+    for (const [percent, side, surprise] of [
+      [0, 'given', [200]],
+      [100, 'held-out', []],
+    ] as const) {
+      await begin()
+      await run(held(percent))
+      expect([await given('surprise'), await credits()]).toEqual([surprise, [400]])
+      expect((await parts.recoveries.get(id)).surprise).toBe(side)
+    }
+  })
+
   test('is turned off by a line of the policy, and given to nobody of a storm', async () => {
     await run(thePolicy(({ compensation }) => delete (compensation as { surprise?: number }).surprise))
     expect(await given('surprise')).toEqual([])

@@ -15,6 +15,15 @@ const shopSettings = z.strictObject({
   surprise: z.optional(
     units.check(z.describe('A small thing more that nobody was told of. In whole units; without it there is none.')),
   ),
+  holdOutPercent: z.optional(
+    z
+      .int()
+      .check(
+        z.minimum(1),
+        z.maximum(50),
+        z.describe('Of a hundred recoveries so many go without the surprise, to compare. Left out: none.'),
+      ),
+  ),
   creditDays: z.int().check(z.minimum(1), z.maximum(3650), z.describe('Days a credit code stays good.')),
 })
 

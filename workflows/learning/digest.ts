@@ -1,5 +1,6 @@
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
-import { choicesOf, type LearntDay, type RankedCause, rankedCauses, totalsOf } from './report.ts'
+import { choicesOf, comparisonOf, type LearntDay, type RankedCause, rankedCauses, totalsOf } from './report.ts'
+import type { Tally } from './tally.ts'
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`)
 const topCauses = 5
@@ -23,6 +24,7 @@ export function digestOf(week: LearntDay[], weekBefore: LearntDay[]): string {
     choicesOf(week)
       .filter(({ withdrawn }) => withdrawn)
       .map(({ name, notEnough, recoveries }) => `“${name}” was not enough ${notEnough} of ${recoveries} times.`),
+    comparisonOf(week).map(sideInWords),
   ]
   return paragraphs
     .filter((lines) => lines.length > 0)
@@ -36,6 +38,10 @@ const totalInWords = ({ currency, ...all }: ReturnType<typeof totalsOf>[number])
   `${share(all.byItself, all.recoveries)} needed nobody. ` +
   `${moneyInWords({ minor: all.givenMinor, currency })} given; ` +
   `${moneyInWords({ minor: all.keptMinor, currency })} of ${moneyInWords({ minor: all.atRiskMinor, currency })} at risk kept.`
+
+const sideInWords = ({ name, recoveries, recovered, trust, trusts, currency }: Tally): string =>
+  `${name === 'given' ? 'With' : 'Without'} the small thing more: ${recoveries} recoveries in ${currency}, ` +
+  `${share(recovered, recoveries)} recovered, trust ${trusts === 0 ? '–' : (trust / trusts).toFixed(1)} of 5.`
 
 const causeInWords = ({ name, recoveries, recoveriesBefore, trend, givenMinor, atRiskMinor, currency }: RankedCause) =>
   `${name}: ${recoveries} (${recoveriesBefore} before: ${inWords[trend]}), ` +

@@ -32,6 +32,8 @@ export const lesson = z.strictObject({
   failedRemedies: z.array(z.enum(allRemedyKinds)),
   /** How the customer chose to have it put right, and whether that was not enough. */
   chose: z.optional(z.object({ wish: z.enum(wishes), wasNotEnough: z.boolean() })),
+  /** On which side of the comparison it was, where one is made. */
+  surprise: z.optional(z.enum(['given', 'held-out'])),
   ratio: z.optional(z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })),
   given: money,
   /** What this customer has bought from us so far, or at least what they paid for this: it goes where they go. */
@@ -62,6 +64,7 @@ export function lessonOf(recovery: Recovery, atRisk: Lesson['atRisk']): Lesson |
     remedy: remedy?.kind,
     failedRemedies: recovery.tried.filter((kind) => kind !== remedy?.kind || remedy.state === 'failed'),
     chose: wish && { wish: wish.wish, wasNotEnough: round > wish.round },
+    surprise: recovery.surprise,
     ratio: recovery.ratio,
     given: recovery.granted ?? { minor: 0, currency: atRisk.currency },
     atRisk,

@@ -52,6 +52,9 @@ export const choicesWithdrawn = (days: LearntDay[]): string[] =>
     .filter(isWithdrawn)
     .map(({ name }) => name)
 
+/** Those who got the small thing more, and those who went without it to compare. */
+export const comparisonOf = (days: LearntDay[]): Tally[] => about(days, 'surprise')
+
 /** All causes together, by currency. */
 export const totalsOf = (days: LearntDay[]): Tally[] =>
   addedUp(about(days, 'cause').map((tally) => ({ ...tally, name: 'all' })))

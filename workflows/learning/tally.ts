@@ -27,8 +27,8 @@ export const counted = [
 ] as const
 type Counted = (typeof counted)[number]
 
-/** Recoveries of one cause, or that were put right as the customer chose, in one currency. */
-export type Tally = { about: 'cause' | 'choice'; name: string; currency: string } & Record<Counted, number>
+/** Recoveries of one cause, put right as the customer chose, or on one side of a comparison, in one currency. */
+export type Tally = { about: 'cause' | 'choice' | 'surprise'; name: string; currency: string } & Record<Counted, number>
 
 const one = (is: boolean): number => (is ? 1 : 0)
 
@@ -58,12 +58,13 @@ function countsOf(lesson: Lesson): Record<Counted, number> {
   }
 }
 
-/** One recovery as tallies of one: of its cause, and of the customer's choice where they made one. */
+/** One recovery as tallies of one: of its cause, of the customer's choice where they made one, of its side of a comparison. */
 export function talliesOf(lesson: Lesson): Tally[] {
   const counts = countsOf(lesson)
   const { currency } = lesson.atRisk
   return [
     { about: 'cause', name: lesson.cause, currency, ...counts },
+    ...(lesson.surprise ? [{ about: 'surprise' as const, name: lesson.surprise, currency, ...counts }] : []),
     ...(lesson.chose ? [{ about: 'choice' as const, name: lesson.chose.wish, currency, ...counts }] : []),
   ]
 }

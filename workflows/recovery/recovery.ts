@@ -125,6 +125,8 @@ export const recovery = z.object({
   contacts: z.optional(z.record(z.string(), z.int())),
   /** What it took them, and whether they would trust us again, from 1 to 5: asked after the check-back's answer. */
   felt: z.optional(z.object({ effort: z.optional(z.int()), trust: z.optional(z.int()) })),
+  /** Whether they got the small thing more, or are of those who go without it to compare; only while that is done. */
+  surprise: z.optional(z.enum(['given', 'held-out'])),
   /** When they would like to be called: the beginning of a two-hour span. */
   callAt: z.optional(instant),
   unreachable: z.optional(z.boolean()),

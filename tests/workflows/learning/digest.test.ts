@@ -33,6 +33,18 @@ test('S3.20 the week in words sets what was given beside what it kept', () => {
   expect(digestOf(week({ billing: 2 }), [])).toContain('€10.00 given; €128.00 of €128.00 at risk kept.')
 })
 
+test('S4.11 the week in words sets those with the small thing more beside those without', () => {
+  const lessons = [
+    ...Array.from({ length: 3 }, () => ({ ...one('billing'), surprise: 'given' as const, trust: 5 })),
+    { ...one('billing'), surprise: 'held-out' as const, outcome: 'silent' as const },
+    one('billing'),
+  ]
+  const text = digestOf([{ day: '2026-11-25', boughtAgain: 0, tallies: addedUp(lessons.flatMap(talliesOf)) }], [])
+  expect(text).toContain('With the small thing more: 3 recoveries in EUR, 100 % recovered, trust 5.0 of 5.')
+  expect(text).toContain('Without the small thing more: 1 recoveries in EUR, 0 % recovered, trust – of 5.')
+  expect(digestOf(week({ billing: 2 }), [])).not.toContain('small thing')
+})
+
 test('a week without recoveries says so', () => {
   expect(digestOf([], [])).toBe('No recovery was closed this week.')
 })
