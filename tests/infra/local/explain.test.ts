@@ -26,7 +26,10 @@ test('a payload is explained as JSON, with the reason', { timeout: 30_000 }, () 
 test.each([
   ['a system that we do not know', 'pigeon-post', note, 'Known are: easypost'],
   ['what is no payload of that system', 'easypost', note, 'is no payload of easypost'],
-  ['what is not JSON', 'plain', '{', 'is not JSON'],
+  ['what is a payload of another system', 'easypost', note, 'It reads as one of: plain.'],
+  ['what is cut off', 'plain', note.slice(0, 40), 'is not JSON: it ends too early, after 40 characters'],
+  ['what has a slip in it', 'plain', `{"happened": tru,\n${note}`, 'cannot be read'],
+  ['what is empty', 'plain', '\n', 'is empty'],
 ])('%s is a clear mistake', { timeout: 30_000 }, (_, system, text, message) => {
   const { status, stdout, stderr } = explain(system, text)
   expect(status).toBe(2)

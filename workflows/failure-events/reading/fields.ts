@@ -33,8 +33,13 @@ export const listOf = <T extends z.ZodMiniType>(item: T) =>
 export const misread = (what: string, error: z.core.$ZodError): string =>
   `${what} cannot be read: ${error.issues
     .slice(0, 3)
-    .map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`)
+    .map(({ path, message }) => `${path.join('.') || 'the whole'}: ${plainly(message)}`)
     .join('; ')}`
+
+const plainly = (message: string): string =>
+  message.endsWith('received undefined')
+    ? 'it is missing'
+    : message.replace(/^Invalid input(: )?/, (_, more) => (more ? '' : 'it is missing, or of another kind'))
 
 /** A code as it was received, if it looks like one; a text that people write may name people. */
 export const code = (value: unknown): string =>
