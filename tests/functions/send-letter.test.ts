@@ -69,7 +69,7 @@ describe('a wanted letter', () => {
     await work()
     const [[sent]] = send.mock.calls as unknown as [[{ text: string }]]
     expect(sent.text).toContain('Your order will not reach you on the day we promised.')
-    expect(sent.text.includes('all of your money comes back to you')).toBe(offered)
+    expect(sent.text.includes('choose your money back below')).toBe(offered)
   })
 
   test('S3.7 keeps what we knew when we said it, whatever is learned later', async () => {

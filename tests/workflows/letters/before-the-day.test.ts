@@ -32,7 +32,7 @@ describe('an acknowledgement where law lets nobody be kept waiting without being
   test('S1.13 offers the money back with one tap, and says that there is no new day', () => {
     const text = textOf('acknowledgement', late)
     expect(text).toContain('We do not have a new date yet that we could keep.')
-    expect(text).toContain('all of your money comes back to you')
+    expect(text).toContain('choose your money back below')
     expect(text).toContain('to=wish')
   })
 
