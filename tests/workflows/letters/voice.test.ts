@@ -9,6 +9,7 @@ import { aLetter, brand } from './a-letter.ts'
 import { apologies } from './voice-examples/apologies/apologies.ts'
 import { asShopsWrite } from './voice-examples/as-shops-write.ts'
 import { voiceExamples } from './voice-examples/voice-examples.ts'
+import { weighed } from './voice-examples/weighed/weighed.ts'
 
 const rulesIn = (text: string, locale = 'en') => voiceFindings(text, { locale }).map(({ rule }) => rule)
 
@@ -18,7 +19,7 @@ describe.each(languageNames)('in %s', (locale) => {
     test.each(refused)('refuses “%s”', (text) => expect(rulesIn(text, locale)).toContain(id))
     test('has an example for each of its patterns', () => {
       const idle = voices[locale].forbidden[id].filter(
-        (pattern) => !refused.some((text) => pattern.test(text.replaceAll('’', "'"))),
+        (pattern) => ![...refused, ...weighed[locale].refused].some((text) => pattern.test(text.replaceAll('’', "'"))),
       )
       expect(idle).toEqual([])
     })
@@ -53,6 +54,18 @@ describe.each(languageNames)('in %s', (locale) => {
 describe.each(Object.entries(asShopsWrite))('as shops write in %s', (locale, { bad, good }) => {
   test.each(bad)('refuses “%s”', (text) => expect(rulesIn(text, locale)).not.toEqual([]))
   test.each(good)('lets pass “%s”', (text) => expect(rulesIn(text, locale)).toEqual([]))
+})
+
+describe.each(languageNames)('what a lawyer would add in %s, and what somebody writes who owns it', (locale) => {
+  const { refused, passes } = weighed[locale]
+
+  test('S1.4 S3.5 S0.1 the first is refused, sentence by sentence', () => {
+    expect(refused.filter((text) => rulesIn(text, locale).length === 0)).toEqual([])
+  })
+
+  test('the second passes', () => {
+    expect(passes.filter((text) => rulesIn(text, locale).length > 0)).toEqual([])
+  })
 })
 
 describe('a letter', () => {

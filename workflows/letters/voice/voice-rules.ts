@@ -43,6 +43,17 @@ export const forbiddenRules = [
     requirement: 'S0.7',
     reason: 'The failure is believed as it stands: the customer proves, fills in, carries and sends nothing.',
   },
+  {
+    id: 'doubt',
+    requirement: 'S0.1',
+    reason: 'The customer is believed: no record of ours is held against them.',
+  },
+  {
+    id: 'disclaimer',
+    requirement: 'S3.5',
+    reason:
+      'Whoever owns a mistake adds nothing for a court: no liability is limited, no claim settled, no right kept.',
+  },
   entitlementRule,
 ] as const
 export type ForbiddenRuleId = (typeof forbiddenRules)[number]['id']

@@ -187,4 +187,23 @@ export const de: VoiceExamples = {
     ],
     passes: ['Hier sind 15 € obendrauf, für alles, was dir gefällt.'],
   },
+  doubt: {
+    refused: [
+      'Laut Sendungsverfolgung wurde das Paket zugestellt.',
+      'Sie behaupten, der Deckel hatte einen Sprung.',
+      'Falls das tatsächlich zutrifft, schicken wir Ersatz.',
+    ],
+    passes: [
+      'Laut Sendungsverfolgung ist es da, aber wir glauben Ihnen.',
+      'Sie haben uns geschrieben, dass der Deckel einen Sprung hat.',
+    ],
+  },
+  disclaimer: {
+    refused: [
+      'Eine Haftung ist ausgeschlossen.',
+      'Ihre gesetzlichen Rechte bleiben unberührt.',
+      'Liefertermine sind unverbindlich.',
+    ],
+    passes: ['Dafür stehen wir ein.', 'Ihr Geld ist bis Freitag wieder bei Ihnen.'],
+  },
 }

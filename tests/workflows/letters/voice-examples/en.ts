@@ -233,4 +233,23 @@ export const en: VoiceExamples = {
     ],
     passes: ['We sent your money back on Tuesday.', 'Here is €15 on top, to spend on anything you like.'],
   },
+  doubt: {
+    refused: [
+      'Our records show that the parcel was delivered.',
+      'You claim that the lid was cracked.',
+      'If that is really the case, we will send another.',
+    ],
+    passes: [
+      'The tracking says it arrived. We believe you, and a new one is on its way.',
+      'You told us that the lid was cracked.',
+    ],
+  },
+  disclaimer: {
+    refused: [
+      'We accept no liability for the delay.',
+      'This is in full and final settlement.',
+      'Delivery dates are estimates.',
+    ],
+    passes: ['We take responsibility for it.', 'Your money is back with you by Friday.'],
+  },
 }

@@ -104,4 +104,20 @@ export const es: VoiceExamples = {
     refused: ['Tiene derecho a un reembolso.', 'Este es nuestro baremo.', 'Recibe como máximo el 10 % del precio.'],
     passes: ['Aquí tiene 15 € más, para gastar en lo que quiera.'],
   },
+  doubt: {
+    refused: [
+      'Según nuestros registros, el paquete llegó.',
+      'Usted afirma que la tapa estaba rajada.',
+      'Si eso es realmente así, le mandamos otro.',
+    ],
+    passes: ['Según el seguimiento llegó, pero le creemos.', 'Nos escribió que la tapa estaba rajada.'],
+  },
+  disclaimer: {
+    refused: [
+      'No nos hacemos responsables del retraso.',
+      'Es una liquidación definitiva.',
+      'Los plazos son orientativos.',
+    ],
+    passes: ['Respondemos de ello.', 'Su dinero estará con usted el viernes.'],
+  },
 }

@@ -107,4 +107,23 @@ export const fr: VoiceExamples = {
     refused: ['Vous avez droit à un remboursement.', 'Voici notre barème.', 'Vous recevez au plus 10 % du prix.'],
     passes: ['Voici 15 € en plus, à dépenser comme il vous plaira.'],
   },
+  doubt: {
+    refused: [
+      'Selon notre suivi, le colis est là.',
+      'Vous prétendez que le couvercle était fendu.',
+      'Si tel est le cas, nous vous en enverrons un autre.',
+    ],
+    passes: [
+      'Selon le suivi, il est là, mais nous vous croyons.',
+      'Vous nous avez écrit que le couvercle était fendu.',
+    ],
+  },
+  disclaimer: {
+    refused: [
+      'Nous déclinons toute responsabilité.',
+      'Cette somme vaut pour solde de tout compte.',
+      'Les délais sont donnés à titre indicatif.',
+    ],
+    passes: ['C’est à nous d’en répondre.', 'Votre argent sera chez vous vendredi.'],
+  },
 }

@@ -9,7 +9,7 @@ const trouble =
 export const disowned = {
   blame: [
     together(
-      'kurier*|paketdienst*|paketzusteller*|lieferdienst*|versanddienst*|versandpartner*|versandunternehm*|spediteur*|spedition*|zusteller*|zustelldienst*|zustellpartner*|transportunternehm*|transportdienst*|frachtführer*|lieferant*|zulieferer*|zulieferbetrieb*|hersteller*|großhändler*|subunternehm*|dienstleister*|drittanbieter*|callcenter*|zahlungsanbieter*|logistik*|partner(unternehmen|firma|s)?|die post',
+      'kurier*|paketdienst*|paketzusteller*|lieferdienst*|versanddienst*|versandpartner*|versandunternehm*|spediteur*|spedition*|zusteller*|zustelldienst*|zustellpartner*|transportunternehm*|transportdienst*|frachtführer*|*lieferant(en)?|zulieferer*|zulieferbetrieb*|hersteller*|großhändler*|subunternehm*|dienstleister*|drittanbieter*|callcenter*|zahlungsanbieter*|logistik*|partner(unternehmen|firma|s)?|die post',
       trouble,
     ),
     together(
@@ -21,6 +21,10 @@ export const disowned = {
     ),
     phrase('(ein|einer|eine) (ander|falsch)en? abteilung'),
     together('dhl|ups(?= )|fedex|dpd|gls|hermes|deutsche post|österreichische post|postnord|amazon logistics', trouble),
+    together(
+      'team|mitarbeite*|kolleg*|personal|belegschaft',
+      'sensibilisier*|geschult|nachgeschult|ermahn*|abgemahnt|hingewiesen',
+    ),
   ],
   excuse: [
     phrase(
@@ -76,5 +80,6 @@ export const disowned = {
       '(falls|wenn|dass|sollten) … (enttäuscht|verärgert|unzufrieden|gefühl haben|empfinden|empfunden|unannehm*) … (sind|bist|waren|warst|haben|hast|sein|fühlen)|(falls|wenn|sollten) (sie|du) (sich |dich )?… (unzufrieden|verärgert|enttäuscht)',
     ),
     phrase('(eventuell|möglicherweise|etwaig*) … (entstanden*|ärger|verzögerung*|problem*|fehler)'),
+    phrase('(bedauer*|leid),? dass (sie|du) … (unzufrieden|nicht zufrieden|enttäuscht|verärgert|nicht glücklich)'),
   ],
 } satisfies Partial<Forbidden>

@@ -28,6 +28,18 @@ export const hollow = {
       '(haben|hat) … verständnis für (ihre|deine|ihren|deinen)|verstehen (ihren|deinen|ihre|deine) (ärger|unmut|frust*|enttäuschung)|(ärger|unmut|frust*|enttäuschung) … (nachvollziehen|verstehen)',
     ),
     phrase('(zuständig*|verantwortlich*|entsprechend*) (abteilung|team|stelle|fachabteilung|mitarbeite*)'),
+    phrase(
+      '(beschwerde|reklamation|anliegen|anfrage|vorgang)(s|en)? … (aufgenommen|geprüft|bearbeitet|weitergeleitet|registriert|erfasst)',
+    ),
+    phrase('im mittelpunkt|(uns|mir) erlaubt|erlauben wir uns'),
+    phrase('in kürze|alsbald|(melden|melde|hören) … (demnächst|bald)'),
+    phrase('gedulden|um (etwas |noch etwas )?geduld'),
+    phrase('zu unseren kund* … (zählen|dürfen)'),
+    phrase('(vorgang|angelegenheit) … (abgeschlossen|erledigt|geschlossen)'),
+    phrase('in bearbeitung|aktenzeichen|gedient zu haben|bitten … zu entschuldigen'),
+    phrase('(gutschrift|erstattung|rückerstattung|lieferung|zustellung) erfolgt*'),
+    phrase('wie (sie|du) (sicher|sicherlich|gewiss|bestimmt) (verstehen|verstehst|nachvollziehen)'),
+    phrase('(rückmeldung|feedback|meinung|hinweis)(en)? … (hilft|helfen) uns'),
   ],
   promise: [
     phrase('nie(mals)? (wieder|mehr)'),

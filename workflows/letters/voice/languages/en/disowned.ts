@@ -24,6 +24,9 @@ export const disowned = {
     phrase(
       '((due to|because of|caused by|fault of|thanks to|blame) … )(courier|carrier|supplier|vendor|manufacturer|warehouse|department|colleague|employee|staff|driver|bank|customs|partner|provider|system|software)s?',
     ),
+    phrase(
+      '(remind*|retrain*|coach*|disciplin*|warned|spoken to|had a word with) … (team|staff|colleagues?|employees?|packers?|drivers?|agents?)',
+    ),
   ],
   excuse: [
     phrase(

@@ -1,7 +1,7 @@
 import { phrase } from '../../phrase.ts'
 import type { Forbidden } from '../voice.ts'
 
-/** It is done, but it need not have been; or it is done by the table. */
+/** It is done, but it need not have been; it is done by the table; or not without a doubt and a lawyer. */
 export const grudging = {
   begrudging: [
     phrase('(one[- ]time|one[- ]off) (\\w+ )?(exception|courtesy|credit|basis|concession|offer)'),
@@ -34,6 +34,9 @@ export const grudging = {
     phrase('(strictly|technically) speaking|technically,?'),
     phrase('(agreed|decided|approved) to (grant|allow|accept) (you|your)|(grant*|approv*) your (request|refund|claim)'),
     phrase('exceptional (measure|case|circumstances)|as (a|an) (\\w+ )?(courtesy|concession|favou?r)|out of courtesy'),
+    phrase(
+      "(had you|if you had) (?!not )(\\w+ )?(chosen|told|ordered|checked|contacted|let|given|entered|read|paid|selected|reported|informed|noticed|waited|called|written) … (would|could|wouldn't|couldn't)",
+    ),
   ],
   entitlement: [
     phrase(
@@ -41,5 +44,28 @@ export const grudging = {
     ),
     phrase('(compensation|refund|credit) (table|schedule|tariff|tiers?|scale|bands?)'),
     phrase('(up to|maximum (of)?|capped at|limited to) … (percent|%) of|maximum compensation'),
+  ],
+  doubt: [
+    phrase(
+      '(our|the) (records?|system|tracking|data|logs?|scans?) (clearly )?(show*|indicat*|confirm*|suggest*|says?|state[sd]?)(?![^!?]{0,80}believe you)',
+    ),
+    phrase('according to (our|the) (\\w+ )?(records?|system|tracking|data|information)(?![^!?]{0,80}believe you)'),
+    phrase(
+      'you (have )?signed (for|the)|(marked|recorded|shown|scanned) as delivered|(successfully|correctly|properly|duly) delivered',
+    ),
+    phrase('you (claim|allege)|alleged*|allegations?'),
+    phrase('if (that|this|it) (is|was|really is) (really |indeed |actually )?(the case|true|so)'),
+    phrase(
+      '(our|the|an) (\\w+ )?(investigation|enquiries|inquiries|review) (has |have )?(conclu*|show*|found|confirm*|reveal*|established)',
+    ),
+  ],
+  disclaimer: [
+    phrase('liabilit*|liable'),
+    phrase(
+      'full and final|(statutory|legal|consumer) rights|(fullest|maximum) extent|permitted by law|reserve* the right|part of (the|your|any|our) contract|contractual*|indemnif*|consequential',
+    ),
+    phrase(
+      '(dates?|times?|periods?) (given |shown |stated )?(are|is) (only |merely |just )?(an )?(estimate[sd]?|approximate|indicative|not (guaranteed|binding))',
+    ),
   ],
 } satisfies Partial<Forbidden>

@@ -46,6 +46,20 @@ export const hollow = {
     phrase(
       '(case|ticket|claim|complaint|incident) (number|id)|hope to (serve|welcome|see you)|look* forward to (serving|continuing|welcoming|your continued)',
     ),
+    phrase('(sorry|disappointed|concerned|saddened|sad) to (hear|learn|read)'),
+    phrase(
+      '(complaint|request|case|claim|feedback|concern|query|enquiry|inquiry)s? (has|have) been (\\w+ )?(logged|registered|received|recorded|noted|forwarded|passed)',
+    ),
+    phrase('at the heart of|taken the liberty|take the liberty'),
+    phrase(
+      '(in touch|back to you|contact you|hear from us|update you) (\\w+ )?(shortly|soon|in the near future|as soon as possible)',
+    ),
+    phrase('(matter|case|file|complaint|ticket) (is|as|to be) (now )?(closed|settled|resolved|concluded)'),
+    phrase(
+      'please quote|in all correspondence|as you will (appreciate|understand)|(sure|certain|hope) you (will |can )?(understand|appreciate)',
+    ),
+    phrase('(being|been|is|are) (processed|reviewed)|under review|business days'),
+    phrase('(feedback|comments?|opinion)s? … help*( us)? … improve'),
   ],
   promise: [
     phrase('never … (again|happen*|repeat*|recur*)'),

@@ -3,7 +3,7 @@ import type { Forbidden } from '../voice.ts'
 
 /** What makes a mention of someone else into blame. */
 const trouble =
-  'perdid*|perdi*|olvid*|dañ*|romp*|rot[oa]s?|retras*|tarde|error*|equivoc*|culpa*|mal|problema*|caus*|responsab*|fall*|defect*|no (ha|han|llamó|entregó|encontró|cumplió|pudo|vino)|debido|huelga*|bloque*|extravi*|confund*|confusión|incidencia*|avería*|descuid*|imputable*'
+  'perdid*|perdi*|olvid*|dañ*|romp*|rot[oa]s?|retras*|(?<!esta |la )tarde|error*|equivoc*|culpa*|mal|problema*|caus*|responsab*|fall*|defect*|no (ha|han|llamó|entregó|encontró|cumplió|pudo|vino)|debido|huelga*|bloque*|extravi*|confund*|confusión|incidencia*|avería*|descuid*|imputable*'
 
 /** Somebody else did it, circumstances did it, or it did itself. */
 export const disowned = {
@@ -21,6 +21,7 @@ export const disowned = {
     phrase(
       '(por culpa|debido|a causa|por un fallo|por error) (de |del |al? |a la )(\\p{L}+ )*(transportista|repartidor|proveedor|almacén|compañer|departamento|becari|banco|aduana|sistema|empresa|socio)*',
     ),
+    together('equipo|personal|compañer*|emplead*', 'recordado|sancion*|amonest*|llamado la atención|concienci*'),
   ],
   excuse: [
     phrase(
@@ -55,5 +56,6 @@ export const disowned = {
     phrase(
       '(si|que) (se )?(ha |has )?(sentido|siente*|sintió|sentiste) … (mal|así|decepcion*|molest*)|posibles? (retraso*|error*|problema*)|(haya|hayan|pueda*|pudiera*) (podido )?(caus*|ocasion*|haber)',
     ),
+    phrase('(lament*|sentimos|siento) que (no )?(haya|hayas|esté|estés) … (satisfech*|content*|decepcion*)'),
   ],
 } satisfies Partial<Forbidden>

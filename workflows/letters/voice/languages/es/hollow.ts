@@ -33,6 +33,17 @@ export const hollow = {
       '(número|referencia) de (incidencia|caso|expediente|reclamación)|(departamento|equipo|área|persona)s? (correspondiente*|competente*|responsable*|pertinente*)',
     ),
     phrase('(entendemos|comprendemos) … (frustración|enfado|malestar|decepción|descontento)'),
+    phrase(
+      '(reclamación|solicitud|queja|consulta|petición) (ha sido|fue|será) (\\p{L}+ )?(registrad*|recibid*|tramitad*|revisad*|atendid*)|será revisad*',
+    ),
+    phrase('en el centro de todo|nos hemos permitido|nos permitimos'),
+    phrase('próximamente|en breve|(en contacto|contactar*) … (pronto|cuanto antes)'),
+    phrase('(pedimos|pido) … paciencia'),
+    phrase('contar con (usted|ustedes|su)|contando con (usted|ustedes)'),
+    phrase('(incidencia|caso|expediente|reclamación) … cerrad*|cerrad* … (incidencia|caso|expediente|reclamación)'),
+    phrase('en trámite|días hábiles|se hará efectiv*'),
+    phrase('(sus|tus) expectativas|como (comprenderá|entenderá|comprenderás|entenderás)'),
+    phrase('(opinión|comentario)s? … (ayuda|ayudan) a mejorar'),
   ],
   promise: [
     phrase(

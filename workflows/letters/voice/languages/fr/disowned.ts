@@ -24,6 +24,7 @@ export const disowned = {
     phrase(
       "(à cause|par la faute|du fait|en raison|la faute) (de |du |d')(\\p{L}+ )*(transporteur|livreur|fournisseur|entrepôt|collègue|service|stagiaire|banque|douane|partenaire|prestataire|logiciel|système)*",
     ),
+    together('équipe*|collègue*|employé*|personnel', "sensibilis*|avons rappelé|rappel à l'ordre|sanctionn*|recadr*"),
   ],
   excuse: [
     phrase(
@@ -58,5 +59,6 @@ export const disowned = {
     phrase(
       "(si|désolé* que|regrettons que) … (vous (avez|ayez)|tu (as|aies)) … (ressenti|senti|l'impression|déçu*)|(éventuel*) … (gêne|désagrément|retard|souci)|a pu (vous |te )?(causer|occasionner)|aurait pu",
     ),
+    phrase('(regrett*|désolé*) que (vous|tu) (ne )?(soyez|sois) … (satisfait*|déçu*|content*)'),
   ],
 } satisfies Partial<Forbidden>

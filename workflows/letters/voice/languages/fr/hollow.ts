@@ -33,6 +33,17 @@ export const hollow = {
       '(service|équipe|personne)s? (concerné*|compétent*|responsable)|(numéro|référence) de (dossier|réclamation|ticket)|sous réserve|après (étude|examen|analyse) (de|du)',
     ),
     phrase('compren(ons|ds) … (frustration|mécontentement|déception|agacement)'),
+    phrase(
+      '(réclamation|demande|dossier|requête)s? (a|ont) (\\p{L}+ )?été (\\p{L}+ )?(enregistrée?s?|transmise?s?|prise?s? en compte)|sera (examinée?|étudiée?|traitée?)',
+    ),
+    phrase('au cœur de|nous sommes permis|permettons de'),
+    phrase('(reviendrons|reviens|reviendrai) (vers|auprès)|prochainement|sous peu|ultérieurement'),
+    phrase('de (bien vouloir )?patienter|bien vouloir'),
+    phrase('parmi nos (client*|abonné*)'),
+    phrase('(dossier|affaire|incident|réclamation) … (clos|close|clôturée?)'),
+    phrase("en cours (de|d')( ?)(traitement|examen|étude)|rappeler la référence|jours ouvrés"),
+    phrase("(à )?(vos|tes) attentes|comme (vous|tu) (le |l')?compren*"),
+    phrase('(avis|retour|opinion)s? … (aide|aident) à (nous )?améliorer'),
   ],
   promise: [
     phrase(
