@@ -137,12 +137,11 @@ function newFault(
   }
 }
 
-/** Who is told of a delay that is still to come is told before the day is over; the mail lane has a margin for that. */
+/** Who is told of a delay that is still to come is told before its day is over; the mail lane has a margin for that. */
 const toldBeforeDueMs = 10 * 60_000
 
 function settlesAt(kind: FailureReport['kind'], promisedAt: string | undefined, now: number): string {
   const settled = now + settleSecondsOf(kind) * 1000
-  const due = promisedAt === undefined ? 0 : Date.parse(promisedAt)
-  const inTime = due > now ? Math.max(now, due - toldBeforeDueMs) : settled
-  return new Date(Math.min(settled, inTime)).toISOString()
+  const inTime = promisedAt === undefined ? 0 : Date.parse(promisedAt) - toldBeforeDueMs
+  return new Date(inTime > now ? Math.min(settled, inTime) : settled).toISOString()
 }

@@ -1,27 +1,31 @@
 import { parseArgs } from 'node:util'
-import { pairs, partsOf } from './plans/pairs.ts'
-import { type Plan, type Port, planFrom } from './plans/plan.ts'
+import { pairs } from './plans/pairs.ts'
+import { type Port, planFrom } from './plans/plan.ts'
 import { singles } from './plans/singles.ts'
-import { mostTelling } from './plans/subset.ts'
+import { byTelling } from './plans/subset.ts'
 import { prepare } from './runs/prepare.ts'
-import { pairCounter, summaryOf, teller } from './runs/report.ts'
+import { summaryOf, summaryOfPairs, teller } from './runs/report.ts'
 import { discovered, sweep } from './runs/sweep.ts'
+import { sweepPairs } from './runs/sweep-pairs.ts'
 import { unreached } from './runs/unreached.ts'
 import { teeth } from './teeth/teeth.ts'
 
 /**
- * The fault sweep. Without options every single fault, over the wire format into the real SDK clients.
+ * The fault sweep. Without options every fault at every call of every function in every story, over the wire format
+ * into the real SDK clients; the most telling plans come first.
  *   --pairs            pairs of faults, several in each run, at the clients' `send`; --plans says how many pairs
- *   --all              every call of every path, also those that an earlier path has shown
+ *   --each             every fault at every call of every function, in one story only
+ *   --all              every fault each time that a call is made
  *   --only 04          the paths that begin so
  *   --port send        singles past the SDK, which is quicker
- *   --seconds 600      ends after so long; the most telling plans come first
+ *   --seconds 600      ends after so long
  *   --replay '<line>'  one plan, as it was printed; --tooth names the naive variant it was found with
  */
 const { values: options } = parseArgs({
   options: {
     pairs: { type: 'boolean', default: false },
     plans: { type: 'string', default: '100000' },
+    each: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     port: { type: 'string' },
@@ -31,8 +35,6 @@ const { values: options } = parseArgs({
     tooth: { type: 'string' },
   },
 })
-
-const inOrder = ({ first, others }: { first: Plan[]; others: Plan[] }): Plan[] => [...first, ...others]
 
 /** A run that goes off its path does not meet all its faults, so more pairs are planned than wanted. */
 const PLANNED = 2
@@ -46,35 +48,27 @@ prepared.paths = prepared.paths.filter((path) => path.startsWith(wanted))
 const port: Port = options.port === 'send' || options.pairs ? 'send' : 'wire'
 const paths = await discovered(prepared, port)
 
-const plans: Plan[] =
-  replay !== undefined
-    ? [planFrom(replay)]
-    : options.pairs
-      ? pairs(paths, Number(options.plans) * PLANNED)
-      : inOrder(mostTelling(singles(paths, port, options.all), paths))
+const seconds = Number(options.seconds ?? Number.POSITIVE_INFINITY)
 const tell = teller(console.log)
-const met = pairCounter()
-const swept = await sweep(prepared, plans, {
-  tell: (verdicts) => {
-    tell(verdicts)
-    if (options.pairs) met.add(verdicts)
-  },
-  traced: replay !== undefined,
-  ...(options.seconds !== undefined && { seconds: Number(options.seconds) }),
-  enough: () => options.pairs && met.count() >= Number(options.plans),
-})
-if (replay !== undefined) console.log(swept.verdicts.flatMap(({ trace = [] }) => trace).join('\n'))
-const wrong = swept.verdicts.filter(({ violations }) => violations.length > 0)
-if (options.pairs && wrong.length > 0) {
-  console.log('\nTaken apart, a pair at a time:')
-  await sweep(
-    prepared,
-    wrong.flatMap(({ line }) => partsOf(planFrom(line))),
-    { tell },
-  )
+
+async function sweptPairs(): Promise<boolean> {
+  const wanted = Number(options.plans)
+  const swept = await sweepPairs(prepared, pairs(paths, wanted * PLANNED), { wanted, seconds, tell })
+  console.log(`\n${summaryOfPairs(paths, swept).join('\n')}`)
+  return swept.wrong.length === 0
 }
-const isWhole = replay === undefined && only === ''
-const missed = isWhole ? await unreached(prepared.crew) : []
-console.log(`\n${summaryOf(paths, swept, missed, met.count()).join('\n')}`)
+
+async function sweptSingles(): Promise<boolean> {
+  const tiers = byTelling(singles(paths, port, options.all), paths)
+  const plans =
+    replay !== undefined ? [planFrom(replay)] : tiers.slice(0, options.each ? 2 : options.all ? 4 : 3).flat()
+  const swept = await sweep(prepared, plans, { tell, traced: replay !== undefined, seconds })
+  if (replay !== undefined) console.log(swept.verdicts.flatMap(({ trace = [] }) => trace).join('\n'))
+  const missed = replay === undefined && only === '' ? await unreached(prepared.crew) : []
+  console.log(`\n${summaryOf(paths, swept, missed).join('\n')}`)
+  return missed.length === 0 && swept.verdicts.every(({ violations }) => violations.length === 0)
+}
+
+const isFine = await (options.pairs && replay === undefined ? sweptPairs() : sweptSingles())
 await prepared.close()
-process.exitCode = wrong.length === 0 && missed.length === 0 ? 0 : 1
+process.exitCode = isFine ? 0 : 1

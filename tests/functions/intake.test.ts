@@ -35,9 +35,9 @@ describe('a reported failure', () => {
   test.each([
     ['two hours before the day is over as long as ever', 120, 30],
     ['half an hour before it ten minutes less than that', 30, 20],
-    ['and five minutes before it not at all', 5, 0],
+    ['and five minutes before it as long as ever, for it may come yet', 5, 30],
   ])(
-    'S4.3 of a day that is still to come settles %s, so that the customer is told before it',
+    'S4.3 of a day that is still to come settles %s: the customer is told before it where that can be',
     async (_, left, settles) => {
       await parts.orders.keep(anOrder({ promisedAt: iso(noon + left * 60_000) }), iso(noon))
       await report('e_1')

@@ -39,9 +39,11 @@ export function endingOf({ world, story, way, recoveries, under, all }: Aftermat
   const ofTheStory = recoveries.filter(({ order }) => order === story.order.id)
   // Where a vendor puts it right at once, a moment more is the first moment lost, and has its price.
   const isPricedAlike = doneByTheVendor[way] === undefined
-  const seen = ofTheStory.map(({ id, outcome, round, remedy, tried, granted }) => {
+  const seen = ofTheStory.map(({ id, outcome, round, remedy, tried, granted, acknowledgedWith }) => {
     const theirs = world.mail.letters.filter(({ tags }) => tags.recovery === id)
-    const letters = [...new Set(theirs.map(({ tags }) => tags.letter))].sort()
+    // Which letter speaks for the others of its customer is left open; that each is acknowledged is not.
+    const spokenFor = acknowledgedWith === undefined ? [] : ['acknowledgement-1']
+    const letters = [...new Set([...spokenFor, ...theirs.map(({ tags }) => tags.letter)])].sort()
     const credits = under(id, 'CREDIT#').map(({ sk, amount }) => `${sk} ${JSON.stringify(amount)}`)
     const money = isPricedAlike ? { granted, credits } : {}
     return { outcome, round, remedy: `${remedy?.kind} ${remedy?.state}`, tried, letters, ...money }

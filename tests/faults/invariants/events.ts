@@ -29,8 +29,10 @@ function placeOf(aftermath: Aftermath, { receipt, type, state, recovery }: Item)
     case 'quarantined':
       return hasTask()
     default:
-      // What came by the bus and could not be taken is asked for again under the id that the bus has for it.
-      return aftermath.all('TASK#quarantine').length > 0 ? [] : [`I3 ${type} was accepted and is still only ${state}`]
+      // What could not be taken is asked about under the id that whoever brought it has for it.
+      return aftermath.all('TASK#').some(({ sk }) => /^TASK#(quarantine|dead-letter)/.test(sk))
+        ? []
+        : [`I3 ${type} was accepted and is still only ${state}`]
   }
 }
 

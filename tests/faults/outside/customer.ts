@@ -7,14 +7,20 @@ import { comment, personal } from './shop.ts'
 
 type Used = Extract<Happening, { does: string }>['does']
 
-/** The customer: gets letters, follows their links, and answers on the page behind them. */
-export function openCustomer(world: World) {
+/** The customer: gets letters about an order, follows their links, and answers on the page behind them. */
+export function openCustomer(world: World, order: string) {
   const answered = new Set<string>()
   let latest: Mailed | undefined
   let wanted: { kind: string; found: (letter: Mailed) => void } | undefined
 
+  const isOf = ({ tags }: Mailed, kind: string): boolean =>
+    tags['letter-kind'] === kind &&
+    world.tables
+      .items(world.wiring.table)
+      .some(({ pk, sk, order: of }) => sk?.S === 'REC' && pk?.S === `REC#${tags.recovery}` && of?.S === order)
+
   world.mail.onLetter((letter) => {
-    if (letter.tags['letter-kind'] !== wanted?.kind) return
+    if (wanted === undefined || !isOf(letter, wanted.kind)) return
     const { found } = wanted
     wanted = undefined
     found(letter)
@@ -58,7 +64,7 @@ export function openCustomer(world: World) {
           answered.add(letter.tags.letter)
           resolve(letter)
         }
-        const here = world.mail.letters.find(({ tags }) => tags['letter-kind'] === kind && !answered.has(tags.letter))
+        const here = world.mail.letters.find((one) => !answered.has(one.tags.letter) && isOf(one, kind))
         if (here === undefined) wanted = { kind, found }
         else found(here)
       }),

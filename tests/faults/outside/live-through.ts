@@ -11,7 +11,7 @@ import { openStaff } from './staff.ts'
 export function liveThrough(world: World, { story, way, visit }: Path): Shop {
   const { clock } = world
   const shop = openShop(world, story, way)
-  const customer = openCustomer(world)
+  const customer = openCustomer(world, story.order.id)
   const staff = openStaff(world)
   openOrderSystem(world, story['order system'], way)
 

@@ -3,14 +3,14 @@ import { callFaults, invocationFaults } from './fault.ts'
 import { lots } from './lots.ts'
 import { lineOf, noFaults, type Plan } from './plan.ts'
 
-/** So many couples of faults are met in one run. More of them, and the story goes off its path before it meets all. */
-const COUPLES = 2
+/** So many couples of faults are met in one run. With more of them hardly a story stays on its path to meet them. */
+const COUPLES = 4
 /** What goes wrong twice in one place matters most: the two of a couple are so many calls apart at most. */
 const REACH = 25
 
 /**
  * Pairs of faults, drawn by lot: two calls, or a call and an invocation that is made twice. Any two faults of one run
- * are met together, so a run of two couples tries six pairs; one that goes wrong is taken apart by `partsOf`.
+ * are met together, so a run of four couples tries 28 pairs; one that goes wrong is taken apart by `partsOf`.
  * @param count how many different pairs are planned
  */
 export function pairs(paths: Discovered[], count: number, seed = 7): Plan[] {

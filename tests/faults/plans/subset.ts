@@ -3,18 +3,27 @@ import type { Discovered } from './discovered.ts'
 import { shuffled } from './lots.ts'
 import type { Plan } from './plan.ts'
 
-/** One plan for every call of every function, and after those the others: the second one of each before any third. */
-export function mostTelling(plans: Plan[], paths: Discovered[]): { first: Plan[]; others: Plan[] } {
+/**
+ * Plans by how much each adds to those before it: one for every call of every function; one for every fault of each;
+ * one for every fault of each in every story; and what is left.
+ */
+export function byTelling(plans: Plan[], paths: Discovered[]): [Plan[], Plan[], Plan[], Plan[]] {
   const meets = metBy(paths)
-  const turns = new Map<string, number>()
-  const ranked = shuffled(plans, 11).map((plan) => {
-    const turn = turns.get(meets(plan)) ?? 0
-    turns.set(meets(plan), turn + 1)
-    return { plan, turn }
-  })
-  const inOrder = ranked.sort((one, other) => one.turn - other.turn).map(({ plan }) => plan)
-  return { first: inOrder.slice(0, turns.size), others: inOrder.slice(turns.size) }
+  const seen = new Set<string>()
+  const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined
+  const tiers: [Plan[], Plan[], Plan[], Plan[]] = [[], [], [], []]
+  for (const plan of shuffled(plans, 11)) {
+    const [fault] = [...Object.values(plan.calls), ...Object.values(plan.invocations)]
+    const keys = [meets(plan), `${meets(plan)}: ${fault}`, `${meets(plan)}: ${fault} in ${storyOf(plan)}`]
+    const news = keys.map(isNew)
+    const tier = news.indexOf(true)
+    tiers[tier === -1 ? 3 : (tier as 0 | 1 | 2)].push(plan)
+  }
+  return tiers
 }
+
+/** The same story goes by several ways. */
+const storyOf = ({ path }: Plan): string => path.slice(0, path.indexOf('/'))
 
 /** What a plan's fault meets, in the same words for the same call of a function. */
 export function metBy(paths: Discovered[]): (plan: Plan) => string {

@@ -1,8 +1,10 @@
 import type { Discovered } from '../plans/discovered.ts'
 import { partsOf } from '../plans/pairs.ts'
 import { lineOf, planFrom } from '../plans/plan.ts'
+import { labelOf } from '../world/site.ts'
 import type { Verdict } from './run-plan.ts'
 import type { Swept } from './sweep.ts'
+import type { SweptPairs } from './sweep-pairs.ts'
 
 /** So many lines are shown for each kind of violation; each replays one. */
 const SHOWN = 3
@@ -38,19 +40,32 @@ export function pairCounter(): { add(verdicts: Verdict[]): void; count(): number
   }
 }
 
-/** What was run, and what came of it. @param pairs how many different pairs of faults were met */
-export function summaryOf(paths: Discovered[], swept: Swept, unreached: string[], pairs: number): string[] {
-  const { verdicts, seconds } = swept
-  const violated = verdicts.filter(({ violations }) => violations.length > 0)
-  const calls = paths.reduce((sum, { sites }) => sum + sites.length, 0)
-  return [
-    `paths       ${paths.length}`,
-    `call sites  ${new Set(paths.flatMap(({ pasts }) => pasts)).size} different ones in ${calls} calls`,
-    `plans       ${verdicts.length}`,
-    ...(pairs > 0 ? [`pairs       ${pairs} different ones met, ${(pairs / seconds).toFixed(1)} a second`] : []),
-    `violations  ${violated.length} in ${new Set(violated.map(kindOf)).size} kinds`,
-    `persons     ${verdicts.filter(({ person }) => person).length} plans brought a person who usually is not asked`,
-    `speed       ${(verdicts.length / seconds).toFixed(1)} plans/s, ${seconds.toFixed(0)} s in all`,
-    `unreached   ${unreached.length}${unreached.map((place) => `\n  ${place}`).join('')}`,
-  ]
-}
+const beginning = (paths: Discovered[], { verdicts }: Swept): string[] => [
+  `paths       ${paths.length}`,
+  `call sites  ${new Set(paths.flatMap(({ sites }) => sites.map(labelOf))).size} in ${paths.reduce((sum, { sites }) => sum + sites.length, 0)} calls`,
+  `plans       ${verdicts.length}`,
+]
+
+const ending = ({ verdicts, seconds }: Swept, wrong: Verdict[]): string[] => [
+  `violations  ${wrong.length} in ${new Set(wrong.map(kindOf)).size} kinds`,
+  `persons     ${verdicts.filter(({ person }) => person).length} plans brought a person who usually is not asked`,
+  `speed       ${(verdicts.length / seconds).toFixed(1)} plans/s, ${seconds.toFixed(0)} s in all`,
+]
+
+/** What was run with a single fault each, and what came of it. */
+export const summaryOf = (paths: Discovered[], swept: Swept, unreached: string[]): string[] => [
+  ...beginning(paths, swept),
+  ...ending(
+    swept,
+    swept.verdicts.filter(({ violations }) => violations.length > 0),
+  ),
+  `unreached   ${unreached.length}${unreached.map((place) => `\n  ${place}`).join('')}`,
+]
+
+/** What was run with pairs of faults, and what came of it. */
+export const summaryOfPairs = (paths: Discovered[], swept: SweptPairs): string[] => [
+  ...beginning(paths, swept),
+  `pairs       ${swept.pairs} different ones met, ${(swept.pairs / swept.seconds).toFixed(1)} a second`,
+  ...ending(swept, swept.wrong),
+  `together    ${swept.together} runs of many faults ended otherwise than usual, and none of their pairs alone does`,
+]
