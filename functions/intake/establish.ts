@@ -20,6 +20,7 @@ import type { Scans } from '../adapters/table/scans.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { knownOfOrder } from '../runtime/known-of-order.ts'
+import { say } from '../runtime/log.ts'
 import type { Pace } from '../runtime/token-bucket.ts'
 import { letDownBefore } from './let-down-before.ts'
 
@@ -105,6 +106,7 @@ export const establish =
       await receipts.become(fault.receipt, 'settling', { recovery: id })
       return intake.send({ order: orderId, fault: name, recovery: id }, restSeconds)
     }
+    say('recoveryBegun', { recovery: id, receipt: fault.receipt })
     await timeline.note(id, 'established', {
       at: recovery.establishedAt,
       what: 'established',

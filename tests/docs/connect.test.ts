@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '#infra/build/root.ts'
-import { type SystemName, systemNames, systems } from '#workflows/failure-events/systems.ts'
+import { subscriptions } from '#workflows/failure-events/subscriptions.ts'
+import { type SystemName, systemNames } from '#workflows/failure-events/systems.ts'
 
 const folder = join(root, 'docs/connect')
 const read = (name: string) => readFileSync(join(folder, `${name}.md`), 'utf8')
@@ -30,7 +31,7 @@ describe.each(systemNames)('the guide for %s', (system) => {
   test('has the address and the topics that the door knows', () => {
     expect(read(system)).toContain(`ADDRESS${addressOf(system)}`)
     const listed = [...read(system).matchAll(/^ {3}- `([^`]+)`$/gm)].map(([, topic]) => topic)
-    const known: readonly string[] = systems[system].topics
+    const { topics: known } = subscriptions[system]
     if (known.every(isName)) expect(listed.sort()).toEqual(known.toSorted())
   })
 

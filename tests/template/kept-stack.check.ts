@@ -48,7 +48,7 @@ async function madeOfType(type: string): Promise<string[]> {
 test('what must outlive a deployment is made by CloudFormation as moto knows it', async () => {
   const { Stacks = [] } = await cloud.send(new DescribeStacksCommand({ StackName }))
   expect(Stacks.map(({ StackStatus }) => StackStatus)).toEqual(['CREATE_COMPLETE'])
-  expect(await madeOfType('AWS::DynamoDB::Table')).toHaveLength(2)
+  expect(await madeOfType('AWS::DynamoDB::Table')).toHaveLength(3)
   expect(await madeOfType('AWS::KMS::Key')).toHaveLength(1)
 })
 

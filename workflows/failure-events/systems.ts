@@ -1,5 +1,5 @@
 import { inEnglish } from '#workflows/in-english.ts'
-import { publishedEvents, publishedTypes } from './published/published-events.ts'
+import { publishedEvents } from './published/published-events.ts'
 import { misread } from './reading/fields.ts'
 import { aftership } from './systems/aftership.ts'
 import { amazonSpApi } from './systems/amazon-sp-api/amazon-sp-api.ts'
@@ -19,10 +19,6 @@ export type System = {
   title: string
   /** How we know that a payload is its own. */
   signed: string
-  /** What makes two payloads the same news. */
-  dedupedBy: string
-  /** What to subscribe to; anything else it sends is ignored or put before a person. */
-  topics: readonly string[]
   translate: Translate
 }
 
@@ -30,93 +26,56 @@ export const systems = {
   easypost: {
     title: 'EasyPost',
     signed: 'X-Hmac-Signature: HMAC-SHA256 of the body, in hex',
-    dedupedBy: 'the id of the event',
-    topics: ['tracker.created', 'tracker.updated'],
     translate: easypost,
   },
   aftership: {
     title: 'AfterShip Tracking',
     signed: 'aftership-hmac-sha256: HMAC-SHA256 of the body, in base64',
-    dedupedBy: 'event_id',
-    topics: ['tracking_update', 'edd_revise'],
     translate: aftership,
   },
   shippo: {
     title: 'Shippo',
     signed: 'a secret in the address; on request Shippo-Auth-Signature',
-    dedupedBy: 'tracking number, status, its time and the estimate',
-    topics: ['track_updated'],
     translate: shippo,
   },
   shipengine: {
     title: 'ShipEngine and ShipStation',
     signed: 'x-shipengine-rsa-sha256-signature: RSA-SHA256 of the time and the body',
-    dedupedBy: 'tracking number, status, its latest scan and the estimate',
-    topics: ['API_TRACK', 'TRACK_EVENT_V2'],
     translate: shipengine,
   },
   shopify: {
     title: 'Shopify',
     signed: 'X-Shopify-Hmac-SHA256: HMAC-SHA256 of the body, in base64; on the event bus by IAM',
-    dedupedBy: 'X-Shopify-Event-Id and the topic',
-    topics: [
-      'orders/create',
-      'orders/updated',
-      'orders/cancelled',
-      'fulfillments/create',
-      'fulfillments/update',
-      'fulfillment_events/create',
-      'fulfillment_orders/placed_on_hold',
-      'refunds/create',
-      'disputes/create',
-    ],
     translate: shopify,
   },
   woocommerce: {
     title: 'WooCommerce',
     signed: 'X-WC-Webhook-Signature: HMAC-SHA256 of the body, in base64',
-    dedupedBy: 'X-WC-Webhook-Delivery-ID',
-    topics: ['order.created', 'order.updated'],
     translate: woocommerce,
   },
   stripe: {
     title: 'Stripe',
     signed: 'Stripe-Signature: HMAC-SHA256 of the time and the body; on the event bus by IAM',
-    dedupedBy: 'the id of the event',
-    topics: ['charge.dispute.created', 'charge.refunded', 'refund.created', 'refund.updated', 'refund.failed'],
     translate: stripe,
   },
   'amazon-sp-api': {
     title: 'Amazon Selling Partner API',
     signed: 'by IAM, on a queue or the event bus',
-    dedupedBy: 'NotificationId',
-    topics: [
-      'ORDER_CHANGE',
-      'FBA_OUTBOUND_SHIPMENT_STATUS',
-      'FULFILLMENT_ORDER_STATUS',
-      'SHIPMENT_TRACKING_MILESTONE_CHANGED',
-    ],
     translate: amazonSpApi,
   },
   eventbridge: {
     title: 'EventBridge',
     signed: 'by IAM',
-    dedupedBy: 'source and id, which a replay keeps',
-    topics: ['our own types', 'shopifyWebhook', 'the events of Stripe and Amazon as partners'],
     translate: eventbridge,
   },
   cloudevents: {
     title: 'CloudEvents 1.0',
     signed: 'webhook-signature: Standard Webhooks',
-    dedupedBy: 'source and id',
-    topics: publishedTypes,
     translate: cloudevents,
   },
   plain: {
     title: 'Any system',
     signed: 'webhook-signature: Standard Webhooks',
-    dedupedBy: 'id, or what it says',
-    topics: ['whatever happened to an order'],
     translate: plain,
   },
 } as const satisfies Record<string, System>
