@@ -21,7 +21,7 @@ export function Choices({ task, settling, movedAt, press }: Props) {
           aria-disabled={busy}
           onClick={() => performance.now() - movedAt > settlesDownMs && press(choice)}
         >
-          <span class={busy && settling.choice === choice ? 'busy' : undefined}>{choice.label}</span>
+          <span class={busy && settling.choice === choice ? 'busy' : undefined}>{words.choice(choice)}</span>
           {busy && settling.choice === choice && <span class="unseen"> {words.task.busy}</span>}
         </button>
       ))}

@@ -22,7 +22,7 @@ export function useSettling(task: Task, { onSettled, onOver }: Told) {
     const { id, version } = task
     const settlement: Settlement = { decision: choice.decision, ...(version !== undefined && { version }) }
     const reply = await ask(paths.task(id), { post: settlement })
-    if (reply.is === 'answer') onSettled(choice.label)
+    if (reply.is === 'answer') onSettled(words.choice(choice))
     else {
       const refused = refusalOf(reply)
       if (refused.over) onOver()

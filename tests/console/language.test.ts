@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { inBrowser, openConsole } from './console-in-browser.ts'
 import { pages } from './pages.ts'
+import { recoveries } from './sample/recoveries.ts'
 
 const german = { locale: 'de-DE' }
 
@@ -9,6 +10,14 @@ inBrowser('who reads German is spoken to in German, with German amounts and date
   await page.getByRole('heading', { name: 'Braucht einen Menschen' }).waitFor()
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
   await page.getByText('412,50 € von 500,00 €').waitFor()
+})
+
+inBrowser('the answers to a task stand on their buttons in German, and so does what happened', async () => {
+  const { page } = await openConsole('#/tasks', { viewer: german })
+  const call = page.getByRole('article', { name: /Mara Lindqvist/ })
+  expect(await call.locator('.choices fieldset button').allTextContents()).toEqual(['Erstatten', 'Ersatz senden'])
+  await page.goto(`${page.url().split('#')[0]}#/recoveries/${recoveries.find(({ order }) => order === 'A-10455')?.id}`)
+  await page.locator('.timeline').getByText('Beim Bestellsystem angefragt: Ersetzen.').waitFor()
 })
 
 inBrowser('who has a browser that names no real language still sees the console, in English', async () => {

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { acts } from './acts.ts'
+import { choice } from './choice.ts'
 import { clock } from './clock.ts'
 import { connection } from './connection.ts'
 import { event } from './event.ts'
@@ -31,6 +32,7 @@ export const de: Words = {
     task,
     recovery,
     told,
+    choice,
     acts,
     order,
     event,

@@ -1,4 +1,5 @@
 import { acts } from './acts.ts'
+import { choice } from './choice.ts'
 import { clock } from './clock.ts'
 import { connection } from './connection.ts'
 import { event } from './event.ts'
@@ -30,6 +31,7 @@ export const en = {
     task,
     recovery,
     told,
+    choice,
     acts,
     order,
     event,

@@ -51,6 +51,7 @@ export function recoveryPage(id: string, tasks: readonly Task[]): RecoveryPage |
       {
         at: later(openedAt, 900),
         what: 'remedy-asked',
+        facts: { kind: 'replace' },
         text: 'Asked the order system to replace “Table lamp Dawn, brass”.',
       },
       {
