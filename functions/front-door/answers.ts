@@ -6,6 +6,7 @@ import { type Asking, type Links, questions as purposes, type Refused } from '..
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
+import { languageAsked } from '../runtime/language-asked.ts'
 import { pageHeaders } from '../runtime/page-headers.ts'
 import type { Asked, Question } from './questions/question.ts'
 
@@ -62,7 +63,7 @@ export function answers({ links, recoveries, orders, questions, queue, brand, no
   /** A link that was good once is made anew for the address on file, and for no other. */
   async function freshLink(context: Context, { recovery: id, purpose }: Asking) {
     const recovery = await recoveries.find(id)
-    const locale = brand.language
+    const locale = asks(context)
     if (recovery === undefined || purpose !== 'answer') return page(context, { page: 'neutral', locale }, 404)
     await queue.send({ recovery: id, heard: { about: 'fresh-link', at: new Date(now()).toISOString() } })
     return page(context, { page: 'fresh-link', locale })
@@ -70,11 +71,14 @@ export function answers({ links, recoveries, orders, questions, queue, brand, no
 
   /** A link that cannot be used says nothing about why, unless it was good once. */
   const unusable = (context: Context, refused: Refused) => {
-    const locale = brand.language
+    const locale = asks(context)
     if (refused.refused === 'unknown') return page(context, { page: 'neutral', locale }, 404)
     const action = refused.was.purpose === 'answer' ? context.req.path : undefined
     return page(context, { page: 'expired', action, locale }, 410)
   }
+
+  /** The language their browser asks for: behind such a link is nobody's own. */
+  const asks = (context: Context) => languageAsked(context.req.header('accept-language'), brand.language)
 
   const page = (context: Context, shown: AnswerPage, status: 200 | 400 | 404 | 410 = 200) =>
     context.html(renderAnswerPage(shown, brand), status, pageHeaders)

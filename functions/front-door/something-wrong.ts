@@ -13,6 +13,7 @@ import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
 import type { Parcels } from '../adapters/table/parcels.ts'
 import type { acceptance } from '../runtime/acceptance.ts'
 import { shortHash } from '../runtime/ids.ts'
+import { languageAsked } from '../runtime/language-asked.ts'
 import { pageHeaders } from '../runtime/page-headers.ts'
 
 type Parts = {
@@ -56,8 +57,10 @@ export function somethingWrong({ links, orders, deliveries, parcels, accept, bra
 
   async function askedBy(context: Context): Promise<Asked | SomethingWrongPage> {
     const capability = await links.read('something-wrong', context.req.param('token') ?? '')
-    if ('refused' in capability)
-      return { page: capability.refused === 'expired' ? 'expired' : 'neutral', locale: brand.language }
+    if ('refused' in capability) {
+      const locale = languageAsked(context.req.header('accept-language'), brand.language)
+      return { page: capability.refused === 'expired' ? 'expired' : 'neutral', locale }
+    }
     const id = capability.order
     const [order, scans, told] = await Promise.all([orders.find(id), deliveries.of(id), parcels.of(id)])
     const known = { promisedAt: order?.promisedAt, arrivedAt: arrivedAt(scans, told, whole) }

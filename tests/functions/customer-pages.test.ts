@@ -159,6 +159,29 @@ describe('after the remedy', () => {
     expect((await recovery()).stopped).toBe(true)
   })
 
+  test('F80 another answer within ten minutes replaces the first, and a later one is read by a person', async () => {
+    const link = await linkTo('answer')
+    await sent(link, { says: 'happy' })
+    await sent(link, { says: 'not-looked-after' })
+    parts.clock.now += tenMinutesMs
+    await handOn(parts)
+    expect(told()).toMatchObject([{ failure: 'Unhappy', because: 'not-looked-after' }])
+    await sent(link, { says: 'happy' })
+    expect(await parts.tasks.ofOwner(id)).toEqual([])
+    await sent(link, { says: 'unhappy' })
+    expect((await parts.tasks.ofOwner(id)).map(({ name }) => name)).toEqual(['late-answer~1~unhappy'])
+  })
+
+  test('who comes by a link that opens nothing is answered in the language of their browser', async () => {
+    const headers = { 'accept-language': 'nl, de-AT;q=0.8, fr' }
+    const old = await linkTo('answer')
+    expect(await (await door().request(old.slice(0, -4), { headers })).text()).toContain('<html lang="de">')
+    parts.clock.now += 61 * 86_400_000
+    const page = await (await door().request(old, { headers })).text()
+    expect(page).toContain('Neuen Link schicken')
+    expect(await (await door().request(old)).text()).toContain('Send me a fresh link')
+  })
+
   test('F73 who comes too late gets a fresh link at the address on file, once a day', async () => {
     const old = await linkTo('answer')
     parts.clock.now += 61 * 86_400_000

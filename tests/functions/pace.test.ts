@@ -4,6 +4,7 @@ import { shareOf, tokenBucket } from '#functions/runtime/token-bucket.ts'
 import { workersOf } from '#functions/runtime/workers.ts'
 import { paceOf, roomToday } from '#functions/send-letter/pace.ts'
 import { stageNamed } from '#infra/aws/stage.ts'
+import { mayLeaveFrom } from '#workflows/mail/quiet-hours.ts'
 import { anOrder, iso, noon } from '../support/an-order.ts'
 import { inMemory } from '../support/in-memory.ts'
 import { damaged, reported } from '../support/reported.ts'
@@ -59,6 +60,17 @@ test('F97 all senders of letters together keep to the account’s rate, and who 
   const { urgentLetters = 0, ordinaryLetters = 0 } = rates
   expect(urgentLetters + ordinaryLetters).toBeCloseTo(lettersPerSecond)
   expect(urgentLetters).toBeGreaterThan(2 * ordinaryLetters)
+})
+
+test('F97 a day in which people are written to has room for all later letters that the account’s quota lets leave', async () => {
+  const { lettersPerSecond, lettersPerDay } = stageNamed('prod')
+  const clock = { now: noon }
+  const next = paceOf('ordinaryLetters', lettersPerSecond, () => clock.now, passing(clock))
+  for (let n = 0; n < 101; n++) await next()
+  const perSecond = (100 / (clock.now - noon)) * 1000 * workersOf.ordinaryLetters
+  const hours = Array.from({ length: 24 }, (_, hour) => Date.parse('2026-11-25T00:00:00Z') + hour * 3_600_000)
+  const open = hours.filter((at) => mayLeaveFrom('recap', at, 'UTC') === at).length
+  expect(perSecond * open * 3600).toBeGreaterThan(0.75 * lettersPerDay)
 })
 
 test('F97 whoever would have to stand still for long goes back to the queue, takes nobody’s turn, and is no dead letter', async () => {
