@@ -1,22 +1,22 @@
+import { readBudgets } from '#workflows/compensation/budgets.ts'
 import { Failure } from '#workflows/recovery/failures.ts'
 import { isUnhappy, outcomeOf, type Recovery } from '#workflows/recovery/recovery.ts'
+import budgetsFile from '../../config/budgets.yaml'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Lessons } from '../adapters/table/lessons.ts'
-import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
+import { freePurses } from './free-purses.ts'
 
-type Parts = {
-  recoveries: Recoveries
+type Parts = Parameters<typeof freePurses>[0] & {
   faults: Faults
   tasks: Tasks
   timeline: Timeline
   mail: MailLane
   lessons: Lessons
-  now: () => number
 }
 
 /**
@@ -25,9 +25,10 @@ type Parts = {
  * @throws Failure Unhappy when the customer has said so in the last moment
  */
 export const close =
-  ({ recoveries, faults, tasks, timeline, mail, lessons, now }: Parts): Step<'close'> =>
+  ({ faults, tasks, timeline, mail, lessons, ...purses }: Parts): Step<'close'> =>
   async ({ recoveryId }) => {
-    const at = new Date(now()).toISOString()
+    const { recoveries } = purses
+    const at = new Date(purses.now()).toISOString()
     const seen = await recoveries.get(recoveryId)
     const { round, remedy } = seen
     const farewell = { key: `farewell#${round}`, kind: 'farewell', round, facts: { remedy: remedy?.kind } } as const
@@ -35,6 +36,7 @@ export const close =
     if ((ended(seen, at) ?? seen).outcome === 'recovered')
       await mail.want({ recovery: recoveryId, ...farewell, wantedAt: at })
     const recovery = await recoveries.revise(recoveryId, (seen) => ended(seen, at))
+    await freePurses(purses, recovery)
     const { order, fault, outcome } = recovery
     await timeline.note(recoveryId, 'closed', {
       at,
@@ -71,6 +73,12 @@ export const handler = stepHandler('close', () =>
     timeline: parts.timeline(),
     mail: parts.mail(),
     lessons: parts.lessons(),
+    budgets: parts.budgets(),
+    grantingSwitch: parts.grantingSwitch(),
+    caps: readBudgets(budgetsFile),
+    credits: parts.credits(),
+    incidents: parts.incidents(),
+    orders: parts.knownOrders(),
     now: parts.now,
   }),
 )

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { creditLedger } from '#functions/adapters/credit-ledger.ts'
 import { close } from '#functions/close/handler.ts'
+import { compensate } from '#functions/compensate/handler.ts'
 import { aRecovery, confirmed } from '../support/a-recovery.ts'
 import { anOrder, iso, noon } from '../support/an-order.ts'
 import { faulty } from '../support/faults.ts'
 import { type InMemory, inMemory } from '../support/in-memory.ts'
 import type { Around } from '../support/memory-table.ts'
+import { thePolicy } from '../support/the-policy.ts'
 
 const { id } = aRecovery()
 const step = { contract: 1 as const, recoveryId: id }
@@ -79,5 +82,19 @@ describe('Close', () => {
     await begin({ remedy: confirmed })
     await close(parts)(step)
     expect(await parts.letters.of(id)).toEqual([])
+  })
+
+  test('F84 what was set aside and never given is free again once staff have ended the recovery, and not given any more', async () => {
+    await begin({ remedy: confirmed })
+    const day = { name: 'compensation#day#2026-11-25#EUR' }
+    const policy = thePolicy()
+    const away = () => Promise.reject(new Error('the keys are away'))
+    await expect(compensate({ ...parts, policy, issue: away })(step)).rejects.toThrow('the keys are away')
+    expect((await parts.budgets.books(day)).held).toBeGreaterThan(0)
+    await parts.recoveries.change(id, { calledOffAt: iso(noon) })
+    await close(parts)(step)
+    expect(await parts.budgets.books(day)).toEqual({ spent: 0, held: 0 })
+    await compensate({ ...parts, policy, issue: creditLedger(parts) })(step)
+    expect((await parts.credits.of(id)).filter(({ purpose }) => purpose === 'compensation')).toEqual([])
   })
 })

@@ -47,6 +47,8 @@ const without = {
   ...{ orderCount: undefined, spend: undefined, rank: undefined, reach: undefined },
 }
 
+export type KnownOrders = ReturnType<typeof knownOrdersIn>
+
 /** The orders as they are known without any key. */
 export const knownOrdersIn = (table: Table) => ({
   /** An order by its id, or by the name that the shop shows its customers. */
