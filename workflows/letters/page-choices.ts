@@ -1,4 +1,4 @@
-import { pageNames } from './answer-page/words/page-names.ts'
+import { pageWords } from './answer-page/words/words.ts'
 import type { PageLinks } from './letter-facts.ts'
 import { link } from './link.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -12,7 +12,7 @@ export const pageChoices = (
 ): Paragraph[] => {
   if (pages === undefined) return []
   const { address } = pages
-  const label = (page: keyof PageLinks) => say(pageNames[languageName][page])
+  const label = (page: keyof PageLinks) => say(pageWords[languageName].names[page])
   const first = address === undefined ? [] : [{ label: label('address'), address: link(address) }]
   const then = shown.map((page) => ({ label: label(page), address: link(pages[page]) }))
   return [{ choices: [...first, ...then] }]

@@ -4,7 +4,6 @@ import { type LanguageName, languageOf } from '../languages/language-names.ts'
 import { type Say, sayIn } from '../say.ts'
 import type { CheckBackWords } from './check-back-words/check-back-words.ts'
 import { checkBackWordsIn } from './check-back-words/words-in.ts'
-import { pageNames } from './words/page-names.ts'
 import type { PageWords } from './words/page-words.ts'
 import { pageWords } from './words/words.ts'
 
@@ -14,7 +13,6 @@ export type Pen = {
   /** The words of the check-back's own page. */
   page: CheckBackWords
   words: PageWords
-  names: (typeof pageNames)[LanguageName]
   say: Say
   brand: Brand
   placeIn: (timeZone: string) => Place
@@ -26,7 +24,6 @@ export const penFor = (locale: string, brand: Brand): Pen => {
     name,
     page: checkBackWordsIn(name),
     words: pageWords[name],
-    names: pageNames[name],
     say: sayIn(name, brand.tone[name]),
     brand,
     placeIn: (timeZone) => placeOf(locale, timeZone, name),

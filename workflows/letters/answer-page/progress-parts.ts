@@ -6,7 +6,8 @@ import type { Pen } from './pen.ts'
 
 /** Where it stands: the plan, what of it is behind us, and when they hear from us next. */
 export const progressParts = (page: Page<'progress'>, pen: Pen): PageParts => {
-  const { say, name, names } = pen
+  const { say, name } = pen
+  const { names } = pen.words
   const { milestones, now, nextWord } = pen.words.progress
   const steps = page.steps.map(({ milestone, state }) => {
     const mark = state === 'now' ? html` aria-current="step"` : nothing

@@ -7,7 +7,8 @@ import type { Pen } from './pen.ts'
 /** What happens next. It asks nothing that must be answered, and of someone who was let down again nothing at all. */
 export const thanksParts = (page: Page<'thanks'>, pen: Pen): PageParts => {
   const { says, changeable, back, felt, choose } = page
-  const { names, say } = pen
+  const { say } = pen
+  const { names } = pen.words
   const more = [
     choose === undefined
       ? nothing

@@ -1,4 +1,4 @@
-import { pageNames } from '../answer-page/words/page-names.ts'
+import { pageWords } from '../answer-page/words/words.ts'
 import { changedHere } from '../changed-here.ts'
 import { amountInWords, dayNearby, dayWithYear } from '../in-words.ts'
 import type { RecapFacts } from '../letter-facts.ts'
@@ -35,7 +35,7 @@ const surpriseOf = ({ surprise }: RecapFacts, words: Words): Paragraph[] => {
 const anotherOf = ({ compensation, pages }: RecapFacts, { languageName, say }: Words): Paragraph[] =>
   compensation === undefined || pages === undefined
     ? []
-    : [{ choices: [{ label: say(pageNames[languageName].extra), address: link(pages.extra) }] }]
+    : [{ choices: [{ label: say(pageWords[languageName].names.extra), address: link(pages.extra) }] }]
 
 const finalPriceOf = ({ effectivePrice }: RecapFacts, { language, place, say }: Words): Paragraph[] => {
   if (effectivePrice === undefined) return []

@@ -1,6 +1,13 @@
 import type { PageWords } from './page-words.ts'
 
 export const de: PageWords = {
+  names: {
+    wish: { formal: 'Wählen Sie, wie wir es in Ordnung bringen', familiar: 'Wähle, wie wir es in Ordnung bringen' },
+    extra: { formal: 'Wählen Sie etwas anderes', familiar: 'Wähle etwas anderes' },
+    call: { formal: 'Wählen Sie eine Zeit für einen Anruf', familiar: 'Wähle eine Zeit für einen Anruf' },
+    progress: 'So steht es',
+    address: { formal: 'Nennen Sie uns die richtige Adresse', familiar: 'Nenne uns die richtige Adresse' },
+  },
   felt: {
     effort: {
       formal: 'Noch etwas, wenn Sie mögen: Wie leicht war es, das zu klären?',

@@ -1,6 +1,13 @@
 import type { PageWords } from './page-words.ts'
 
 export const en: PageWords = {
+  names: {
+    wish: 'Choose how we put it right',
+    extra: 'Choose something else instead',
+    call: 'Choose a time for a call',
+    progress: 'Where it stands',
+    address: 'Tell us the right address',
+  },
   felt: {
     effort: 'One more thing, if you like: how easy was it to get this sorted out?',
     trust: 'And the last one: how confident would you feel about ordering from us again?',

@@ -1,6 +1,13 @@
 import type { PageWords } from './page-words.ts'
 
 export const es: PageWords = {
+  names: {
+    wish: { formal: 'Elija cómo lo arreglamos', familiar: 'Elige cómo lo arreglamos' },
+    extra: { formal: 'Elija otra cosa', familiar: 'Elige otra cosa' },
+    call: { formal: 'Elija una hora para la llamada', familiar: 'Elige una hora para la llamada' },
+    progress: 'Cómo va',
+    address: { formal: 'Indíquenos la dirección correcta', familiar: 'Indícanos la dirección correcta' },
+  },
   felt: {
     effort: {
       formal: 'Una cosa más, si quiere: ¿fue fácil resolver esto?',

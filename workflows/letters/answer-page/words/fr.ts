@@ -1,6 +1,13 @@
 import type { PageWords } from './page-words.ts'
 
 export const fr: PageWords = {
+  names: {
+    wish: { formal: 'Choisissez comment arranger les choses', familiar: 'Choisis comment arranger les choses' },
+    extra: { formal: 'Choisissez autre chose', familiar: 'Choisis autre chose' },
+    call: { formal: 'Choisissez une heure d’appel', familiar: 'Choisis une heure d’appel' },
+    progress: 'Où nous en sommes',
+    address: { formal: 'Indiquez-nous la bonne adresse', familiar: 'Indique-nous la bonne adresse' },
+  },
   felt: {
     effort: {
       formal: 'Encore une chose, si vous voulez\u00a0: était-ce facile de régler cela\u00a0?',

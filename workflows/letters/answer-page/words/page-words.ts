@@ -7,6 +7,8 @@ export type Said = { title: Message; text: Message }
 
 /** What the pages behind the links say, beside the question of the check-back. */
 export type PageWords = {
+  /** What the ways to the customer's own pages are called, in letters and on the pages. */
+  names: { wish: Message; extra: Message; call: Message; progress: Message; address: Message }
   /** After the answer to the check-back: two short questions, each from 1 to 5, for those who like. */
   felt: { effort: Message; trust: Message; least: Message; most: Message; done: Said }
   /** To a happy customer, and to nobody else. */
