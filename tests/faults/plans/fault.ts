@@ -24,6 +24,9 @@ export const lastingFaults = ['outage'] as const
 /** The mail system will never take this letter. */
 export const mailFaults = ['refused'] as const
 
+/** A vendor fails, and gives the same answer again under the same idempotency key. */
+export const rememberedFaults = ['remembered'] as const
+
 /** What can go wrong with an invocation as a whole. */
 export const invocationFaults = [
   'again', // delivered twice, one after the other
@@ -36,5 +39,6 @@ export type CallFault =
   | (typeof readFaults)[number]
   | (typeof lastingFaults)[number]
   | (typeof mailFaults)[number]
+  | (typeof rememberedFaults)[number]
 export type InvocationFault = (typeof invocationFaults)[number]
 export type Fault = CallFault | InvocationFault

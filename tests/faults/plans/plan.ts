@@ -8,6 +8,7 @@ import {
   lastingFaults,
   mailFaults,
   readFaults,
+  rememberedFaults,
 } from './fault.ts'
 
 /** Where faults come in: over the wire format into the real SDK clients, or at the clients' `send`. */
@@ -48,6 +49,7 @@ export function planFrom(line: string): Plan {
         ...readFaults,
         ...lastingFaults,
         ...mailFaults,
+        ...rememberedFaults,
       ])
   }
   return plan

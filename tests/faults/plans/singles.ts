@@ -1,14 +1,23 @@
 import type { Site } from '../world/site.ts'
 import type { Discovered } from './discovered.ts'
-import { attemptFaults, type CallFault, callFaults, invocationFaults, mailFaults, readFaults } from './fault.ts'
+import {
+  attemptFaults,
+  type CallFault,
+  callFaults,
+  invocationFaults,
+  mailFaults,
+  readFaults,
+  rememberedFaults,
+} from './fault.ts'
 import { noFaults, type Plan, type Port } from './plan.ts'
 
 /** Every kind of fault that can meet a call. */
-const faultsFor = (port: Port, { mayBeStale, service }: Site): readonly CallFault[] => [
+const faultsFor = (port: Port, { mayBeStale, service, about }: Site): readonly CallFault[] => [
   ...callFaults,
   ...(port === 'wire' && service !== 'web' ? attemptFaults : []),
   ...(mayBeStale ? readFaults : []),
   ...(service === 'mail' ? mailFaults : []),
+  ...(service === 'web' && about === 'api.stripe.com' ? rememberedFaults : []),
 ]
 
 /**

@@ -27,10 +27,12 @@ const storyOf = ({ path }: Plan): string => path.slice(0, path.indexOf('/'))
 
 /** What a plan's fault meets, in the same words for the same call of a function. */
 export function metBy(paths: Discovered[]): (plan: Plan) => string {
-  const sites = new Map(paths.map(({ path, sites }) => [path, sites]))
-  return ({ path, calls }) => {
+  const known = new Map(paths.map((path) => [path.path, path]))
+  return ({ path, calls, invocations }) => {
     const [index] = Object.keys(calls)
-    const site = index && sites.get(path)?.[Number(index)]
-    return site ? labelOf(site) : 'an invocation made twice'
+    const site = index && known.get(path)?.sites[Number(index)]
+    if (site) return labelOf(site)
+    const [n] = Object.keys(invocations)
+    return `${known.get(path)?.invocations[Number(n)]?.function} made twice`
   }
 }

@@ -18,15 +18,26 @@ export function openWeb(): Web {
     ['api.stripe.com', (request) => answered(stripe, request)],
     ['shop.example', (request) => answered(shopify, request)],
   ])
+  const failed = new Set<string>()
   return {
     stripe,
     shopify,
     open: (host, site) => void sites.set(host, site),
     ...operationsOf({
-      Fetch: (request: WebRequest): WebAnswer => sites.get(new URL(request.url).host)?.(request) ?? { status: 404 },
+      Fetch: (request: WebRequest): WebAnswer =>
+        failed.has(keyOf(request))
+          ? { status: 500, json: { error: {} }, headers: { 'idempotent-replayed': 'true' } }
+          : (sites.get(new URL(request.url).host)?.(request) ?? { status: 404 }),
+      /** A fault of the vendor's own, which it remembers under the request's idempotency key. */
+      Fail: (request: WebRequest): WebAnswer => {
+        if (keyOf(request) !== '') failed.add(keyOf(request))
+        return { status: 500, json: { error: {} } }
+      },
     }),
   }
 }
+
+const keyOf = ({ headers }: WebRequest): string => headers['idempotency-key'] ?? ''
 
 type Vendor = Web['stripe'] | Web['shopify']
 

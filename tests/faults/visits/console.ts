@@ -13,7 +13,7 @@ export const consoleVisit: Visit = {
     const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
     const [id, order, customer] = [recovery?.id?.S, recovery?.order?.S, recovery?.customer?.S]
     const event = receipts.map(({ receipt }) => `/events/${receipt}`).slice(0, 1)
-    const lists = ['recoveries', 'tasks', 'now', 'learning?days=1', 'audit', 'incidents', 'quarantine']
+    const lists = ['recoveries', 'tasks', 'now', 'learning?days=1', 'audit', 'incidents', 'quarantine', 'events']
     const about = [
       `recoveries/${id}`,
       `recoveries/${id}/letters/recap%231`,

@@ -1,4 +1,5 @@
 import { look, post, said } from './at-the-door.ts'
+import { newsOf } from './shop-news.ts'
 import type { Visit } from './visit.ts'
 
 /** Another order, as a shop system and a tracking system tell of it: placed, on its way, expected too late, arrived. */
@@ -6,7 +7,8 @@ export const parcelVisit: Visit = {
   name: 'parcel',
   beside: '01-',
   afterMs: 60_000,
-  async come(world) {
+  async come(world, shop) {
+    await newsOf(world, shop, 'another').place('another-order')
     const { clock } = world
     const at = (hours: number) => new Date(clock.now() + hours * 3_600_000).toISOString()
     const order = { order: 'another-order', trackingNumber: 'TRACK1', carrier: 'DHL' }

@@ -8,6 +8,7 @@ export function attemptAt(n: number, fault: CallFault | undefined): Attempt {
     case 'throttle':
     case 'unavailable':
     case 'refused':
+    case 'remembered':
       return fault
     case 'outage':
       return 'before'

@@ -2,7 +2,7 @@ import type { Manner } from '../services/service.ts'
 import type { ServiceName } from './clients.ts'
 
 /** What is wrong with one attempt at a call. */
-export type Attempt = 'let-through' | 'before' | 'after' | 'throttle' | 'unavailable' | 'refused'
+export type Attempt = 'let-through' | 'before' | 'after' | 'throttle' | 'unavailable' | 'refused' | 'remembered'
 
 /** A call on its way to a service. */
 export type Call = {

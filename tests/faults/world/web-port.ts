@@ -27,7 +27,7 @@ export const webPort: CallPort = {
     if (attempt === 'before') throw new TypeError('fetch failed', { cause: noConnection(attempt) })
     if (attempt === 'throttle' || attempt === 'unavailable' || attempt === 'refused')
       return responseOf({ status: Number(faultNames.web[attempt]), json: { error: {} } })
-    const answer = (await perform('Fetch', command.input)) as WebAnswer
+    const answer = (await perform(attempt === 'remembered' ? 'Fail' : 'Fetch', command.input)) as WebAnswer
     if (attempt === 'after') throw new TypeError('fetch failed', { cause: noConnection(attempt) })
     return responseOf(answer)
   },
