@@ -7,8 +7,13 @@ const counts = Object.fromEntries(counted.map((name) => [name, z.number()])) as 
   z.ZodMiniNumber
 >
 
-/** Recoveries of one cause, or that were put right as the customer chose, in one currency. */
-export const tally = z.object({ about: z.enum(['cause', 'choice']), name: z.string(), currency: z.string(), ...counts })
+/** Recoveries of one cause, put right as the customer chose, or on one side of a comparison, in one currency. */
+export const tally = z.object({
+  about: z.enum(['cause', 'choice', 'surprise']),
+  name: z.string(),
+  currency: z.string(),
+  ...counts,
+})
 
 export const learning = z.object({
   days: z.array(z.object({ day: z.string(), tallies: z.array(tally), boughtAgain: z.number() })),
@@ -17,4 +22,6 @@ export const learning = z.object({
   before: z.array(tally),
   causes: z.array(z.extend(tally, { recoveriesBefore: z.number(), trend: z.enum(trends) })),
   choices: z.array(z.extend(tally, { withdrawn: z.boolean() })),
+  /** Those who got the small thing more, and those who went without it to compare. */
+  comparison: z.array(tally),
 })

@@ -108,8 +108,10 @@ export const recoveryPage = z.object({
     version: count,
     /** Staff hold it until then. */
     pausedUntil: perhaps(instant),
+    /** What is lost with the customer. */
+    atStake: amount,
   }),
-  order,
+  order: z.extend(order, { customer: z.string().check(z.describe('The customer’s pseudonym.')) }),
   /** null once the customer has been erased. */
   customer: z.nullable(customer),
   timeline: z.array(happening),

@@ -25,5 +25,6 @@ export const learning: Learning = {
     { ...dhl, recoveriesBefore: 20, trend: 'falling' },
     { ...kettle, recoveriesBefore: 0, trend: 'new' },
   ],
+  comparison: [],
   choices: [],
 }

@@ -13,6 +13,7 @@ export function recoveryPage(id: string, tasks: readonly Task[]): RecoveryPage |
     recovery: {
       ...recovery,
       version: 7,
+      atStake: { minor: 6400, currency: 'EUR' },
       remedies: [
         {
           n: 1,
@@ -25,6 +26,7 @@ export function recoveryPage(id: string, tasks: readonly Task[]): RecoveryPage |
     },
     order: {
       id: order,
+      customer: 'c_mara',
       placedAt: ago.days(9),
       promisedAt: ago.days(6),
       items: [
