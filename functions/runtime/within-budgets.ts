@@ -37,8 +37,8 @@ class PurseEmpty extends NotDone {}
 
 /**
  * Gives an amount once, within every purse that it comes out of: claimed on the recovery first, so that no second
- * try frees what this one gives; then reserved in all of them, given, and settled at what was given. A step that is
- * cut off anywhere and runs again reserves and settles nothing twice.
+ * try frees what this one gives; then reserved in all of them, given, confirmed, and settled at what was given. A step
+ * that is cut off anywhere and runs again reserves and settles nothing twice.
  * @param issue gives it, and answers the minor units that were given; a repeated key gives nothing more
  */
 export async function withinBudgets(
@@ -60,13 +60,16 @@ export async function withinBudgets(
     async do(): Promise<{ minor: number }> {
       const full = await reserveAll(budgets, funds ?? [], { name, minor }, byAPerson)
       if (full !== undefined) throw new PurseEmpty(full.name.split('#').slice(0, 2).join(' of the '))
-      const given = await issue()
-      for (const fund of funds ?? []) await budgets.settle(fund, { name, minor: given.minor })
-      return given
+      return issue()
     },
   }
-  return once(recoveries, { recovery: recovery.id, key, when }, outOfPurses, now).catch((error: unknown) => {
-    if (error instanceof PurseEmpty) return { noRoom: `the budget ${error.message} has no room` }
-    throw error
-  })
+  const given = await once(recoveries, { recovery: recovery.id, key, when }, outOfPurses, now).catch(
+    (error: unknown) => {
+      if (error instanceof PurseEmpty) return { noRoom: `the budget ${error.message} has no room` }
+      throw error
+    },
+  )
+  // Only now, because a purse may forget what nobody will reserve again.
+  if ('minor' in given) for (const fund of funds ?? []) await budgets.settle(fund, { name, minor: given.minor }, true)
+  return given
 }

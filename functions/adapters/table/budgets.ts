@@ -45,21 +45,30 @@ export function budgetsIn(table: Table) {
       throw new Failure('TryAgain', `the budget ${fund.name} is busy`)
     },
 
-    /** Settles what is reserved under a name at what was given in the end; nothing given frees it again. */
-    async settle(fund: Fund, { name, minor }: Entry): Promise<void> {
+    /**
+     * Settles what is reserved under a name at what was given in the end; nothing given frees it again.
+     * @param forgotten for what is confirmed elsewhere and never reserved again: a purse that the whole shop shares
+     * does not keep its name, so that it does not grow with all that comes out of it
+     */
+    async settle(fund: Fund, { name, minor }: Entry, forgotten = false): Promise<void> {
       const pot = potOf(fund, name)
+      const isKept = minor > 0 && !(forgotten && fund.shared)
+      const settleFrom = (held: number | undefined) =>
+        table.update(pot, {
+          set: [
+            [[heldAs(name)], undefined],
+            [[spentAs(name)], isKept ? minor : undefined],
+          ],
+          add: spending(fund, minor - (held ?? 0)),
+          when: [{ path: [spentAs(name)], is: 'absent' }, asFound(heldAs(name), held)],
+        })
+      // Nearly always what was reserved is what was given, and nothing has to be read.
+      if (minor > 0 && (await settleFrom(minor)) !== undefined) return
       const found = await table.get(pot)
       const held = found?.[heldAs(name)] as number | undefined
       // What was given counts, even where the reservation has been freed by a try that ran at the same time.
-      if (found?.[spentAs(name)] !== undefined || (held === undefined && minor === 0)) return
-      await table.update(pot, {
-        set: [
-          [[heldAs(name)], undefined],
-          [[spentAs(name)], minor === 0 ? undefined : minor],
-        ],
-        add: spending(fund, minor - (held ?? 0)),
-        when: [{ path: [spentAs(name)], is: 'absent' }, asFound(heldAs(name), held)],
-      })
+      if (found?.[spentAs(name)] !== undefined || (held === undefined && !isKept)) return
+      await settleFrom(held)
     },
 
     /** The day to whose purses an amount belongs: that of the first try, even when a later one crosses midnight. */

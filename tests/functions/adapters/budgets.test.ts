@@ -10,6 +10,19 @@ const own: Fund = { name: 'compensation#order#A-1#EUR', capMinor: 1000, shared: 
 const shared: Fund = { name: `compensation#day#${day}#EUR`, capMinor: 1000, shared: true, day }
 const name = (n: number) => shortHash(String(n))
 
+test('a purse of the whole shop does not grow with what comes out of it', async () => {
+  const table = memoryTable()
+  const budgets = budgetsIn(table)
+  for (let n = 0; n < 50; n++) {
+    await budgets.reserve(shared, { name: name(n), minor: 10 })
+    await budgets.settle(shared, { name: name(n), minor: 10 - (n % 2) }, true)
+    await budgets.settle(shared, { name: name(n), minor: 10 - (n % 2) }, true)
+  }
+  expect(await budgets.spent(shared)).toBe(475)
+  const pots = table.items().filter(({ sk }) => sk.startsWith('POT#'))
+  expect(pots.flatMap((pot) => Object.keys(pot)).filter((attribute) => attribute.includes('~'))).toEqual([])
+})
+
 describe.each([
   ['a purse of one owner', own],
   ['a purse of the whole shop', shared],
