@@ -1,3 +1,4 @@
+import layout from '#workflows/letters/letter.mjml'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Mail, OutgoingLetter } from '../adapters/mail.ts'
@@ -40,7 +41,7 @@ export async function send(
 ): Promise<boolean> {
   // Sealed before it leaves: then nothing but our own table stands between sending and writing down that it was sent.
   const { subject, text, html, from, to } = rendered
-  const copy = await dataKeys.seal(recovery.customer, { subject, text, html, from, to })
+  const copy = await dataKeys.seal(recovery.customer, { subject, text, html, from, to }, layout)
   const tags = {
     ...{ recovery: letter.recovery, letter: letter.key.replace('#', '-'), 'letter-kind': letter.kind },
     reader: await readerOf(to.address, dataKeys),

@@ -1,3 +1,5 @@
+import type { Access } from '../faults/services/accesses.ts'
+import type { StoredItem } from '../faults/services/expression.ts'
 import type { Ran, World } from '../faults/world/world.ts'
 import { itemBytes, unitsOf } from './capacity.ts'
 import { ownWorkMs, waitMs } from './durations.ts'
@@ -26,11 +28,14 @@ export type Counts = {
 /** Lambda itself writes of every call that it began and how it ended: two lines of JSON. */
 const platformLogBytes = 650
 
-/** A name or a secret that every instance remembers is asked for once in thousands of recoveries. */
+/** The layout of letters, a name or a secret that every instance remembers is asked for once in thousands of recoveries. */
 const isRemembered = (about: string, operation: string): boolean =>
   operation === 'GetSecretValue' || about === 'pseudonyms'
 
 const invocationOf = ({ invocation }: { invocation: number }): number => invocation
+
+const isPaper = (item: StoredItem | undefined): boolean => item?.sk?.S === 'PAPER'
+const isOfPaper = (access: Access): boolean => ('read' in access ? access.read : [access.after]).some(isPaper)
 
 const isHttp = ({ payload }: Ran): boolean => (payload as { requestContext?: object }).requestContext !== undefined
 const isBatch = ({ payload }: Ran): boolean =>
@@ -51,7 +56,7 @@ export async function countsOf({ calls, ran, tables, mail, machine, log, wiring 
     transitions: transitionsIn(await machine.history()),
     lambdaCalls: ran.length,
     lambdaMs: ran.length * ownWorkMs + made.reduce((sum, { service }) => sum + waitMs[service], 0),
-    ...unitsOf(tables.accesses),
+    ...unitsOf(tables.accesses.filter((access) => !isOfPaper(access))),
     letters: mail.letters.length,
     busEvents: of('PutEvents'),
     queueRequests: of('SendMessage') + 2 * ran.filter(isBatch).length,
@@ -59,7 +64,7 @@ export async function countsOf({ calls, ran, tables, mail, machine, log, wiring 
     keyRequests: of('GenerateDataKey') + opening.size,
     apiRequests: ran.filter(isHttp).length,
     logBytes: log.reduce((sum, line) => sum + Buffer.byteLength(line), 0) + ran.length * platformLogBytes,
-    keptBytes: items.reduce((sum, item) => sum + itemBytes(item), 0),
+    keptBytes: items.filter((item) => !isPaper(item)).reduce((sum, item) => sum + itemBytes(item), 0),
     recoveryBytes: Math.max(0, ...recoverySizes),
   }
 }

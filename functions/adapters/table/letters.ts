@@ -1,5 +1,6 @@
 import type { LetterKind } from '#workflows/letters/letter-facts.ts'
 import type { Sealed } from '../data-keys.ts'
+import { papersIn } from './papers.ts'
 import type { Item, Table } from './table.ts'
 
 /** A letter: wanted for ever once a step has said so, then sent, or not, and why. */
@@ -30,6 +31,7 @@ const copyKey = (recovery: string, key: string) => ({ pk: `REC#${recovery}`, sk:
 const mailKey = (mailId: string) => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' })
 
 export function lettersIn(table: Table) {
+  const papers = papersIn(table)
   return {
     want: (letter: Letter): Promise<boolean> =>
       table.putNew({ ...letterItemKey(letter.recovery, letter.key), seen: {}, ...letter }),
@@ -45,13 +47,17 @@ export function lettersIn(table: Table) {
 
     /**
      * Keeps a letter as it was sent, sealed with the customer's key: apart from the letter, because whatever is noted
-     * of that later is charged by the size of the whole item.
+     * of that later is charged by the size of the whole item, and apart from the paper that all are printed on.
      */
-    keepCopy: (recovery: string, key: string, copy: Sealed): Promise<boolean> =>
-      table.putNew({ ...copyKey(recovery, key), copy }),
+    async keepCopy(recovery: string, key: string, { like, ...copy }: Sealed): Promise<boolean> {
+      const paper = like === undefined ? undefined : await papers.keep(like)
+      return table.putNew({ ...copyKey(recovery, key), copy, paper })
+    },
 
     async copyOf({ recovery, key }: Pick<Letter, 'recovery' | 'key'>): Promise<Sealed | undefined> {
-      return (await table.get(copyKey(recovery, key)))?.copy as Sealed | undefined
+      const { copy, paper } = ((await table.get(copyKey(recovery, key))) ?? {}) as { copy?: Sealed; paper?: string }
+      const like = paper === undefined ? undefined : await papers.find(paper)
+      return copy && { ...copy, ...(like !== undefined && { like }) }
     },
 
     /** Notes with the customer that an acknowledgement is wanted, so that it may leave together with others. */
