@@ -47,7 +47,7 @@ export async function askForRemedy(
   }
   // Money may have become the bank's business a moment ago.
   const when: When[] = kind === 'refund' ? [{ path: ['disputedAt'], is: 'absent' }] : []
-  const asked = await once(recoveries, { recovery: id, key: `remedy#${n}`, when }, bySystem, now)
+  const asked = await once(recoveries, { recovery: id, key: `remedy#${n}`, when, seen: recovery }, bySystem, now)
   if ('passedOver' in asked) return
 
   const at = new Date(now()).toISOString()

@@ -38,24 +38,35 @@ export type KeepsClaims<T> = {
 }
 type Claimed = { claims: Record<string, Claim> }
 
+type Effect<T> = {
+  /** The id of what keeps the claim. */
+  recovery: string
+  key: string
+  /** What must hold of the recovery at the very moment of the claim. */
+  when?: When[]
+  /** The recovery as it has just been read: whatever has changed since is found when it is claimed. */
+  seen?: T
+  /** What is written of the recovery in one go with the confirmation. */
+  confirming?: () => Change['set']
+}
+
 /** Passed over: what was to be true of the recovery when the effect was claimed is not. */
 export type PassedOver<T = Recovery> = { passedOver: true; recovery: T | undefined }
 
 /**
  * The one way to do something the world can see: claim it on the recovery, do it, confirm it. The key is kept for
  * ever, so a second attempt, a second invocation or a retry finds what the first one did and does nothing.
- * @param when what must hold of the recovery at the very moment of the claim
  * @throws Failure TryAgain while another invocation holds the claim; OutcomeUnknown; what the provider throws
  */
 export async function once<R extends Result, T extends Claimed = Recovery>(
   recoveries: KeepsClaims<T>,
-  { recovery, key, when = [] }: { recovery: string; key: string; when?: When[] },
+  { recovery, key, when = [], seen, confirming }: Effect<T>,
   provider: Provider<R>,
   now: () => number = Date.now,
 ): Promise<R | PassedOver<T>> {
   // Short, because it stands in an item that is charged by its size.
   const owner = randomBytes(9).toString('base64url')
-  const before = (await recoveries.get(recovery)).claims[key]
+  const before = (seen ?? (await recoveries.get(recovery))).claims[key]
   if (before?.result !== undefined) return before.result as R
 
   const mine: Claim = { version: (before?.version ?? 0) + 1, owner, until: now() + leaseMs }
@@ -86,7 +97,7 @@ export async function once<R extends Result, T extends Claimed = Recovery>(
     recovery,
     {},
     {
-      set: [[['claims', key], { ...mine, result }]],
+      set: [[['claims', key], { ...mine, result }], ...(confirming?.() ?? [])],
       when: [{ path: ['claims', key, 'owner'], equals: owner }],
     },
   )

@@ -63,7 +63,7 @@ export async function withinBudgets(
       return issue()
     },
   }
-  const given = await once(recoveries, { recovery: recovery.id, key, when }, outOfPurses, now).catch(
+  const given = await once(recoveries, { recovery: recovery.id, key, when, seen: recovery }, outOfPurses, now).catch(
     (error: unknown) => {
       if (error instanceof PurseEmpty) return { noRoom: `the budget ${error.message} has no room` }
       throw error

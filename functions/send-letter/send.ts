@@ -47,9 +47,14 @@ export async function send(
     reader: await readerOf(to.address, dataKeys),
   }
   const outgoing = { ...rendered, tags, after: sentBefore(recovery) }
+  const isFirst = letter.kind === 'acknowledgement' && recovery.acknowledgedAt === undefined
   const sent = await once(
     recoveries,
-    { recovery: recovery.id, key: effectKey(letter), when: [{ path: ['version'], equals: recovery.version }] },
+    {
+      ...{ recovery: recovery.id, key: effectKey(letter), seen: recovery },
+      when: [{ path: ['version'], equals: recovery.version }],
+      ...(isFirst && { confirming: () => [[['acknowledgedAt'], new Date(now()).toISOString()]] }),
+    },
     {
       kind: 'queryable',
       do: async () => {
@@ -63,8 +68,7 @@ export async function send(
   )
   if ('passedOver' in sent) return false
   const sentAt = new Date(now()).toISOString()
-  if (letter.kind === 'acknowledgement' && recovery.acknowledgedAt === undefined) {
-    await recoveries.change(recovery.id, { acknowledgedAt: sentAt })
+  if (isFirst) {
     const waitedMs = Date.parse(sentAt) - Date.parse(recovery.establishedAt)
     measure({ AcknowledgedAfter: waitedMs })
     await waits.note(recovery.id, now(), waitedMs)

@@ -33,7 +33,8 @@ export const writeRecap =
     const recovery = await recoveries.get(recoveryId)
     if (recovery.remedy?.state !== 'confirmed') throw new Error(`${recoveryId} has no confirmed remedy to tell of`)
     const { round } = recovery
-    await recoveries.enter(recovery, 'write-recap')
+    // From Compensate it comes here in one go, and its place among the stages is changed once for both.
+    if (recovery.stage !== 'compensate') await recoveries.enter(recovery, 'write-recap')
     const order = await orders.get(recovery.order)
     const given = (await credits.of(recoveryId)).filter(({ n }) => n === round)
     const credit = given.find(({ purpose }) => purpose === 'compensation')
