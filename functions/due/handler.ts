@@ -1,5 +1,6 @@
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import { secondTouchOf } from '#workflows/recovery/second-touch.ts'
+import { handedOn } from '../adapters/handed-on.ts'
 import type { AnswerMessage, IntakeMessage, LetterMessage, Queue } from '../adapters/queues.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
@@ -28,17 +29,12 @@ type Parts = {
 export const due =
   ({ recoveries, receipts, tasks, intake, overdue, mail, ordinary, answers, now }: Parts) =>
   async (message: DueMessage): Promise<void> => {
+    // A schedule that an earlier release has set comes here with it.
+    const on = handedOn(message)
+    if (on?.queue === 'intake') return intake.send(on.message)
+    if (on?.queue === 'answers') return answers.send(on.message)
+    if (on !== undefined) return ordinary.send(on.message)
     switch (message.due) {
-      case 'settled': {
-        const { order, fault, recovery } = message
-        return intake.send({ order, fault, recovery })
-      }
-      case 'incident-quiet':
-        return intake.send({ incident: message.incident })
-      case 'letter':
-        return ordinary.send({ recovery: message.recovery, key: message.key })
-      case 'resumed':
-        return answers.send({ recovery: message.recovery, heard: { about: 'look' } })
       case 'promised':
         return overdue.promised(message)
       case 'stalled':

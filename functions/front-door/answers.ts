@@ -47,11 +47,10 @@ export function answers({ links, recoveries, orders, questions, queue, brand, no
     const recovery = await recoveries.find(capability.recovery)
     if (recovery === undefined) return { refused: { refused: 'unknown' as const } }
     const order = await orders.get(recovery.order)
-    const person = await orders.personOf(order)
     const { purpose, round } = capability
     const asked: Asked = {
       ...{ recovery, round, order, locale: order.language, maskedOrder: masked(order.id), action: context.req.path },
-      givenName: person?.givenName,
+      givenName: async () => (await orders.personOf(order))?.givenName,
       leadTo: async (next) => {
         const token = await links.sign({ purpose: next, recovery: recovery.id, round }, leadsOnDays)
         return context.req.path.replace(/[^/]+$/, token)

@@ -18,6 +18,10 @@ export const environmentNames = {
   scheduleGroup: 'SCHEDULE_GROUP_NAME',
   scheduleTarget: 'SCHEDULE_TARGET_ARN',
   scheduleRole: 'SCHEDULE_ROLE_ARN',
+  /** The queues that what comes due goes straight into. */
+  scheduleIntake: 'SCHEDULE_INTAKE_ARN',
+  scheduleAnswers: 'SCHEDULE_ANSWERS_ARN',
+  scheduleLetters: 'SCHEDULE_LETTERS_ARN',
   linkSecret: 'LINK_SECRET_NAME',
   doorSecret: 'DOOR_SECRET_NAME',
   /** What the public address says to the doors, where a firewall stands before them. */

@@ -98,7 +98,14 @@ export const executions = () => openExecutions(told('machine'))
 export const machine = () => openMachine(told('machine'))
 export const tokens = () => openTokens()
 export const timer = () =>
-  openTimer({ group: told('scheduleGroup'), target: told('scheduleTarget'), role: told('scheduleRole') })
+  openTimer({
+    ...{ group: told('scheduleGroup'), target: told('scheduleTarget'), role: told('scheduleRole') },
+    queues: {
+      intake: told('scheduleIntake'),
+      answers: told('scheduleAnswers'),
+      ordinaryLetters: told('scheduleLetters'),
+    },
+  })
 export const mail = () => mailLane({ letters: letters(), urgent: urgentLetters(), ordinary: ordinaryLetters() })
 export const mailByDay = () => lettersByDay({ letters: letters(), ordinary: ordinaryLetters(), timer: timer(), now })
 /** The ledger of credits; where a vendor's checkout takes them, the bus hears of each. */

@@ -44,7 +44,10 @@ export class RecoveryStack extends Stack {
     intake.queue.grantSendMessages(due.function)
     answers.queue.grantSendMessages(due.function)
     mail.mayWantLetters(due)
-    const timer = new RecoveryTimer(this, 'Timer', { stage, due, failedTo: deadCalls.queue })
+    const timer = new RecoveryTimer(this, 'Timer', {
+      ...{ stage, due, failedTo: deadCalls.queue },
+      queues: { intake: intake.queue, answers: answers.queue, letters: mail.ordinary },
+    })
 
     mail.waitsWith(timer)
 

@@ -6,25 +6,35 @@ import { Construct } from 'constructs'
 import type { LiveFunction, Told } from './live-function.ts'
 import type { Stage } from './stage.ts'
 
-type Props = { stage: Stage; due: LiveFunction; failedTo: IQueue }
+type Props = {
+  stage: Stage
+  due: LiveFunction
+  /** What comes due and needs nobody to look at it first goes straight into one of these. */
+  queues: { intake: IQueue; answers: IQueue; letters: IQueue }
+  failedTo: IQueue
+}
 
-/** The one timer: one-time schedules, all of which call the function `due`. */
+/** The one timer: one-time schedules, each of which calls the function `due` or puts a message into a queue. */
 export class RecoveryTimer extends Construct {
   readonly told: Told
   readonly #name: string
   readonly #role: Role
 
-  constructor(scope: Construct, id: string, { stage, due, failedTo }: Props) {
+  constructor(scope: Construct, id: string, { stage, due, queues, failedTo }: Props) {
     super(scope, id)
     this.#name = `amends-${stage.name}`
     const group = new CfnScheduleGroup(this, 'Group', { name: this.#name })
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') })
     due.live.grantInvoke(this.#role)
+    for (const queue of Object.values(queues)) queue.grantSendMessages(this.#role)
     due.callsFailTo(failedTo)
     this.told = {
       scheduleGroup: group.ref,
       scheduleTarget: due.live.functionArn,
       scheduleRole: this.#role.roleArn,
+      scheduleIntake: queues.intake.queueArn,
+      scheduleAnswers: queues.answers.queueArn,
+      scheduleLetters: queues.letters.queueArn,
     }
   }
 

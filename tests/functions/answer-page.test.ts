@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { answers } from '#functions/front-door/answers.ts'
 import { credits } from '#functions/front-door/credits.ts'
 import { events } from '#functions/front-door/events.ts'
@@ -61,6 +61,14 @@ describe('the customer’s page', () => {
     expect(parts.answers.sent).toEqual([
       { message: { recovery: id, heard: { about: 'settled', since: iso(noon) } }, delaySeconds: 600 },
     ])
+  })
+
+  test('F101 opens nothing that is sealed of who answers: only who is asked is greeted by name', async () => {
+    const opened = vi.spyOn(parts.dataKeys, 'unseal')
+    await say(await linkTo(), 'happy')
+    expect(opened).not.toHaveBeenCalled()
+    await door().request(`/answers/${await linkTo(2)}`)
+    expect(opened).toHaveBeenCalled()
   })
 
   test('“talk to me” is heard at once', async () => {

@@ -14,13 +14,14 @@ export function checkBack(parts: Parts): Question {
   const { recoveries, now } = parts
 
   return {
-    show({ recovery, round, ...asked }, tapped) {
+    async show({ recovery, round, ...asked }, tapped) {
       const said = recovery.said?.round === round ? recovery.said : undefined
       const says = among(sayings, tapped)
       const isAnother = said?.says !== says
       if (said !== undefined && !isAnother && !isChangeable(recovery, now()))
         return { page: 'already-answered', says: said.says, locale: asked.locale }
-      return { page: 'question', says, ...pick(asked) }
+      const { action, maskedOrder, locale } = asked
+      return { page: 'question', says, action, maskedOrder, givenName: await asked.givenName(), locale }
     },
 
     async hear(asked, sent) {
@@ -64,10 +65,3 @@ export function checkBack(parts: Parts): Question {
     return trust === undefined ? { page: 'trust' as const, action, locale } : { page: 'felt' as const, locale }
   }
 }
-
-const pick = ({ action, maskedOrder, givenName, locale }: Omit<Asked, 'recovery' | 'round'>) => ({
-  action,
-  maskedOrder,
-  givenName,
-  locale,
-})

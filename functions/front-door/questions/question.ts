@@ -10,7 +10,8 @@ export type Asked = {
   order: KnownOrder
   locale: string
   maskedOrder: string
-  givenName: string | undefined
+  /** Opened only where they are greeted by it. */
+  givenName: () => Promise<string | undefined>
   /** The path of this very question. */
   action: string
   /** The path of another question to the same customer, as one answer leads on to it. */

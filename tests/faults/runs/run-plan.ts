@@ -3,6 +3,7 @@ import { endingOf } from '../invariants/endings.ts'
 import { violationsIn } from '../invariants/invariants.ts'
 import { liveThrough } from '../outside/live-through.ts'
 import { lineOf, type Plan } from '../plans/plan.ts'
+import type { StoredItem } from '../services/expression.ts'
 import { begin } from '../world/global-time.ts'
 import type { CallPort } from '../world/port.ts'
 import { labelOf } from '../world/site.ts'
@@ -27,7 +28,13 @@ export type Verdict = {
 }
 
 type Functions = Parameters<typeof openWorld>[1]['functions']
-export type Machinery = { functions: Functions; wirings: Wirings; ports: Record<Plan['port'], CallPort> }
+export type Machinery = {
+  functions: Functions
+  wirings: Wirings
+  ports: Record<Plan['port'], CallPort>
+  /** What lies in the table before it begins. */
+  before?: StoredItem[] | undefined
+}
 
 /** Nothing in a story is further off, and what still waits then waits for ever. */
 const LONGEST_MS = 120 * 24 * 3_600_000
@@ -36,12 +43,12 @@ const LONGEST_MS = 120 * 24 * 3_600_000
 export async function runPlan(
   plan: Plan,
   path: Path,
-  { functions, wirings, ports }: Machinery,
+  { functions, wirings, ports, before = [] }: Machinery,
   usually?: Ending,
 ): Promise<{ verdict: Verdict; ending: Ending; world: World }> {
   const wiring = wirings[path.way]
   if (wiring === undefined) throw new Error(`nothing is made ready for ${path.name}`)
-  const world = openWorld(plan, { functions, wiring, port: ports[plan.port] })
+  const world = openWorld(plan, { functions, wiring, port: ports[plan.port], before })
   begin(() => world.clock.now())
   ports[plan.port].begin?.()
   const shop = liveThrough(world, path)

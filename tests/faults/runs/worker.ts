@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { countsOf } from '../../cost/counts.ts'
+import { sharedPurses } from '../../cost/purses.ts'
 import type { Ending } from '../invariants/aftermath.ts'
 import { noFaults, type Port, planFrom } from '../plans/plan.ts'
+import type { StoredItem } from '../services/expression.ts'
 import { compiledFunctions } from '../world/compiled-functions.ts'
 import { takeOver } from '../world/global-time.ts'
 import { sendPort } from '../world/send-port.ts'
@@ -39,7 +41,9 @@ async function discover(path: string, port: Port): Promise<Done> {
 }
 
 async function count(path: string): Promise<Done> {
-  const { verdict, world } = await runPlan(noFaults(path, 'send'), pathNamed(path), machinery)
+  const live = (before?: StoredItem[]) => runPlan(noFaults(path, 'send'), pathNamed(path), { ...machinery, before })
+  const { world: earlier } = await live()
+  const { verdict, world } = await live(sharedPurses(earlier.tables.items(earlier.wiring.table)))
   return { done: 'counted', counts: await countsOf(world), violations: verdict.violations }
 }
 

@@ -7,7 +7,7 @@ type Time = { at(due: number, run: () => void): () => void }
 /** EventBridge Scheduler in memory: one-time schedules, each gone once it has fired. */
 export type Schedules = Service & { set: Input[] }
 
-export function openSchedules(time: Time, fire: (targetArn: string, payload: unknown) => void): Schedules {
+export function openSchedules(time: Time, fire: (targetArn: string, input: string) => void): Schedules {
   const pending = new Set<string>()
   const set: Input[] = []
   return {
@@ -19,7 +19,7 @@ export function openSchedules(time: Time, fire: (targetArn: string, payload: unk
         set.push(input)
         time.at(Date.parse(`${at}Z`), () => {
           pending.delete(Name)
-          fire(Target.Arn, JSON.parse(Target.Input))
+          fire(Target.Arn, Target.Input)
         })
         pending.add(Name)
         return { ScheduleArn: `arn:aws:scheduler:::schedule/${Name}` }

@@ -26,8 +26,9 @@ export type Tables = Service & {
 
 const keyOf = (item: StoredItem): string => `${item.pk?.S}\n${item.sk?.S}`
 
-export function openTables(next: () => number): Tables {
-  const tables = new Map<string, Map<string, StoredItem>>()
+/** @param before what lies in each table before anything happens */
+export function openTables(next: () => number, before = new Map<string, StoredItem[]>()): Tables {
+  const tables = new Map([...before].map(([name, items]) => [name, new Map(items.map((item) => [keyOf(item), item]))]))
   const writes: Write[] = []
   const accesses: Access[] = []
   const inconsistent: string[] = []

@@ -1,5 +1,6 @@
 import type { Plan } from '../plans/plan.ts'
 import { type Bus, openBus } from '../services/bus.ts'
+import type { StoredItem } from '../services/expression.ts'
 import { openKeys } from '../services/keys.ts'
 import { type Machine, openMachine } from '../services/machine.ts'
 import { type Mail, openMail } from '../services/mail.ts'
@@ -53,7 +54,13 @@ export type World = {
   next(): number
 }
 
-type Made = { functions: ConstructorParameters<typeof Lambda>[0]; wiring: Wiring; port: CallPort }
+type Made = {
+  functions: ConstructorParameters<typeof Lambda>[0]
+  wiring: Wiring
+  port: CallPort
+  /** What lies in the table before anything happens. */
+  before?: StoredItem[]
+}
 
 /** A Wednesday morning. */
 const START = Date.UTC(2031, 0, 8, 9)
@@ -61,7 +68,7 @@ const START = Date.UTC(2031, 0, 8, 9)
 /** Lambda waits a minute before it tries an asynchronous call again, then two. */
 const RETRY_WAITS_MS = [60_000, 120_000]
 
-export function openWorld(plan: Plan, { functions, wiring, port }: Made): World {
+export function openWorld(plan: Plan, { functions, wiring, port, before = [] }: Made): World {
   const clock = new VirtualClock(START)
   let seq = 0
   const next = () => ++seq
@@ -72,10 +79,13 @@ export function openWorld(plan: Plan, { functions, wiring, port }: Made): World 
   const nameOf = (arn: string) =>
     Object.keys(wiring.functions).find((name) => arn.startsWith(wiring.functions[name]?.arn ?? '-')) ?? arn
 
-  const tables = openTables(next)
+  const tables = openTables(next, new Map([[wiring.table, before]]))
   const queues = openQueues(wiring, clock, consume)
   const bus = openBus(wiring, () => clock.now(), { call: later, send: queues.send })
-  const schedules = openSchedules(clock, (target, payload) => later(nameOf(target), payload))
+  const schedules = openSchedules(clock, (target, input) => {
+    if (wiring.queues.some(({ arn }) => arn === target)) queues.send(target, input)
+    else later(nameOf(target), JSON.parse(input))
+  })
   const mail = openMail({ time: clock, next, configurationSet: wiring.configurationSet }, ({ detailType, detail }) =>
     bus.put('default', { source: 'aws.ses', 'detail-type': detailType, detail }),
   )

@@ -151,9 +151,11 @@ describe('the state machine on the wire', () => {
   })
 })
 
+const queues = { intake: 'intake-arn', answers: 'answers-arn', ordinaryLetters: 'letters-arn' }
+
 test('F27 a timer that is set twice is set once, to a whole second and never too early', async () => {
   scheduler.on(CreateScheduleCommand).rejects(new ConflictException({ Message: 'x', message: 'x', $metadata: {} }))
-  await openTimer({ group: 'g', target: 't', role: 'r' }).set('settled-r', noon + 1, {
+  await openTimer({ group: 'g', target: 't', role: 'r', queues }).set('settled-r', noon + 1, {
     due: 'still-parked',
     receipt: 'e_1',
   })
@@ -161,6 +163,21 @@ test('F27 a timer that is set twice is set once, to a whole second and never too
     ScheduleExpression: 'at(2026-11-25T12:00:01)',
     ActionAfterCompletion: 'DELETE',
   })
+})
+
+test('F27 what needs nobody to look at it when it comes due goes straight into its queue, all else to who looks', async () => {
+  const timer = openTimer({ group: 'g', target: 'due', role: 'r', queues })
+  await timer.set('letter-1', noon, { due: 'letter', recovery: 'r_1', key: 'recap#1' })
+  await timer.set('resumed-1', noon, { due: 'resumed', recovery: 'r_1' })
+  await timer.set('settled-1', noon, { due: 'settled', order: 'A-1', fault: 'all~delivery', recovery: 'r_1' })
+  await timer.set('unheard-1', noon, { due: 'unheard', recovery: 'r_1', remedy: 1 })
+  const targets = scheduler.commandCalls(CreateScheduleCommand).map(({ args: [{ input }] }) => input.Target)
+  expect(targets.map((target) => [target?.Arn, JSON.parse(target?.Input ?? '')])).toEqual([
+    ['letters-arn', { recovery: 'r_1', key: 'recap#1' }],
+    ['answers-arn', { recovery: 'r_1', heard: { about: 'look' } }],
+    ['intake-arn', { order: 'A-1', fault: 'all~delivery', recovery: 'r_1' }],
+    ['due', { due: 'unheard', recovery: 'r_1', remedy: 1 }],
+  ])
 })
 
 test('F21 an event that the bus did not take is tried again', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Permissions, permissionsOf } from '../../support/permissions.ts'
 import type { Stacks } from '../../support/references.ts'
 import { templatesOf } from '../../support/synthesized.ts'
-import { everyone, executions, permitted, schedules } from './permitted.ts'
+import { comesDueIn, everyone, executions, permitted, schedules } from './permitted.ts'
 
 let stacks: Stacks
 let allowed: Record<string, Permissions>
@@ -40,8 +40,8 @@ describe('F103 what a role may do', () => {
     )
   })
 
-  test('the timer may call the function that sees to what is due', () => {
-    expect(allowed.TimerRole).toEqual({ duefunctionLive: ['lambda:InvokeFunction'] })
+  test('the timer may call the function that sees to what is due, and put what needs none into its queue', () => {
+    expect(allowed.TimerRole).toEqual(together([{ duefunctionLive: ['lambda:InvokeFunction'] }, ...comesDueIn]))
   })
 
   test('whoever makes the rounds may call the functions that look, and nothing else', () => {

@@ -31,6 +31,8 @@ const tells = sendsTo('answersqueueQueue')
 const failsTo = sendsTo('deadcallsqueueQueue')
 const letters = ['MailurgentlettersqueueQueue', 'MailordinarylettersqueueQueue']
 const wantsLetters = letters.map(sendsTo)
+/** The queues that what comes due goes straight into. */
+export const comesDueIn = [tellsIntake, tells, sendsTo('MailordinarylettersqueueQueue')]
 const setsTimers: Permissions = {
   [schedules]: ['scheduler:CreateSchedule'],
   TimerRole: ['iam:PassRole'],

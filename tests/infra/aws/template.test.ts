@@ -38,6 +38,12 @@ describe('the functions', () => {
     expect(new Set(roles).size).toBe(roles.length)
   })
 
+  test('keep what Lambda itself says of them only where something went wrong', () => {
+    const levels = ofType('AWS::Lambda::Function').map(({ Properties }) => Properties.LoggingConfig)
+    expect(levels.length).toBeGreaterThan(20)
+    for (const level of levels) expect(level).toMatchObject({ LogFormat: 'JSON', SystemLogLevel: 'WARN' })
+  })
+
   test('F103 none may do everything to anything, but write its own traces', () => {
     const statements = ofType('AWS::IAM::Policy').flatMap(
       ({ Properties }) =>
