@@ -1,8 +1,6 @@
 import { shortHash } from '../../runtime/ids.ts'
 import type { Table } from './table.ts'
 
-export type Papers = ReturnType<typeof papersIn>
-
 const place = (name: string) => ({ pk: `PAPER#${name}`, sk: 'PAPER' })
 
 /** The layouts that letters are printed on, each kept once under a name that follows from it. It names nobody. */
