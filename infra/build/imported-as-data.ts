@@ -68,8 +68,14 @@ async function withHolidays(data: unknown): Promise<unknown> {
   if (found.length === 0) return data
   const { publicHolidays } = await import('./public-holidays.ts')
   const year = new Date().getUTCFullYear()
+  // A holiday at a weekend frees nobody: left out, the days take a quarter less room in every function that counts them.
+  const { weekend = [] } = data as { weekend?: number[] }
+  const frees = (day: string) => !weekend.includes(new Date(day).getUTCDay())
   const days = await Promise.all(
-    found.map(async ([name, { places }]) => [name, await publicHolidays(places, year)] as const),
+    found.map(async ([name, { places }]) => {
+      const known = Object.entries(await publicHolidays(places, year))
+      return [name, Object.fromEntries(known.map(([place, all]) => [place, all.filter(frees)]))] as const
+    }),
   )
   return { ...data, ...Object.fromEntries(days) }
 }
