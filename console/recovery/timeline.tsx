@@ -28,7 +28,9 @@ export const Timeline = ({ timeline }: { timeline: Happening[] }) => (
                     <a href={addressOf({ page: 'event', receipt: happening.receipt })}>{words.event.look}</a>
                   </>
                 )}
-                {happening.by && <span class="quiet"> {words.recovery.by(happening.by)}</span>}
+                {happening.by && (
+                  <span class="quiet"> {words.recovery.by(words.told.by[happening.by] ?? happening.by)}</span>
+                )}
               </span>
             </li>
           ))}

@@ -18,6 +18,7 @@ inBrowser('the answers to a task stand on their buttons in German, and so does w
   expect(await call.locator('.choices fieldset button').allTextContents()).toEqual(['Erstatten', 'Ersatz senden'])
   await page.goto(`${page.url().split('#')[0]}#/recoveries/${recoveries.find(({ order }) => order === 'A-10455')?.id}`)
   await page.locator('.timeline').getByText('Beim Bestellsystem angefragt: Ersetzen.').waitFor()
+  await page.locator('.timeline').getByText('von Kundin oder Kunde').waitFor()
 })
 
 inBrowser('who has a browser that names no real language still sees the console, in English', async () => {

@@ -23,5 +23,6 @@ export const told: Words['told'] = {
   erased: 'Der Kunde wurde auf seinen Wunsch gelöscht.',
   unreachable: 'Briefe an den Kunden kommen zurück.',
   closed: (outcome) => `Abgeschlossen: ${outcome}.`,
+  by: { 'the customer': 'Kundin oder Kunde', 'a person': 'einem Menschen', somebody: 'jemandem' },
   quoted: (words) => `„${words}“`,
 }

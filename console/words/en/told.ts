@@ -26,5 +26,6 @@ export const told = {
   erased: 'The customer was erased at their wish.',
   unreachable: 'Letters to the customer come back.',
   closed: (outcome: string) => `Closed: ${outcome}.`,
+  by: { 'the customer': 'the customer', 'a person': 'a person', somebody: 'somebody' } as Record<string, string>,
   quoted: (words: string) => `“${words}”`,
 }
