@@ -14,8 +14,9 @@ inBrowser('who reads German is spoken to in German, with German amounts and date
 
 inBrowser('the answers to a task stand on their buttons in German, and so does what happened', async () => {
   const { page } = await openConsole('#/tasks', { viewer: german })
-  const call = page.getByRole('article', { name: /Mara Lindqvist/ })
-  expect(await call.locator('.choices fieldset button').allTextContents()).toEqual(['Erstatten', 'Ersatz senden'])
+  const answers = page.getByRole('article', { name: /Mara Lindqvist/ }).locator('.choices fieldset button')
+  await answers.first().waitFor()
+  expect(await answers.allTextContents()).toEqual(['Erstatten', 'Ersatz senden'])
   await page.goto(`${page.url().split('#')[0]}#/recoveries/${recoveries.find(({ order }) => order === 'A-10455')?.id}`)
   await page.locator('.timeline').getByText('Beim Bestellsystem angefragt: Ersetzen.').waitFor()
   await page.locator('.timeline').getByText('von Kundin oder Kunde').waitFor()

@@ -1,14 +1,16 @@
-import type { mailLane as real } from '#functions/runtime/mail-lane.ts'
-import { gatherSeconds } from '#workflows/recovery/playbook.ts'
+import { letterAt, type lettersByDay as real } from '#functions/runtime/letters-by-day.ts'
+import { mayLeaveFrom } from '#workflows/mail/quiet-hours.ts'
+
+export { letterAt }
 
 /** Puts a letter on its way only when it is new: a step that died in between never does. */
-export const mailLane: typeof real = ({ letters, urgent, ordinary }) => ({
-  async want(letter, acknowledged) {
-    const { recovery, key } = letter
+export const lettersByDay: typeof real = ({ letters, ordinary, timer, now }) => ({
+  async want(letter, timeZone) {
+    const { recovery, key, kind } = letter
     const isNew = await letters.want({ ...letter, state: 'wanted' })
     if (!isNew) return
-    if (acknowledged === undefined) return ordinary.send({ recovery, key })
-    await letters.gather(acknowledged.customer, letter)
-    await urgent.send({ recovery, key }, acknowledged.remedy?.state === 'confirmed' ? 0 : gatherSeconds)
+    const leavesAt = mayLeaveFrom(kind, now(), timeZone)
+    if (leavesAt > now()) await letterAt(timer, { recovery, key }, leavesAt)
+    else await ordinary.send({ recovery, key })
   },
 })

@@ -97,7 +97,7 @@ export const teeth: Tooth[] = [
   },
   {
     name: 'queued-only-when-new',
-    replaces: 'functions/runtime/mail-lane.ts',
+    replaces: 'functions/runtime/letters-by-day.ts',
     path: '01-late/door',
     breaks: 'I4',
     faults: ['crash-after'],

@@ -1,11 +1,11 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
-import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openDataKeys } from '#functions/adapters/data-keys.ts'
 import { canary, iso, noon } from '../../support/an-order.ts'
 import { memoryTable } from '../../support/memory-table.ts'
+import { mocked } from '../../support/mocked.ts'
 
-const kms = mockClient(KMSClient)
+const kms = mocked(KMSClient)
 let table: ReturnType<typeof memoryTable>
 const keys = () => openDataKeys(table, 'arn:master')
 

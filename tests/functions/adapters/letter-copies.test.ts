@@ -1,13 +1,13 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
-import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, expect, test } from 'vitest'
 import { openDataKeys } from '#functions/adapters/data-keys.ts'
 import { lettersIn } from '#functions/adapters/table/letters.ts'
 import { filled } from '#workflows/letters/html.ts'
 import { canary } from '../../support/an-order.ts'
 import { memoryTable } from '../../support/memory-table.ts'
+import { mocked } from '../../support/mocked.ts'
 
-const kms = mockClient(KMSClient)
+const kms = mocked(KMSClient)
 const bytes = new Uint8Array(32).fill(7)
 const layout = `<style>${Array.from({ length: 300 }, (_, n) => `.a${n * n} { margin: ${n}px }`).join('\n')}</style>"{{name}}"`
 const letter = { subject: 'Your order', html: filled(layout, { name: canary.name }) }

@@ -9,7 +9,6 @@ import {
   StartExecutionCommand,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn'
-import { mockClient } from 'aws-sdk-client-mock'
 import * as fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -22,12 +21,13 @@ import { openTimer } from '#functions/adapters/timer.ts'
 import { NotDone } from '#functions/runtime/effect.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
 import { noon } from '../../support/an-order.ts'
+import { mocked } from '../../support/mocked.ts'
 
 const [ses, sfn, scheduler, bus] = [
-  mockClient(SESClient),
-  mockClient(SFNClient),
-  mockClient(SchedulerClient),
-  mockClient(EventBridgeClient),
+  mocked(SESClient),
+  mocked(SFNClient),
+  mocked(SchedulerClient),
+  mocked(EventBridgeClient),
 ]
 const { id } = aRecovery()
 const letter: OutgoingLetter = {

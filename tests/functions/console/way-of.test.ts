@@ -1,8 +1,8 @@
 import { ExecutionDoesNotExist, GetExecutionHistoryCommand, type HistoryEvent, SFNClient } from '@aws-sdk/client-sfn'
-import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, expect, test } from 'vitest'
 import { openExecutions } from '../../../functions/adapters/executions.ts'
 import { wayOf } from '../../../functions/console/way-of.ts'
+import { mocked } from '../../support/mocked.ts'
 
 const timestamp = new Date('2026-01-14T10:00:00.000Z')
 const entered = (name: string, kind = 'Task') =>
@@ -26,7 +26,7 @@ test('the way is the states in the order they were entered, with how often each 
   ])
 })
 
-const sfn = mockClient(SFNClient)
+const sfn = mocked(SFNClient)
 beforeEach(() => sfn.reset())
 const executions = openExecutions(
   'arn:aws:states:eu-west-1:123456789012:stateMachine:amends-prod-recovery',

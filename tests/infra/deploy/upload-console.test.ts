@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 test('the page goes up last, is kept by nobody, and knows where staff sign in', async () => {
-  const s3 = mockClient(S3Client)
+  const s3 = mockClient(new S3Client({}))
   await uploadConsole(folder, { bucket: 'b', signIn }, s3 as unknown as S3Client)
   const put = s3.commandCalls(PutObjectCommand).map(({ args: [{ input }] }) => input)
   expect(put.map(({ Key, CacheControl }) => [Key, CacheControl])).toEqual([
@@ -32,7 +32,7 @@ test('the page goes up last, is kept by nobody, and knows where staff sign in', 
 test('a page that cannot be told where to sign in is not uploaded', async () => {
   const other = await mkdtemp(join(tmpdir(), 'console-'))
   await writeFile(join(other, 'index.html'), '<title>Amends</title>')
-  const s3 = mockClient(S3Client)
+  const s3 = mockClient(new S3Client({}))
   await expect(uploadConsole(other, { bucket: 'b', signIn }, s3 as unknown as S3Client)).rejects.toThrow(
     /could not be told where to sign in/,
   )

@@ -5,7 +5,6 @@ import {
   SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn'
-import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, expect, test } from 'vitest'
 import { raiseTask } from '#functions/raise-task/handler.ts'
 import { executionsOf } from '#infra/operate/executions.ts'
@@ -14,11 +13,12 @@ import { quarantineAgain } from '#infra/operate/quarantine-again.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
 import { iso, noon } from '../../support/an-order.ts'
 import { type InMemory, inMemory } from '../../support/in-memory.ts'
+import { mocked } from '../../support/mocked.ts'
 
 const machine = 'arn:aws:states:eu-west-1:1:stateMachine:amends'
 const arnOf = (name: string) => `arn:aws:states:eu-west-1:1:execution:amends:${name}`
 const { id } = aRecovery()
-const sfn = mockClient(SFNClient)
+const sfn = mocked(SFNClient)
 
 let parts: InMemory
 let paced: number
