@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { dataImports } from './infra/build/vite-plugin.ts'
 
+/** What is pure or in memory. Its modules are read once for all files; a file that changes what is shared puts it back. */
+const inMemory = ['tests/{workflows,functions}/**/*.test.ts']
+
 export default defineConfig({
   plugins: [dataImports()],
   test: {
-    include: ['tests/**/*.test.ts'],
     environment: 'node',
     env: {
       AWS_JS_SDK_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
@@ -14,10 +16,12 @@ export default defineConfig({
       CDK_DISABLE_STACK_TRACE: '1',
     },
     maxWorkers: 2,
-    // What two files import is read once. A file that changes what all share puts it back.
-    isolate: false,
     // A busy machine is slow; that alone is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'in-memory', include: inMemory, isolate: false } },
+      { extends: true, test: { name: 'running', include: ['tests/**/*.test.ts'], exclude: inMemory } },
+    ],
   },
 })
