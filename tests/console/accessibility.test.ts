@@ -1,6 +1,6 @@
 import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { expect } from 'vitest'
 import { contrastOnly, foundByAxe } from '../support/axe.ts'
 import { inBrowser, openConsole } from './console-in-browser.ts'
 import { pages } from './pages.ts'
@@ -8,33 +8,37 @@ import { pages } from './pages.ts'
 /** Letters are not the console's own page, and nothing runs inside their frames. */
 const found = (page: Page, options: RunOptions = {}) => foundByAxe(page, { iframes: false, ...options })
 
-describe.each([
-  { colorScheme: 'light', asked: {} },
-  { colorScheme: 'dark', asked: contrastOnly },
-] as const)('in $colorScheme', ({ colorScheme, asked }) => {
-  inBrowser.each(pages)('axe finds nothing on %s', async (_, address, ready) => {
-    const { page } = await openConsole(address, { viewer: { colorScheme } })
+/** The colours of the dark scheme stand on the same page. */
+async function foundInBothSchemes(page: Page): Promise<string[]> {
+  const inLight = await found(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const inDark = await found(page, contrastOnly)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...inLight, ...inDark]
+}
+
+inBrowser.each(pages)(
+  '%s fits a screen of 360 px, and axe finds nothing there or on a wide one, in light and dark',
+  async (_, address, ready) => {
+    const { page } = await openConsole(address, { viewer: { colorScheme: 'light' } })
     await page.locator(ready).first().waitFor()
-    expect(await found(page, asked)).toEqual([])
-  })
+    expect(await foundInBothSchemes(page)).toEqual([])
+    await page.setViewportSize({ width: 360, height: 740 })
+    const beyond = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await expect.poll(beyond).toBe(0)
+    expect(await found(page)).toEqual([])
+  },
+)
 
-  inBrowser('axe finds nothing where things go wrong', async () => {
-    const { api, page } = await openConsole('#/tasks', { viewer: { colorScheme } })
-    api.refuse = { status: 400, title: 'Not allowed', detail: 'Replace was tried before.' }
-    await page.getByRole('button', { name: 'Refund', exact: true }).click()
-    await page.locator('.notice').waitFor()
-    api.down = true
-    await page.locator('.connection p').waitFor()
-    expect(await found(page, asked)).toEqual([])
-  })
-})
-
-inBrowser.each(pages)('%s fits a screen of 360 px, and axe finds nothing there', async (_, address, ready) => {
-  const { page } = await openConsole(address, { viewer: { viewport: { width: 360, height: 740 } } })
-  await page.locator(ready).first().waitFor()
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(beyond).toBe(0)
-  expect(await found(page)).toEqual([])
+inBrowser('axe finds nothing where things go wrong, in light and dark', async () => {
+  const { api, page } = await openConsole('#/tasks', { viewer: { colorScheme: 'light' } })
+  api.refuse = { status: 400, title: 'Not allowed', detail: 'Replace was tried before.' }
+  await page.getByRole('button', { name: 'Refund', exact: true }).click()
+  await page.locator('.notice').waitFor()
+  api.down = true
+  await page.locator('.connection p').waitFor()
+  expect(await foundInBothSchemes(page)).toEqual([])
 })
 
 inBrowser('from the first key to a settled task without a mouse', async () => {
