@@ -32,7 +32,8 @@ export function metBy(paths: Discovered[]): (plan: Plan) => string {
     const [index] = Object.keys(calls)
     const site = index && known.get(path)?.sites[Number(index)]
     if (site) return labelOf(site)
-    const [n] = Object.keys(invocations)
-    return `${known.get(path)?.invocations[Number(n)]?.function} made twice`
+    const n = Number(Object.keys(invocations)[0])
+    const does = known.get(path)?.sites.filter(({ invocation }) => invocation === n) ?? []
+    return `${known.get(path)?.invocations[n]?.function} made twice: ${does.map(labelOf).join(', ')}`
   }
 }
