@@ -24,8 +24,9 @@ const door = () =>
   })
 const link = async (id = idOf(0)) => `/${await parts.links.sign({ purpose: 'extra', recovery: id, round: 1 }, 60)}`
 const page = async (id?: string) => (await door().request(await link(id))).text()
-const tap = async (form: Record<string, string>, id?: string) =>
-  (await door().request(await link(id), { method: 'POST', body: new URLSearchParams(form) })).text()
+const post = async (form: Record<string, string>, id?: string) =>
+  door().request(await link(id), { method: 'POST', body: new URLSearchParams(form) })
+const tap = async (form: Record<string, string>, id?: string) => (await post(form, id)).text()
 const offered = (html: string) => [...html.matchAll(/name="extra" value="([^"]+)"/g)].map(([, id]) => id)
 const tasks = async (id = idOf(0)) => (await parts.tasks.ofOwner(id)).map(({ name }) => name)
 const codeOf = async (id = idOf(0)) => {
@@ -84,6 +85,13 @@ test('S2.21 “not for me” is never shown again, in no later recovery either',
   await begin({}, 2)
   expect(offered(await tap({ notForMe: 'chocolate' }))).toEqual(['tea-tin'])
   expect(offered(await page(idOf(1)))).toEqual(['tea-tin'])
+})
+
+test('“not for me” tapped twice is answered alike', async () => {
+  const notForMe = { notForMe: 'chocolate' }
+  const tapped = [await post(notForMe), await post(notForMe)]
+  expect(tapped.map(({ status }) => status)).toEqual([200, 200])
+  for (const one of tapped) expect(offered(await one.text())).toEqual(['tea-tin'])
 })
 
 test.each([

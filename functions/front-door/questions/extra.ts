@@ -31,12 +31,13 @@ export function extra({ orders, credits, tastes, catalogue, ...swapping }: Parts
       if (words !== '') return tellAPerson(asked, words)
       const before = chosenIn(recovery, round)
       if (before !== undefined) return chosenPage(before, locale)
-      const { credit, extras } = await offeredTo(asked)
-      const refused = extras.find(({ id }) => id === sent.notForMe)
+      // Tapped a second time it is not among the offers any more, and the same page is the answer.
+      const refused = catalogue.extras.find(({ id }) => id === sent.notForMe)
       if (refused !== undefined) {
         await tastes.refuse(recovery.customer, refused.id)
         return question.show(asked)
       }
+      const { credit, extras } = await offeredTo(asked)
       const wanted = extras.find(({ id }) => id === sent.extra)
       if (wanted === undefined || credit === undefined) return undefined
       const given = await swapped(swapping, { recovery, round, credit, extra: wanted })
