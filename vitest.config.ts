@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { dataImports } from './infra/build/vite-plugin.ts'
 
-/** What is pure or in memory. Its modules are read once for all files; a file that changes what is shared puts it back. */
-const inMemory = ['tests/{workflows,functions}/**/*.test.ts']
+/** Modules are read once for all of these files; one that changes what is shared puts it back. */
+const inMemory = ['tests/{workflows,functions,infra/aws,infra/local/states-language}/**/*.test.ts']
 
 export default defineConfig({
   plugins: [dataImports()],
