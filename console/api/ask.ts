@@ -14,10 +14,13 @@ const patienceMs = 10_000
 /** 502 to 504 come from what stands before the API: it was not reached either. */
 const unreached = (status: number) => status >= 502 && status <= 504
 
-/** Asks the API once. Never throws: not being reached is an answer too. */
+/**
+ * Asks the API once. Never throws: not being reached is an answer too.
+ * @param options.key what makes two presses one
+ */
 export async function ask<T>(
   path: string,
-  { etag, post }: { etag?: string | null; post?: object } = {},
+  { etag, post, key }: { etag?: string | null; post?: object; key?: string } = {},
 ): Promise<Reply<T>> {
   try {
     const response = await fetch(path, {
@@ -27,6 +30,7 @@ export async function ask<T>(
         ...(await proof()),
         ...(etag && { 'if-none-match': etag }),
         ...(post && { 'content-type': 'application/json' }),
+        ...(key && { 'idempotency-key': key }),
       },
       ...(post && { body: JSON.stringify(post) }),
       cache: 'no-store',

@@ -8,6 +8,7 @@ import type { Timeline } from '../adapters/table/timeline.ts'
 import { shortHash } from '../runtime/ids.ts'
 import { acting } from './act.ts'
 import { onRecovery } from './on-recovery.ts'
+import { pressOf } from './press.ts'
 
 type Parts = { recoveries: Recoveries; timeline: Timeline; dataKeys: DataKeys; audit: Audit; now: () => number }
 
@@ -29,8 +30,7 @@ export function contactsRoom({ recoveries, timeline, dataKeys, audit, now }: Par
     ({ channel, mood, minutes, note }) =>
       async (recovery, { by, context }) => {
         const at = new Date(now()).toISOString()
-        // Pressed twice within the minute it is one contact.
-        const name = shortHash(at.slice(0, 16), channel, String(minutes), note ?? '')
+        const name = shortHash(pressOf(context, now), channel, String(minutes), note ?? '')
         await recoveries.revise(recovery.id, ({ contacts = {} }) =>
           contacts[name] === undefined ? { contacts: { ...contacts, [name]: minutes } } : undefined,
         )

@@ -9,6 +9,7 @@ import { jsonBody } from '../runtime/http.ts'
 import { shortHash } from '../runtime/ids.ts'
 import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
 import { acting } from './act.ts'
+import { pressOf } from './press.ts'
 import { previewRoom } from './preview.ts'
 import { recoveriesOfOrder } from './recoveries-of.ts'
 import { inShort } from './shown.ts'
@@ -54,16 +55,15 @@ export function ordersRoom(parts: Parts): Hono {
       return problemResponse(
         problem(400, 'No such item', `An item of this order is one of ${order.items.map(({ id }) => id).join(', ')}.`),
       )
-    // Pressed twice within the minute it is one report.
-    const occurredAt = `${new Date(now()).toISOString().slice(0, 16)}:00.000Z`
-    const told = { order: order.id, kind: failure, occurredAt, ...(line && { line }), ...(said && { details: said }) }
-    const id = shortHash(JSON.stringify(told))
-    const event = { specversion: '1.0', id, source: '/amends/console', type: 'failure.reported', data: told }
+    const told = { order: order.id, kind: failure, ...(line && { line }), ...(said && { details: said }) }
+    const id = shortHash(JSON.stringify(told), pressOf(context, now))
+    const data = { ...told, occurredAt: new Date(now()).toISOString() }
+    const event = { specversion: '1.0', id, source: '/amends/console', type: 'failure.reported', data }
     const taken = await accept(event)
     if ('accepted' in taken) return context.json(taken.accepted, 202)
-    return problemResponse(
-      problem(400, 'Not a report', 'It could not be taken in.', 'refused' in taken ? taken.refused : []),
-    )
+    // The same press a moment later: the first one counts.
+    if ('conflict' in taken) return context.json({ ...taken.conflict, state: 'accepted' }, 202)
+    return problemResponse(problem(400, 'Not a report', 'It could not be taken in.', taken.refused))
   })
 
   return room

@@ -58,8 +58,8 @@ export const acceptance =
       if (isNew) say('eventAccepted', { receipt, type: event.type })
       else known = await receipts.find(receipt)
     }
-    if (known !== undefined && known.digest !== digest) return { conflict: { receipt } }
     if (known === undefined || isStillToBeWorkedOn(known.state)) await intake.send({ receipt })
+    if (known !== undefined && known.digest !== digest) return { conflict: { receipt } }
     return { accepted: { receipt, state: known?.state ?? 'accepted' } }
   }
 

@@ -5,16 +5,25 @@ import { line } from '#functions/console/lines.ts'
 import { moreForThem } from '#functions/console/override.ts'
 import { ownRemedy } from '#functions/console/own-remedy.ts'
 import { writeAgain } from '#functions/console/write-again.ts'
-import { badBody, type Door, problemAnswer, unknown } from '../door.ts'
+import { badBody, type Door, type Parameter, pressKey, problemAnswer, unknown } from '../door.ts'
 
-type Act = Pick<Door, 'operation' | 'says'> & { schema: z.core.$ZodType; example: unknown; done: string }
+type Act = Pick<Door, 'operation' | 'says'> & {
+  keyed?: Parameter[]
+  schema: z.core.$ZodType
+  example: unknown
+  done: string
+}
 
 const seen = 'The recovery has changed since you saw it, or has ended.'
 
 /** Something that staff do with one recovery. */
-const act = (name: string, { operation, says, schema, example, done }: Act, more: Door['answers'] = {}): Door => ({
+const act = (
+  name: string,
+  { operation, says, keyed = [], schema, example, done }: Act,
+  more: Door['answers'] = {},
+): Door => ({
   ...{ method: 'post', path: `/console/api/recoveries/{id}/${name}`, operation, says, tag: 'Console', known: 'staff' },
-  parameters: [{ name: 'id', in: 'path', says: 'The recovery.', schema: z.string() }],
+  parameters: [{ name: 'id', in: 'path', says: 'The recovery.', schema: z.string() }, ...keyed],
   takes: [{ type: 'application/json', schema, example }],
   answers: {
     202: { says: done, gives: z.looseObject({ recovery: z.string(), state: z.string() }) },
@@ -31,9 +40,10 @@ export const actDoors: Door[] = [
   act('contacts', {
     operation: 'addContact',
     says: 'Adds a contact to what the failure has cost the customer.',
+    keyed: [pressKey],
     schema: contact,
     example: { channel: 'phone', minutes: 12 },
-    done: 'Noted; the same for a repeat within the minute.',
+    done: 'Noted; the same for the same press.',
   }),
   act(
     'lines',

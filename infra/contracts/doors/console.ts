@@ -8,7 +8,7 @@ import { nowFigures, turnedSoFar } from '../answers/figures.ts'
 import { learning } from '../answers/learning.ts'
 import { incidentList, incidentPage } from '../answers/lists.ts'
 import { orderPage, preview, recoveryList, recoveryPage, sentLetter } from '../answers/recoveries.ts'
-import { badBody, type Door, type Parameter, problemAnswer, unknown } from '../door.ts'
+import { badBody, type Door, type Parameter, pressKey, problemAnswer, unknown } from '../door.ts'
 import { actDoors } from './console-acts.ts'
 import { eventDoors } from './console-events.ts'
 import { taskDoors } from './console-tasks.ts'
@@ -123,11 +123,11 @@ export const consoleDoors: Door[] = [
     ...{ method: 'post', path: '/console/api/orders/{id}/recoveries', operation: 'openRecovery', tag: 'Console' },
     says: 'A customer told one of us: taken in as a reported failure.',
     known: 'staff',
-    parameters: [id('The order.')],
+    parameters: [id('The order.'), pressKey],
     takes: [{ type: 'application/json', schema: toldByCustomer, example: { failure: 'damaged', line: '1' } }],
     answers: {
       202: {
-        says: 'Taken in; the same for a repeat within the minute.',
+        says: 'Taken in; the same for the same press.',
         gives: z.looseObject({ receipt: z.string() }),
       },
       403: problemAnswer('Your role may not do this.'),

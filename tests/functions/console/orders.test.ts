@@ -11,9 +11,13 @@ import { type InMemory, inMemory } from '../../support/in-memory.ts'
 const { id } = aRecovery()
 let parts: InMemory
 const room = () => ordersRoom({ ...parts, accept: acceptance(parts) })
-const tell = (body: object) => room().request('/A-1001/recoveries', { method: 'POST', body: JSON.stringify(body) })
-const contact = (body: object) =>
-  contactsRoom(parts).request(`/${id}/contacts`, { method: 'POST', body: JSON.stringify(body) })
+const pressed = (body: object, key?: string) => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  ...(key && { headers: { 'idempotency-key': key } }),
+})
+const tell = (body: object, key?: string) => room().request('/A-1001/recoveries', pressed(body, key))
+const contact = (body: object, key?: string) => contactsRoom(parts).request(`/${id}/contacts`, pressed(body, key))
 
 beforeEach(async () => {
   parts = inMemory()
@@ -26,6 +30,16 @@ describe('a customer told one of us', () => {
     const [first, second] = [await tell({ failure: 'damaged' }), await tell({ failure: 'damaged' })]
     expect([first.status, second.status]).toEqual([202, 202])
     expect(await first.json()).toEqual(await second.json())
+  })
+
+  test('a press repeated an hour later, because its answer was lost, is one report, and is worked on again', async () => {
+    const first = await tell({ failure: 'damaged' }, 'a press')
+    parts.clock.now += 3_600_000
+    const again = await tell({ failure: 'damaged' }, 'a press')
+    expect([again.status, await again.json()]).toEqual([202, await first.json()])
+    const [queued, queuedAgain] = parts.intake.messages()
+    expect(queued).toBeDefined()
+    expect(queuedAgain).toEqual(queued)
   })
 
   test('an item that is not of the order, or a failure that is none, is refused with what is allowed', async () => {
@@ -77,6 +91,16 @@ describe('S0.6 a contact that should not have been needed', () => {
     await contact({ channel: 'chat', minutes: 3 })
     const told = caseOf(await parts.recoveries.get(id), anOrder(), noon)
     expect([told.contacts, told.minutes]).toEqual([2, 15])
+    expect(await parts.timeline.of(id)).toHaveLength(2)
+  })
+
+  test('counts once per press: two alike at once are two, and one repeated an hour later is one', async () => {
+    const call = { channel: 'phone', minutes: 5 }
+    await contact(call, 'first')
+    await contact(call, 'second')
+    parts.clock.now += 3_600_000
+    await contact(call, 'first')
+    expect(caseOf(await parts.recoveries.get(id), anOrder(), noon).contacts).toBe(2)
     expect(await parts.timeline.of(id)).toHaveLength(2)
   })
 
