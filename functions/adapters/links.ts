@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
-import type { Secret } from './secrets.ts'
+import { errors, type JWTHeaderParameters, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import type { SigningKeys } from './signing-keys.ts'
 
 /** The questions that a customer's link may open, one each. */
 export const questions = ['answer', 'wish', 'extra', 'call', 'progress', 'address', 'stop'] as const
@@ -25,7 +25,13 @@ export type Links = ReturnType<typeof openLinks>
 /** What cannot be used: forged, cut off, meant for something else (`unknown`), or too old (`expired`). */
 export type Refused = { refused: 'unknown' } | { refused: 'expired'; was: Capability }
 
+/** The longest that any link is good: one that a shop puts into its own mails. Its key is kept as long. */
+export const longestLinkDays = 730
+
 const algorithm = 'HS256'
+/** How much of a key's id a token says: enough to tell a hundred apart. */
+const kidLength = 8
+
 const bytes = (secret: string) => new TextEncoder().encode(secret)
 
 const capabilityIn = ({ sub, aud, iat: _, exp: __, ...about }: JWTPayload) =>
@@ -35,15 +41,15 @@ const capabilityIn = ({ sub, aud, iat: _, exp: __, ...about }: JWTPayload) =>
  * Signed links and capabilities (JWT, HS256). They carry ids, a purpose and an end; nothing personal.
  * @param now epoch ms
  */
-export function openLinks(secret: Secret, now: () => number = Date.now) {
+export function openLinks(keys: SigningKeys, now: () => number = Date.now) {
   return {
-    /** @param days how long it is good for */
+    /** @param days how long it is good for, at most `longestLinkDays` */
     async sign(capability: Capability, days: number): Promise<string> {
-      const [{ id, value }] = await secret.live()
+      const { id, value } = await keys.current()
       const { purpose, recovery, ...about } = { recovery: undefined, ...capability }
       const issuedAt = Math.floor(now() / 1000)
       return new SignJWT({ ...about, ...(recovery !== undefined && { sub: recovery }) })
-        .setProtectedHeader({ alg: algorithm, kid: id.slice(0, 8) })
+        .setProtectedHeader({ alg: algorithm, kid: id.slice(0, kidLength) })
         .setAudience(purpose)
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + days * 86_400)
@@ -52,28 +58,34 @@ export function openLinks(secret: Secret, now: () => number = Date.now) {
 
     /** What a token is good for, if it is good for one of these purposes. */
     async read<P extends Purpose>(purposes: P | readonly P[], token: string): Promise<Granted<P> | Refused> {
-      for (const { value } of await secret.live()) {
-        try {
-          const { payload } = await jwtVerify(token, bytes(value), {
-            algorithms: [algorithm],
-            audience: [purposes].flat(),
-            currentDate: new Date(now()),
-          })
-          return capabilityIn(payload) as Granted<P>
-        } catch (error) {
-          if (error instanceof errors.JWTExpired) return { refused: 'expired', was: capabilityIn(error.payload) }
-        }
+      try {
+        const { payload } = await jwtVerify(token, keyOf, {
+          algorithms: [algorithm],
+          audience: [purposes].flat(),
+          currentDate: new Date(now()),
+        })
+        return capabilityIn(payload) as Granted<P>
+      } catch (error) {
+        if (error instanceof errors.JWTExpired) return { refused: 'expired', was: capabilityIn(error.payload) }
+        if (error instanceof errors.JOSEError) return { refused: 'unknown' }
+        throw error
       }
-      return { refused: 'unknown' }
     },
 
     /** The code of a credit follows from its key: issuing it twice gives the same code. */
     async codeOf(key: string): Promise<string> {
       const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
-      const live = await secret.live()
-      const digest = createHmac('sha256', live[0].value).update(`credit ${key}`).digest()
+      const { value } = await keys.current()
+      const digest = createHmac('sha256', value).update(`credit ${key}`).digest()
       const code = Array.from(digest.subarray(0, 12), (byte) => letters[byte % letters.length]).join('')
       return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`
     },
+  }
+
+  /** The key that a token says it is signed with; whether it is, its signature shows. */
+  async function keyOf({ kid = '' }: JWTHeaderParameters): Promise<Uint8Array> {
+    const key = kid.length === kidLength ? await keys.named(kid) : undefined
+    if (key === undefined) throw new errors.JWSSignatureVerificationFailed()
+    return bytes(key.value)
   }
 }

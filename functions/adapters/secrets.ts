@@ -1,7 +1,7 @@
 import { GetSecretValueCommand, ResourceNotFoundException, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 
 /** How long a secret is remembered before it is read again: a rotation reaches every function within this time. */
-const rememberedMs = 5 * 60 * 1000
+export const rememberedMs = 5 * 60 * 1000
 
 export type LiveSecret = { id: string; value: string }
 export type Secret = { live(): Promise<[LiveSecret, ...LiveSecret[]]> }

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { outsideId } from '#workflows/failure-events/published/outside-values.ts'
 import { inEnglish } from '#workflows/in-english.ts'
-import type { Links } from '../adapters/links.ts'
+import { type Links, longestLinkDays } from '../adapters/links.ts'
 import { jsonBody } from '../runtime/http.ts'
 import { notSigned, problem, problemResponse, wrongIn } from '../runtime/problem.ts'
 import type { Verify } from './signature.ts'
@@ -10,7 +10,7 @@ import type { Verify } from './signature.ts'
 /** Which order the link is for, and for how many days it is good: as long as a return, if nothing is said. */
 export const linkWanted = z.strictObject({
   order: outsideId,
-  days: z._default(z.int().check(z.minimum(1), z.maximum(730)), 180),
+  days: z._default(z.int().check(z.minimum(1), z.maximum(longestLinkDays)), 180),
 })
 
 type Parts = {

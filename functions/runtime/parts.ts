@@ -3,10 +3,10 @@ import { openBus } from '../adapters/bus.ts'
 import { creditLedger } from '../adapters/credit-ledger.ts'
 import { openDataKeys } from '../adapters/data-keys.ts'
 import { openExecutions } from '../adapters/executions.ts'
-import { openLinks } from '../adapters/links.ts'
+import { longestLinkDays, openLinks } from '../adapters/links.ts'
 import { openMachine, openTokens } from '../adapters/machine.ts'
 import { type AnswerMessage, type IntakeMessage, type LetterMessage, openQueue } from '../adapters/queues.ts'
-import { openSecret } from '../adapters/secrets.ts'
+import { openSigningKeys } from '../adapters/signing-keys.ts'
 import { apologiesIn } from '../adapters/table/apologies.ts'
 import { auditIn } from '../adapters/table/audit.ts'
 import { budgetsIn } from '../adapters/table/budgets.ts'
@@ -93,7 +93,7 @@ export const answers = () => openQueue<AnswerMessage>(told('answersQueue'))
 export const urgentLetters = () => openQueue<LetterMessage>(told('urgentLetters'))
 export const ordinaryLetters = () => openQueue<LetterMessage>(told('ordinaryLetters'))
 export const bus = () => openBus(told('bus'))
-export const links = () => openLinks(openSecret(told('linkSecret')))
+export const links = () => openLinks(openSigningKeys(told('linkSecret'), longestLinkDays))
 export const executions = () => openExecutions(told('machine'))
 export const machine = () => openMachine(told('machine'))
 export const tokens = () => openTokens()

@@ -8,6 +8,7 @@ import {
   mayEraseDataKeys,
   mayReadExecutions,
   mayReadPages,
+  mayReadRetired,
   mayReadSecret,
   mayUseDataKeys,
   mayUseTable,
@@ -77,6 +78,7 @@ export class DoorsStack extends Stack {
     mayEraseDataKeys(console, kept)
     mayReadExecutions(console, stage)
     mayReadSecret(frontDoor, kept.linkSecret)
+    mayReadRetired(frontDoor, kept.linkSecret)
     mayReadSecret(frontDoor, kept.doorSecret)
     if (kept.edgeSecret) mayReadSecret(frontDoor, kept.edgeSecret)
     if (consoleEdge) mayReadSecret(console, consoleEdge)

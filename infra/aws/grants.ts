@@ -59,6 +59,13 @@ export function mayReadSecret({ function: { role } }: LiveFunction, secret: ISec
   )
 }
 
+/** All versions of a secret: what an earlier one has signed may still come back. */
+export function mayReadRetired({ function: { role } }: LiveFunction, secret: ISecret): void {
+  role?.addToPrincipalPolicy(
+    new PolicyStatement({ actions: ['secretsmanager:ListSecretVersionIds'], resources: [secret.secretArn] }),
+  )
+}
+
 /** How the executions of recoveries went; each has a name of its own. */
 export function mayReadExecutions(reader: LiveFunction, stage: Stage): void {
   const { partition, region, account } = Stack.of(reader)

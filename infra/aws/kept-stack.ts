@@ -77,7 +77,8 @@ export class KeptStack extends Stack {
     )
     Validations.of(this.linkSecret).acknowledge({
       id: 'AwsSolutions-SMG4',
-      reason: 'Letters live for months and a link is read by the present secret and the one before: rotated by hand',
+      reason:
+        'Letters live for months, and a link is read by the version that signed it: rotated by hand, as often as wanted',
     })
     this.doorSecret = fitting<ISecret>(
       new Secret(this, 'DoorSecret', { description: 'Signs the events that systems post', ...generated }),

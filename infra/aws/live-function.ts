@@ -44,8 +44,11 @@ export class LiveFunction extends Construct {
       role,
       logGroup,
       loggingFormat: lambda.LoggingFormat.JSON,
-      // Of a call that went well Lambda says nothing that its metrics do not.
+      // Of a call that went well Lambda would add its length, which its metrics have, the length of a start, which the
+      // traces have, and the memory it took. What times out, crashes or cannot start is still told, as a warning.
       systemLogLevelV2: lambda.SystemLogLevel.WARN,
+      // Our own lines are of this level, and so is what CloudWatch makes metrics of.
+      applicationLogLevelV2: lambda.ApplicationLogLevel.INFO,
       tracing: lambda.Tracing.ACTIVE,
       environment: {
         NODE_OPTIONS: '--enable-source-maps',

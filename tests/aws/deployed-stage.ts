@@ -1,5 +1,6 @@
-import { openLinks } from '#functions/adapters/links.ts'
+import { longestLinkDays, openLinks } from '#functions/adapters/links.ts'
 import { openSecret } from '#functions/adapters/secrets.ts'
+import { openSigningKeys } from '#functions/adapters/signing-keys.ts'
 import { told } from '#functions/runtime/environment.ts'
 import * as parts from '#functions/runtime/parts.ts'
 import type { Clock } from '#infra/local/clock.ts'
@@ -31,7 +32,8 @@ export function deployedStage(place: Place): Stage & { close(): Promise<void> } 
   const clock = new PatientClock(stageTime, place.patienceMs)
   const [recoveries, executions] = [parts.recoveries(), parts.executions()]
   const doors = openDoors(url, knockingWith(openSecret(told('doorSecret')), now))
-  const orderSystem = watchingOrderSystem({ clock, links: openLinks(openSecret(told('linkSecret')), now), url })
+  const links = openLinks(openSigningKeys(told('linkSecret'), longestLinkDays), now)
+  const orderSystem = watchingOrderSystem({ clock, links, url })
   const endWaits = waitsEndedBy(clock, parts.tokens())
   const [onLetter, onState, onEnd] = [new Set<(letter: Letter) => void>(), new Set<Heard>(), new Set<Heard>()]
   const areOnTheirWay = arriving({ letters: parts.letters(), dataKeys: parts.dataKeys() }, (letter) => {

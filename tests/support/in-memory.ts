@@ -41,6 +41,7 @@ import budgetsFile from '../../config/budgets.yaml'
 import catalogueFile from '../../config/catalogue.yaml'
 import { noon } from './an-order.ts'
 import { type Around, memoryTable } from './memory-table.ts'
+import { oneKey } from './one-key.ts'
 import { recordedBus, recordedMachine, recordedQueue, recordedTimer, recordedTokens, sealing } from './recorded.ts'
 
 /** Everything that functions are made of, in memory, with a clock that is set by hand. */
@@ -102,7 +103,7 @@ export function inMemory(around?: Around) {
     answers,
     unreachable: unreachable({ tasks, answers, now }),
     intake,
-    links: openLinks({ live: async () => [{ id: 'secret-1', value: 'not a real secret' }] }, now),
+    links: openLinks(oneKey, now),
     timer,
     waitingRoom: waitingRoom({ receipts, intake, timer, now }),
     executions: { of: async () => undefined },

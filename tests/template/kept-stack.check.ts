@@ -19,7 +19,7 @@ let cloud: CloudFormationClient
 let tables: DynamoDBClient
 
 beforeAll(async () => {
-  moto = await served(tools.motoServer, (port) => ['-H', '127.0.0.1', '-p', String(port)])
+  moto = await served(tools.python, (port) => [tools.motoServer, '-H', '127.0.0.1', '-p', String(port)])
   const credentials = { accessKeyId: 'key', secretAccessKey: 'secret' }
   const settings = { endpoint: moto.url, region: 'eu-west-1', credentials }
   cloud = new CloudFormationClient(settings)

@@ -16,7 +16,8 @@ const letStand: Record<string, string> = {
 
 const findingsIn = (templates: string[]): Promise<Finding[]> =>
   new Promise((resolve, reject) => {
-    execFile(tools.cfnLint, ['--format', 'json', ...templates], { maxBuffer: 64e6 }, (error, said, wrong) => {
+    const asked = [tools.cfnLint, '--format', 'json', ...templates]
+    execFile(tools.python, asked, { maxBuffer: 64e6 }, (error, said, wrong) => {
       if (error !== null && said === '') reject(new Error(wrong || error.message))
       else resolve(JSON.parse(said || '[]'))
     })

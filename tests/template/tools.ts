@@ -6,7 +6,10 @@ import { root } from '#infra/build/root.ts'
 const here = import.meta.dirname
 const folder = join(root, 'node_modules/.cache/template-tools')
 
-/** Tools that are not ours, in a scratch folder of this clone: Python's by pip, Java's by Maven. */
+/**
+ * Tools that are not ours, in a scratch folder of this clone: Python's by pip, Java's by Maven. Python is told which
+ * script to run, because a script by itself only runs where it was installed, and a clone may be moved.
+ */
 export const tools = {
   cfnLint: join(folder, 'python/bin/cfn-lint'),
   motoServer: join(folder, 'python/bin/moto_server'),

@@ -1,13 +1,11 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { openLinks, questions } from '#functions/adapters/links.ts'
+import { oneKey } from '../support/one-key.ts'
 
 /** A million links that were cut, changed or made up, none of which may open anything: `npm run test:tokens`. */
 const tokens = Number(process.argv[2] ?? 1_000_000)
 const now = () => Date.UTC(2026, 10, 25)
-const secret = {
-  live: async (): Promise<[{ id: string; value: string }]> => [{ id: 'one', value: 'not a real secret' }],
-}
-const links = openLinks(secret, now)
+const links = openLinks(oneKey, now)
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.='
 const letter = () => letters[randomInt(letters.length)] ?? 'A'
 

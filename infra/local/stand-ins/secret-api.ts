@@ -10,6 +10,7 @@ export interface SecretApiOptions {
 }
 
 type Stage = 'AWSCURRENT' | 'AWSPREVIOUS'
+type Staged = [labels: Stage[], version: SecretVersion]
 
 /** Secrets Manager's operations on texts; binary secrets are not kept here. */
 export function secretApi({ read, put }: SecretApiOptions): Service {
@@ -25,15 +26,29 @@ export function secretApi({ read, put }: SecretApiOptions): Service {
       z.object({ SecretId: z.string(), VersionId: z.string().optional(), VersionStage: z.string().optional() }),
       async ({ SecretId, VersionId, VersionStage }) => {
         const [name, secret] = secretNamed(SecretId)
-        const [stage, version] = versionOf(secret, VersionId, VersionStage)
+        const [labels, version] = versionOf(secret, VersionId, VersionStage)
         return {
           ARN: secret.arn,
           Name: name,
           VersionId: version.versionId,
           SecretString: version.value,
-          VersionStages: [stage],
+          VersionStages: labels,
           CreatedDate: Date.parse(version.createdAt) / 1000,
         }
+      },
+    ),
+
+    ListSecretVersionIds: operation(
+      z.object({ SecretId: z.string(), IncludeDeprecated: z.boolean().optional() }),
+      async ({ SecretId, IncludeDeprecated }) => {
+        const [name, secret] = secretNamed(SecretId)
+        const told = versionsOf(secret).filter(([labels]) => IncludeDeprecated || labels.length > 0)
+        const Versions = told.map(([labels, { versionId, createdAt }]) => ({
+          VersionId: versionId,
+          ...(labels.length > 0 && { VersionStages: labels }),
+          CreatedDate: Date.parse(createdAt) / 1000,
+        }))
+        return { ARN: secret.arn, Name: name, Versions }
       },
     ),
 
@@ -54,16 +69,19 @@ export function secretApi({ read, put }: SecretApiOptions): Service {
   })
 }
 
-function versionOf(secret: Secret, id: string | undefined, stage: string | undefined): [Stage, SecretVersion] {
-  const versions: [Stage, SecretVersion | undefined][] = [
-    ['AWSCURRENT', secret.current],
-    ['AWSPREVIOUS', secret.previous],
-  ]
+const versionsOf = ({ current, previous, older = [] }: Secret): Staged[] => [
+  [['AWSCURRENT'], current],
+  ...(previous ? [[['AWSPREVIOUS'], previous] satisfies Staged] : []),
+  ...older.map((version): Staged => [[], version]),
+]
+
+function versionOf(secret: Secret, id: string | undefined, stage: string | undefined): Staged {
   const wantedStage = stage ?? (id === undefined ? 'AWSCURRENT' : undefined)
-  for (const [label, version] of versions) {
-    const isWanted = label === (wantedStage ?? label) && version?.versionId === (id ?? version?.versionId)
-    if (version !== undefined && isWanted) return [label, version]
-  }
+  const found = versionsOf(secret).find(
+    ([labels, { versionId }]) =>
+      (wantedStage === undefined || labels.some((label) => label === wantedStage)) && versionId === (id ?? versionId),
+  )
+  if (found !== undefined) return found
   const sought = id === undefined ? `staging label: ${wantedStage}` : `VersionId: ${id}`
   throw new AwsError('ResourceNotFoundException', `Secrets Manager can't find the specified secret value for ${sought}`)
 }

@@ -18,6 +18,8 @@ export interface Secret {
   arn: string
   current: SecretVersion
   previous?: SecretVersion
+  /** What was the previous one before, newest first; Secrets Manager keeps about a hundred versions. */
+  older?: SecretVersion[]
 }
 
 /** The file: every secret under its name. */
@@ -40,6 +42,9 @@ export interface Secrets {
   close(): Promise<void>
 }
 
+/** Beyond these, Secrets Manager lets the oldest go. */
+const mostVersions = 100
+
 /** Opens the stand-in for Secrets Manager. */
 export async function openSecrets({ clock, file, place = HERE }: SecretsOptions): Promise<Secrets> {
   let inMemory: SecretsByName = {}
@@ -58,7 +63,10 @@ export async function openSecrets({ clock, file, place = HERE }: SecretsOptions)
     service: secretApi({
       read,
       put(name, secret, value, versionId) {
-        write({ ...read(), [name]: { arn: secret.arn, current: version(value, versionId), previous: secret.current } })
+        const { arn, current: previous, previous: before, older = [] } = secret
+        const deprecated = [...(before ? [before] : []), ...older].slice(0, mostVersions - 2)
+        const kept = deprecated.length > 0 ? { older: deprecated } : {}
+        write({ ...read(), [name]: { arn, current: version(value, versionId), previous, ...kept } })
       },
     }),
 

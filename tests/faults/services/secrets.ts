@@ -9,6 +9,9 @@ export const openSecrets = (): Service =>
         throw new AwsError('ResourceNotFoundException', 'Secrets Manager can’t find the specified secret version.')
       return { SecretString: secretNamed(SecretId), VersionId: 'version-1-of-the-secret' }
     },
+    ListSecretVersionIds: () => ({
+      Versions: [{ VersionId: 'version-1-of-the-secret', VersionStages: ['AWSCURRENT'] }],
+    }),
   })
 
 /** The vendors' keys are one secret, written as JSON; any other is just long enough. */

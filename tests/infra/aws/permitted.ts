@@ -20,6 +20,7 @@ const opensSealed: Permissions = {
 const readsPages: Permissions = { Table: ['dynamodb:BatchGetItem'] }
 const erases: Permissions = { KeysTable: ['dynamodb:UpdateItem'], ErasuresTable: ['dynamodb:PutItem'] }
 const signs: Permissions = { LinkSecret: ['secretsmanager:GetSecretValue'] }
+const readsOldLinks: Permissions = { LinkSecret: ['secretsmanager:ListSecretVersionIds'] }
 const checksSignatures: Permissions = { DoorSecret: ['secretsmanager:GetSecretValue'] }
 const readsExecutions: Permissions = { [executions]: ['states:GetExecutionHistory'] }
 const sendsTo = (queue: string): Permissions => ({ [queue]: sqs('SendMessage') })
@@ -44,7 +45,7 @@ const sendsMail: Permissions = {
 
 /** What each function may do beside that, and nothing else. */
 export const permitted: Record<string, Permissions[]> = {
-  'front-door': [opensSealed, signs, checksSignatures, tellsIntake, tells],
+  'front-door': [opensSealed, signs, readsOldLinks, checksSignatures, tellsIntake, tells],
   'bus-door': [opensSealed, tellsIntake, failsTo],
   console: [readsPages, opensSealed, erases, tellsIntake, tells, readsExecutions],
   intake: [

@@ -44,6 +44,11 @@ describe('the functions', () => {
     for (const level of levels) expect(level).toMatchObject({ LogFormat: 'JSON', SystemLogLevel: 'WARN' })
   })
 
+  test('keep all that they themselves say, which is where metrics are read from', () => {
+    for (const { Properties } of ofType('AWS::Lambda::Function'))
+      expect(Properties.LoggingConfig).toMatchObject({ ApplicationLogLevel: 'INFO' })
+  })
+
   test('F103 none may do everything to anything, but write its own traces', () => {
     const statements = ofType('AWS::IAM::Policy').flatMap(
       ({ Properties }) =>
