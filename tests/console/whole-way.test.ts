@@ -1,87 +1,113 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
-import { builtConsole } from '#infra/build/console.ts'
-import { builtSandbox } from '#infra/build/sandbox.ts'
-import { synthesized } from '#infra/build/synth.ts'
-import { SkippingClock } from '#infra/local/clock.ts'
-import { type Region, startRegion } from '#infra/local/region.ts'
-import { shopOrderSystem } from '#infra/local/stories/stage-of.ts'
-import { readAssembly } from '#infra/local/template/assembly.ts'
+import { linkThatAsks } from '#infra/local/stories/letter-links.ts'
 import { inBrowser, openPage } from './console-in-browser.ts'
+import { openStoryRegion, type StoryRegion } from './story-region.ts'
 
-/** The console in a browser on the very system that would be deployed, with a clock that moves when it is told to. */
-let region: Region
+/** The console in a browser on the very system that would be deployed. */
+let region: StoryRegion
 
 beforeAll(async () => {
-  const [sandbox, assembly, folder] = await Promise.all([builtSandbox(), synthesized('local'), builtConsole()])
-  const clock = new SkippingClock({ skipping: false })
-  region = await startRegion({ stacks: await readAssembly(assembly), clock, sandbox, consoleFolder: () => folder })
-  const shop = await shopOrderSystem(region)
-  shop.script('K-1', [{ cannot: 'no-stock' }, { cannot: 'no-stock' }])
-  const [id, now] = ['K-1', region.clock.now()]
-  const customer = { id: 'c-1', name: 'Ada Berger', email: 'ada@customers.example', language: 'en' }
-  const item = { id: '1', title: 'Enamel kettle', quantity: 1, price: { minor: 4900, currency: 'EUR' } }
-  await tell('order.placed', { id, placedAt: new Date(now - 5 * 86_400_000).toISOString(), customer, items: [item] })
-  await tell('failure.reported', { order: id, kind: 'lost', occurredAt: new Date(now).toISOString() })
+  region = await openStoryRegion()
 }, 240_000)
 afterAll(() => region?.close())
 vi.setConfig({ testTimeout: 240_000 })
 
-const tell = async (type: string, data: object) => {
-  const event = { specversion: '1.0', id: type, source: '/shop', type, data }
-  const headers = { 'content-type': 'application/cloudevents+json' }
-  const { status } = await fetch(`${region.url}/events`, { method: 'POST', headers, body: JSON.stringify(event) })
-  expect(status).toBe(202)
+const patient = { timeout: 60_000, interval: 200 }
+
+/** A page of somebody's own, on a machine that may be busy. */
+async function openFor(address: string): Promise<Page> {
+  const page = await openPage(new URL(address, region.url).href)
+  page.setDefaultTimeout(patient.timeout)
+  return page
 }
 
-/** Presses the page's own button to what is due next until something is there to be seen. */
-async function until(page: Page, seen: () => Promise<boolean>): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        if (await seen()) return true
-        await page.getByRole('button', { name: /Skip to what is due next/ }).click()
-        return false
-      },
-      { timeout: 200_000, interval: 200 },
-    )
-    .toBe(true)
+const listOfTasks = /api\/tasks$/
+const settledHere = (page: Page) => page.getByRole('region', { name: 'Settled just now' })
+const tooLate = (page: Page) => page.getByText('Somebody was quicker: this is settled already.')
+
+/** Two people before the same task. What they see is a moment old: whoever is first, the other's page does not know. */
+async function twoAt(task: (page: Page) => ReturnType<Page['getByRole']>): Promise<[Page, Page]> {
+  const pages: [Page, Page] = [await openFor('#/tasks'), await openFor('#/tasks')]
+  for (const page of pages) {
+    await task(page).waitFor()
+    await page.route(listOfTasks, (route) => route.abort())
+  }
+  return pages
 }
 
-const recoveryIn = async (): Promise<string> => {
-  const { recoveries } = await (await fetch(`${region.url}/console/api/recoveries`)).json()
-  return recoveries[0].id
-}
+inBrowser('a task that two people settle is settled once, over a reload, and its recovery closes', async () => {
+  const cannot = [{ cannot: 'no-stock' }, { cannot: 'no-stock' }]
+  await region.fails({ order: 'kettle', kind: 'lost', title: 'Enamel kettle', minor: 4900, replies: cannot })
+  const recovery = await region.recoveryAt('Ask a person')
+  const task = (page: Page) => page.getByRole('article', { name: /cannot/ })
+  const [one, other] = await twoAt(task)
+  await task(one).getByRole('button', { name: 'Done by hand: I refunded it' }).click()
+  await task(one).waitFor({ state: 'detached' })
+  await task(other)
+    .getByRole('button', { name: /Close it/ })
+    .click()
+  await tooLate(other).waitFor()
+  await one.unroute(listOfTasks)
+  await one.reload()
+  await one.getByText('Nothing needs a person.').waitFor()
+
+  await region.end(recovery)
+  await one.goto(`${region.url}/#/recoveries/${recovery}`)
+  await one.locator('.summary').getByText('Closed').first().waitFor()
+  const drawing = one.getByRole('region', { name: 'The path through the process' })
+  await drawing.waitFor()
+  const names = await drawing.locator('.state.behind text').allTextContents()
+  expect(names).toEqual(
+    expect.arrayContaining(['Acknowledge', 'Put it right', 'Ask a person', 'Compensate', 'Write recap']),
+  )
+
+  await one.getByRole('link', { name: /^Recap/ }).click()
+  await one.frameLocator('dialog iframe').getByText('Enamel kettle').first().waitFor()
+})
 
 inBrowser(
-  'a task is settled once by two people at once, over a reload, and its recovery is followed to its end',
+  'S3.10 an amount is approved by one of two who press at once, the customer is called when they chose, and the recovery closes',
   async () => {
-    const [one, other] = [await openPage(`${region.url}/#/tasks`), await openPage(`${region.url}/#/tasks`)]
-    const task = (page: Page) => page.getByRole('article', { name: /cannot/ })
-    await until(one, () => task(one).isVisible())
-    await task(other).waitFor()
-    // What the other sees is a moment old: they press before the page knows better.
-    await other.route(/api\/tasks$/, (route) => route.abort())
-    await task(one).getByRole('button', { name: 'Done by hand: I refunded it' }).click()
-    await task(one).waitFor({ state: 'detached' })
-    await task(other)
-      .getByRole('button', { name: /Close it/ })
-      .click()
-    await other.getByText('Somebody was quicker: this is settled already.').waitFor()
-    await one.reload()
-    await one.getByText('Nothing needs a person.').waitFor()
+    await region.fails({
+      order: 'table',
+      kind: 'damaged',
+      title: 'Oak table',
+      minor: 60_000,
+      replies: [{ confirms: '+1h' }],
+    })
+    const recovery = await region.recoveryAt('Ask for approval')
+    const approval = (page: Page) => page.getByRole('article', { name: /Policy grants/ })
+    const [one, other] = await twoAt(approval)
+    const offered = await approval(one).getByRole('button', { name: /^Give/ }).allTextContents()
+    const give = (page: Page, nth: number) => approval(page).getByRole('button', { name: /^Give/ }).nth(nth).click()
+    await Promise.all([give(one, 0), give(other, 1)])
+    await expect.poll(async () => (await tooLate(one).count()) + (await tooLate(other).count()), patient).toBe(1)
+    const [first, given = ''] = (await tooLate(other).isVisible()) ? [one, offered[0]] : [other, offered[1]]
+    await settledHere(first).getByText(`Settled: ${given}`).waitFor()
 
-    await one.goto(`${region.url}/#/recoveries/${await recoveryIn()}`)
-    const drawing = one.getByRole('region', { name: 'The path through the process' })
-    await drawing.waitFor()
-    await until(one, async () => (await one.locator('.summary').getByText('Closed').count()) > 0)
-    const names = await drawing.locator('.state.behind text').allTextContents()
-    expect(names).toEqual(
-      expect.arrayContaining(['Acknowledge', 'Put it right', 'Ask a person', 'Compensate', 'Write recap']),
-    )
+    const invitation = await region.letter('call', 'table')
+    const customer = await openFor(linkThatAsks('call', invitation.html ?? '') ?? 'no link to a call')
+    const time = customer.getByRole('button').first()
+    const at = await time.getAttribute('value')
+    await time.click()
 
-    await one.getByRole('link', { name: /^Recap/ }).click()
-    await one.frameLocator('dialog iframe').getByText('Enamel kettle').first().waitFor()
-    await one.keyboard.press('Escape')
+    await first.unroute(listOfTasks)
+    const call = first.getByRole('article', { name: /the customer has chosen a time/ })
+    await call.getByText('Everything in one place').click()
+    const packet = call.getByRole('region', { name: 'Everything in one place' })
+    const chosen = packet.getByRole('listitem').filter({ hasText: 'would like to be called' })
+    await chosen.locator(`time[datetime="${at}"]`).waitFor()
+    for (const known of ['Ada Berger', 'Oak table']) await packet.getByText(known).first().waitFor()
+    await call.getByRole('button', { name: 'Seen to' }).click()
+    await settledHere(first).getByText('Settled: Seen to').waitFor()
+
+    const { html = '' } = await region.letter('check-back', 'table')
+    await region.doors.answer(html, 'happy')
+    await region.end(recovery)
+    await first.goto(`${region.url}/#/recoveries/${recovery}`)
+    const [amount = 'no amount'] = /€[\d.]+/.exec(given) ?? []
+    for (const said of ['Closed · Recovered', amount]) await first.locator('.summary').getByText(said).first().waitFor()
+    await first.locator('.timeline').getByText('Seen to.').waitFor()
   },
 )

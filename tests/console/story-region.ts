@@ -1,0 +1,77 @@
+import { builtConsole } from '#infra/build/console.ts'
+import { builtSandbox } from '#infra/build/sandbox.ts'
+import { synthesized } from '#infra/build/synth.ts'
+import { SkippingClock } from '#infra/local/clock.ts'
+import { startRegion } from '#infra/local/region.ts'
+import type { Letter } from '#infra/local/stand-ins/letter.ts'
+import { Part } from '#infra/local/stories/part.ts'
+import { shopOrderSystem, stageOf } from '#infra/local/stories/stage-of.ts'
+import type { Reply } from '#infra/local/stories/story.ts'
+import { emailOf, isFor } from '#infra/local/stories/story-events.ts'
+import { readAssembly } from '#infra/local/template/assembly.ts'
+import { noon } from '../support/an-order.ts'
+
+type Failure = { order: string; kind: string; title: string; minor: number; replies: Reply[] }
+
+export type StoryRegion = Awaited<ReturnType<typeof openStoryRegion>>
+
+/** The very system that would be deployed, with its console. Time stands still, and leaps only to what is waited for. */
+export async function openStoryRegion() {
+  const [sandbox, assembly, folder] = await Promise.all([builtSandbox(), synthesized('local'), builtConsole()])
+  const clock = new SkippingClock({ startAt: noon })
+  const time = new Part(clock)
+  const region = await startRegion({
+    stacks: await readAssembly(assembly),
+    clock,
+    sandbox,
+    consoleFolder: () => folder,
+  })
+  const { doors, orderSystem, onLetter, onState, onEnd } = stageOf(region, await shopOrderSystem(region))
+
+  /** From the moment that it happens, time stands still again. */
+  async function comes<T>(listen: (come: (it: T) => void) => () => void): Promise<T> {
+    let deaf = () => {}
+    const it = await time.wait<T>((come) => {
+      deaf = listen(come)
+      return deaf
+    })
+    deaf()
+    return it
+  }
+
+  return {
+    url: region.url,
+    doors,
+    close: () => region.close(),
+
+    /** An order whose item has failed: what the order system will answer, and the report at the door. */
+    async fails({ order: id, kind, title, minor, replies }: Failure): Promise<void> {
+      orderSystem.script(id, replies)
+      const now = clock.now()
+      const [placedAt, occurredAt] = [now - 5 * 86_400_000, now].map((at) => new Date(at).toISOString())
+      const customer = {
+        id: `c-${id}`,
+        name: 'Ada Berger',
+        email: emailOf(id),
+        language: 'en',
+        timeZone: 'Europe/Berlin',
+      }
+      const items = [{ id: '1', title, quantity: 1, price: { minor, currency: 'EUR' } }]
+      await doors.send('order.placed', { id, placedAt, customer, items }, now)
+      await doors.send('failure.reported', { order: id, kind, line: '1', occurredAt }, now)
+    },
+
+    /** The recovery that comes to this state. */
+    recoveryAt: (state: string) =>
+      comes<string>((come) => onState((recovery, name) => name === state && come(recovery))),
+
+    /** The next letter of a kind to the customer of an order. */
+    letter: (kind: string, order: string) =>
+      comes<Letter>((come) =>
+        onLetter((it) => it.tags['letter-kind'] === kind && isFor(order, it.destinations) && come(it)),
+      ),
+
+    /** Until the recovery has come to its end. */
+    end: (id: string) => comes<string>((come) => onEnd((recovery, status) => recovery === id && come(status))),
+  }
+}
