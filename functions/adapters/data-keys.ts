@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { Failure } from '#workflows/recovery/failures.ts'
 import { inLetters } from '../runtime/ids.ts'
+import { boxed, unboxed } from './boxes.ts'
 import { packed, unpacked } from './packing.ts'
 import type { Table } from './table/table.ts'
 
@@ -10,14 +11,16 @@ import type { Table } from './table/table.ts'
  * it opens nothing without that.
  */
 export type Sealed = { owner: string; key: string; box: string; like?: string }
-type DataKey = { id: string; bytes: Uint8Array; wrapped: string; expires?: number | undefined }
+/** A key as it is kept: wrapped by the key of its `month`, or by KMS itself. */
+type Wrapped = { key: string; wrapped: string; month?: string; expires?: number }
+type DataKey = Wrapped & { bytes: Uint8Array }
 export type DataKeys = ReturnType<typeof openDataKeys>
 
 /**
- * How many keys a function remembers unwrapped, and for how long: one piece of news opens the same key several times.
- * Whether a customer was erased is read each time all the same, and a key that is gone opens nothing.
+ * How long a function remembers the key of a month: whoever loses the right to use the KMS key opens nothing after it.
+ * No customer's key is remembered: each is read anew, so one that is gone opens nothing.
  */
-const remembered = { keys: 100, ms: 300_000 }
+const rememberedMs = 3_600_000
 
 /**
  * A key ends by itself two years after it was made or prolonged, and is prolonged when something is sealed with it in
@@ -25,65 +28,67 @@ const remembered = { keys: 100, ms: 300_000 }
  */
 const keptDays = 730
 
-/** AES-256-GCM: 12 bytes of nonce and 16 of tag before the text. */
-const nonceBytes = 12
-const tagBytes = 16
-
 /** Its key makes the pseudonyms of all customers, and is never erased. */
 const namingOwner = 'pseudonyms'
 
+/** Its key wraps the keys that are made in that month. It opens nothing of anybody whose own key is gone, and stays. */
+const ownerOf = (month: string) => `month-${month}`
+
 /**
- * Personal data is sealed with a data key of its own customer, kept wrapped in a table of its own.
- * Erasing a customer is destroying that one key.
- * @param keys the table of the wrapped keys; @param masterKey the KMS key that wraps them
+ * Personal data is sealed with a data key of its own customer, kept wrapped in a table of its own. Erasing a customer
+ * is destroying that one key. Customers' keys are wrapped by the key of a month, and only that one by KMS: so KMS is
+ * asked once in an hour, and not for every customer.
+ * @param keys the table of the wrapped keys; @param masterKey the KMS key that wraps the keys of the months
  */
 export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient({}), now: () => number = Date.now) {
-  const unwrapped = new Map<string, { bytes: Uint8Array; until: number }>()
+  const months = new Map<string, { bytes: Uint8Array; until: number }>()
   const place = (owner: string) => ({ pk: `KEY#${owner}`, sk: 'KEY' })
   const context = (owner: string) => ({ EncryptionContext: { owner } })
 
   async function keyOf(owner: string): Promise<DataKey | undefined> {
-    const item = await keys.get(place(owner))
+    const item = (await keys.get(place(owner))) as Partial<Wrapped> | undefined
     if (item?.wrapped === undefined) return undefined
-    const bytes = await unwrap(owner, String(item.wrapped))
-    return (
-      bytes && {
-        id: String(item.key),
-        bytes,
-        wrapped: String(item.wrapped),
-        expires: item.expires as number | undefined,
-      }
-    )
+    const { key = '', wrapped, month, expires } = item
+    const bytes = month === undefined ? await fromKms(owner, wrapped) : unboxed(wrapped, await keyOfMonth(month), owner)
+    return { key, wrapped, bytes, ...(month !== undefined && { month }), ...(expires !== undefined && { expires }) }
   }
 
-  async function unwrap(owner: string, wrapped: string): Promise<Uint8Array | undefined> {
-    const known = unwrapped.get(`${owner} ${wrapped}`)
-    if (known !== undefined && known.until > now()) return known.bytes
+  async function fromKms(owner: string, wrapped: string): Promise<Uint8Array> {
     const CiphertextBlob = Buffer.from(wrapped, 'base64')
     const { Plaintext } = await kms.send(new DecryptCommand({ KeyId: masterKey, CiphertextBlob, ...context(owner) }))
-    if (Plaintext !== undefined) remember(`${owner} ${wrapped}`, Plaintext)
-    return Plaintext
+    return present(Plaintext)
   }
 
-  function remember(name: string, bytes: Uint8Array): void {
-    unwrapped.delete(name)
-    unwrapped.set(name, { bytes, until: now() + remembered.ms })
-    const [oldest] = unwrapped.keys()
-    if (unwrapped.size > remembered.keys && oldest !== undefined) unwrapped.delete(oldest)
+  /** @param make how the key of a month comes about in which there is none yet */
+  async function keyOfMonth(month: string, make?: (owner: string) => Promise<DataKey>): Promise<Uint8Array> {
+    const known = months.get(month)
+    if (known !== undefined && known.until > now()) return known.bytes
+    const owner = ownerOf(month)
+    const found = (await keyOf(owner)) ?? (await make?.(owner))
+    if (found === undefined) throw new Error(`the key of ${month} is gone, and with it every key that it wraps`)
+    months.set(month, { bytes: found.bytes, until: now() + rememberedMs })
+    return found.bytes
   }
 
-  async function newKeyOf(owner: string): Promise<DataKey> {
+  async function newByKms(owner: string): Promise<DataKey> {
     const { CiphertextBlob, Plaintext } = await kms.send(
       new GenerateDataKeyCommand({ KeyId: masterKey, KeySpec: 'AES_256', ...context(owner) }),
     )
-    const id = randomUUID()
-    const wrapped = Buffer.from(CiphertextBlob ?? []).toString('base64')
-    const made = { key: id, wrapped, ...(owner !== namingOwner && { expires: expiry() }) }
-    const isOurs = await keys.put({ ...place(owner), ...made }, [{ path: ['wrapped'], is: 'absent' }])
-    if (Plaintext && isOurs) {
-      remember(`${owner} ${wrapped}`, Plaintext)
-      return { id, bytes: Plaintext, wrapped, expires: made.expires }
-    }
+    const wrapped = Buffer.from(present(CiphertextBlob)).toString('base64')
+    return kept(owner, { key: randomUUID(), wrapped, bytes: present(Plaintext) })
+  }
+
+  async function newKeyOf(owner: string): Promise<DataKey> {
+    const month = new Date(now()).toISOString().slice(0, 7)
+    const bytes = randomBytes(32)
+    const wrapped = boxed(bytes, await keyOfMonth(month, newByKms), owner)
+    return kept(owner, { key: randomUUID(), wrapped, bytes, month, expires: expiry() })
+  }
+
+  /** Where two make a key at once, the first one counts. */
+  async function kept(owner: string, made: DataKey): Promise<DataKey> {
+    const { bytes: _, ...item } = made
+    if (await keys.put({ ...place(owner), ...item }, [{ path: ['wrapped'], is: 'absent' }])) return made
     const theirs = await keyOf(owner)
     if (theirs === undefined) throw new Failure('TryAgain', `the data key of ${owner} is being made or erased`)
     return theirs
@@ -92,9 +97,9 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
   const expiry = (days = keptDays): number => Math.floor(now() / 1000) + days * 86_400
 
   /** Who is erased meanwhile stays erased: only the very key is prolonged. */
-  async function prolonged(owner: string, { id, wrapped, expires }: DataKey): Promise<void> {
-    if (expires === undefined || expires > expiry(keptDays / 2)) return
-    await keys.put({ ...place(owner), key: id, wrapped, expires: expiry() }, [{ path: ['key'], equals: id }])
+  async function prolonged(owner: string, { bytes: _, ...item }: DataKey): Promise<void> {
+    if (item.expires === undefined || item.expires > expiry(keptDays / 2)) return
+    await keys.put({ ...place(owner), ...item, expires: expiry() }, [{ path: ['key'], equals: item.key }])
   }
 
   let naming: DataKey | undefined
@@ -105,7 +110,7 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
      * without our key.
      */
     async pseudonymOf(words: string): Promise<string> {
-      naming ??= (await keyOf(namingOwner)) ?? (await newKeyOf(namingOwner))
+      naming ??= (await keyOf(namingOwner)) ?? (await newByKms(namingOwner))
       return `c_${inLetters(createHmac('sha256', naming.bytes).update(words).digest())}`
     },
 
@@ -116,22 +121,14 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
     async seal(owner: string, data: unknown, like?: string): Promise<Sealed> {
       const key = (await keyOf(owner)) ?? (await newKeyOf(owner))
       await prolonged(owner, key)
-      const nonce = randomBytes(nonceBytes)
-      const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce)
-      const text = Buffer.concat([cipher.update(packed(data, like)), cipher.final()])
-      const box = Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64')
-      return { owner, key: key.id, box, ...(like !== undefined && { like }) }
+      const box = boxed(packed(data, like), key.bytes)
+      return { owner, key: key.key, box, ...(like !== undefined && { like }) }
     },
 
     /** What was sealed; undefined when its owner has been erased. */
     async unseal<T>({ owner, key: sealedWith, box, like }: Sealed): Promise<T | undefined> {
       const key = await keyOf(owner)
-      if (key?.id !== sealedWith) return undefined
-      const bytes = Buffer.from(box, 'base64')
-      const decipher = createDecipheriv('aes-256-gcm', key.bytes, bytes.subarray(0, nonceBytes))
-      decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
-      const text = Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()])
-      return unpacked(text, like) as T
+      return key?.key === sealedWith ? (unpacked(unboxed(box, key.bytes), like) as T) : undefined
     },
 
     /** Which key an owner has now; undefined for who has none. */
@@ -147,4 +144,9 @@ export function openDataKeys(keys: Table, masterKey: string, kms = new KMSClient
         when: [{ path: ['key'], equals: key }],
       }),
   }
+}
+
+function present(bytes: Uint8Array | undefined): Uint8Array {
+  if (bytes === undefined) throw new Error('KMS has answered without a key')
+  return bytes
 }

@@ -46,7 +46,8 @@ function aboutOf(operation: string, input: unknown): string {
   if (QueueUrl !== undefined) return /-(\w+(?:-\w+)?)-queue-/.exec(QueueUrl)?.[1] ?? ''
   if (operation === 'Query') return String((rest.IndexName as string | undefined) ?? prefixOf(rest))
   if (operation === 'Fetch') return new URL(String(rest.url)).host
-  if ((rest.EncryptionContext as { owner?: string } | undefined)?.owner === 'pseudonyms') return 'pseudonyms'
+  const { owner } = (rest.EncryptionContext ?? {}) as { owner?: string }
+  if (owner !== undefined) return owner.startsWith('month-') ? 'month' : owner
   if (operation === 'GetSecretValue') return String(rest.VersionStage)
   if (operation === 'CreateSchedule') return String(rest.Name).split('-')[0] ?? ''
   return ''

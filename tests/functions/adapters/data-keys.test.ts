@@ -61,31 +61,57 @@ test('F101 a customer’s pseudonym is the same for ever, shows nothing of the s
   expect(await keys().pseudonymOf(canary.email)).not.toBe(ours)
 })
 
-test('F103 a key that was just used is not asked of KMS again, and still opens nothing once its owner is erased', async () => {
+test('F102 a function that has just opened what is sealed opens nothing of it once its owner is erased', async () => {
   const warm = keys()
   const sealed = await warm.seal('c_1', canary)
   expect(await warm.unseal(sealed)).toEqual(canary)
-  expect(kms.commandCalls(DecryptCommand)).toHaveLength(0)
   await keys().erase('c_1', sealed.key, iso(noon))
   expect(await warm.unseal(sealed)).toBeUndefined()
 })
 
-test('F103 no key is remembered for longer than five minutes, and never more than a hundred', async () => {
+test('F103 KMS is asked once for all customers of a month, and again after an hour', async () => {
   let at = noon
   const warm = openDataKeys(table, 'arn:master', undefined, () => at)
-  const first = await warm.seal('c_first', canary)
-  for (let other = 0; other < 100; other++) await warm.seal(`c_${other}`, canary)
-  await warm.unseal(first)
+  const sealed = await warm.seal('c_1', canary)
+  for (let other = 2; other < 9; other++) await warm.seal(`c_${other}`, canary)
+  await warm.unseal(sealed)
+  expect(kms.commandCalls(GenerateDataKeyCommand)).toHaveLength(1)
+  expect(kms.commandCalls(DecryptCommand)).toHaveLength(0)
+  at += 3_600_000
+  await warm.unseal(sealed)
+  await warm.unseal(sealed)
   expect(kms.commandCalls(DecryptCommand)).toHaveLength(1)
-  at += 300_000
-  await warm.unseal(first)
-  expect(kms.commandCalls(DecryptCommand)).toHaveLength(2)
+})
+
+test('F103 what was sealed in another month opens with the key of that month', async () => {
+  const sealed = await keys().seal('c_1', canary)
+  const nextMonth = openDataKeys(table, 'arn:master', undefined, () => noon + 31 * 86_400_000)
+  await nextMonth.seal('c_2', canary)
+  expect(await nextMonth.unseal(sealed)).toEqual(canary)
+  expect(kms.commandCalls(GenerateDataKeyCommand)).toHaveLength(2)
+})
+
+test('F102 a lost key of a month is said, and not taken for customers who were erased', async () => {
+  const sealed = await keys().seal('c_1', canary)
+  const month = table.items().find(({ pk }) => pk === 'KEY#month-2026-11')
+  await table.update({ pk: String(month?.pk), sk: 'KEY' }, { remove: [['wrapped']] })
+  await expect(keys().unseal(sealed)).rejects.toThrow('the key of 2026-11 is gone')
+})
+
+test('F103 a key that KMS itself has wrapped still opens what was sealed with it', async () => {
+  const bytes = new Uint8Array(32).fill(7)
+  const wrapped = Buffer.from(turned(bytes)).toString('base64')
+  await table.putNew({ pk: 'KEY#c_1', sk: 'KEY', key: 'k_old', wrapped, expires: noon / 1000 + 730 * 86_400 })
+  const sealed = await keys().seal('c_1', canary)
+  expect(sealed.key).toBe('k_old')
+  expect(await keys().unseal(sealed)).toEqual(canary)
 })
 
 describe('F102 what names somebody is not kept for ever', () => {
   const dayMs = 86_400_000
   const at = (days: number) => openDataKeys(table, 'arn:master', undefined, () => noon + days * dayMs)
-  const endsAfterDays = () => Math.round((Number(table.items()[0]?.expires) * 1000 - noon) / dayMs)
+  const endsAfterDays = () =>
+    Math.round((Number(table.items().find(({ pk }) => pk === 'KEY#c_1')?.expires) * 1000 - noon) / dayMs)
 
   test('a key ends two years after it was made, and with it all that was sealed with it', async () => {
     await at(0).seal('c_1', canary)
@@ -102,7 +128,7 @@ describe('F102 what names somebody is not kept for ever', () => {
 
   test('the key that makes the pseudonyms never ends: what happened before would belong to nobody', async () => {
     await at(0).pseudonymOf(canary.email)
-    expect(table.items()[0]?.expires).toBeUndefined()
+    expect(table.items().find(({ pk }) => pk === 'KEY#c_1')?.expires).toBeUndefined()
   })
 })
 
@@ -118,10 +144,13 @@ test('F72 a sealed text that was changed does not open', async () => {
   await expect(keys().unseal({ ...sealed, box: bytes.toString('base64') })).rejects.toThrow()
 })
 
-test('F103 a key is asked of KMS for its owner and for nobody else', async () => {
-  await keys().seal('c_1', canary)
+test('F103 what KMS wraps is asked of it by its own name, and a customer’s key opens in nobody else’s place', async () => {
+  const sealed = await keys().seal('c_1', canary)
   expect(kms.commandCalls(GenerateDataKeyCommand)[0]?.args[0].input).toMatchObject({
     KeyId: 'arn:master',
-    EncryptionContext: { owner: 'c_1' },
+    EncryptionContext: { owner: 'month-2026-11' },
   })
+  const { pk: _, ...key } = (await table.get({ pk: 'KEY#c_1', sk: 'KEY' })) ?? {}
+  await table.putNew({ ...key, pk: 'KEY#c_2', sk: 'KEY' })
+  await expect(keys().unseal({ ...sealed, owner: 'c_2' })).rejects.toThrow()
 })
