@@ -4,9 +4,10 @@ import { isPaused } from '#workflows/recovery/pausing.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { isDecision } from '#workflows/recovery/telling.ts'
 import type { Tokens } from '../adapters/machine.ts'
-import type { AnswerMessage } from '../adapters/queues.ts'
+import type { AnswerMessage, LetterMessage, Queue } from '../adapters/queues.ts'
 import type { When } from '../adapters/table/expressions.ts'
 import type { Faults } from '../adapters/table/faults.ts'
+import type { Letters } from '../adapters/table/letters.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
@@ -15,6 +16,7 @@ import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
 import { askWhereItGoes } from './ask-where-it-goes.ts'
+import { letLettersGoOn } from './let-letters-go-on.ts'
 import { noteOf } from './note.ts'
 
 type Parts = {
@@ -24,6 +26,8 @@ type Parts = {
   tokens: Tokens
   timeline: Timeline
   mail: MailLane
+  letters: Letters
+  ordinary: Queue<LetterMessage>
   timer: Timer
   now: () => number
 }
@@ -51,7 +55,7 @@ function endOfPause({ id, paused }: Recovery): Parameters<Timer['set']> {
  * The one function that answers task tokens. What was heard and what the state is told are written down first;
  * then the state is told; then its token is forgotten. Cut off anywhere, the next try goes on from there.
  */
-export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, timer, now }: Parts) =>
+export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, timer, now, ...lane }: Parts) =>
   async function hear({ recovery: id, heard }: AnswerMessage): Promise<void> {
     const recovery = await recoveries.revise(id, (seen) => changedBy(seen, heard, now()))
     const note = noteOf(heard, recovery)
@@ -61,6 +65,7 @@ export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, 
     if (heard.about === 'fresh-link') await mail.want(askedAgain(recovery, heard.at))
     if (heard.about === 'remedy') await tasks.withdraw(`${id}.${remedyTask(heard.remedy)}`)
 
+    if (heard.about === 'decision' || heard.about === 'look') await letLettersGoOn(lane, id)
     if (isPaused(recovery, now())) await timer.set(...endOfPause(recovery))
 
     if (recovery.closedAt !== undefined)
@@ -89,6 +94,8 @@ export const handler = queueConsumer(() =>
     tokens: parts.tokens(),
     timeline: parts.timeline(),
     mail: parts.mail(),
+    letters: parts.letters(),
+    ordinary: parts.ordinaryLetters(),
     timer: parts.timer(),
     now: parts.now,
   }),

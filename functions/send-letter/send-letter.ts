@@ -40,8 +40,11 @@ type Parts = Sending & {
   again: Queue<LetterMessage>
 }
 
-/** How long a letter rests when the mail system takes none: it goes back to the end of its queue. */
-const restSeconds = 60
+/** How soon a letter is tried again when the mail system takes none: it goes back to the end of its queue. */
+const againSeconds = 60
+
+/** A letter that rests is handed in again when the recovery goes on; this is for one that nobody has let go on. */
+const longestRestMs = 86_400_000
 
 /** How often a letter is looked at anew when its recovery changes just before it leaves. */
 const mostLooks = 5
@@ -71,6 +74,7 @@ export const sendLetter = (parts: Parts) => {
     const recovery = await recoveries.get(letter.recovery)
     const its = await turn(letter, recovery)
     if (its === 'ended') return
+    if (its === 'rests') return letterAt(timer, message, now() + longestRestMs)
     if ('waitsSeconds' in its) return again.send(message, its.waitsSeconds)
 
     const order = await orders.get(recovery.order)
@@ -100,7 +104,7 @@ export const sendLetter = (parts: Parts) => {
       if (!sent) return sendWanted(message, looks + 1)
     } catch (error) {
       if (error instanceof LetterRefused) return endings.failed(letter, recovery, error.because)
-      if (error instanceof NotDone) return again.send(message, restSeconds)
+      if (error instanceof NotDone) return again.send(message, againSeconds)
       throw error
     }
 

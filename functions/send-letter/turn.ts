@@ -15,8 +15,8 @@ type Parts = {
   now: () => number
 }
 
-/** Whether it is a letter's turn: it leaves, alone or for others; waits so many seconds; or has come to its end. */
-export type Turn = { leaves: { recovery: Recovery; also: Recovery[] } } | { waitsSeconds: number } | 'ended'
+/** Whether it is a letter's turn: it leaves, alone or for others; waits so many seconds; rests; or has come to its end. */
+export type Turn = { leaves: { recovery: Recovery; also: Recovery[] } } | { waitsSeconds: number } | 'rests' | 'ended'
 
 export type TurnOf = (letter: Letter, recovery: Recovery) => Promise<Turn>
 
@@ -25,9 +25,6 @@ const turnSeconds = 20
 
 /** A recap tells all that the first letter would have told: it waits no longer for one that got lost on its way. */
 const longestTurnMs = 3_600_000
-
-/** How long a letter rests while a person has yet to answer the customer's own, or holds the recovery. */
-const listeningSeconds = 900
 
 /** How soon a letter asks again whether letters may leave, once a person has let them go on. */
 const stoppedSeconds = 300
@@ -42,7 +39,7 @@ export const turnOf =
     if (!isSent(letter, recovery)) {
       const overtaken = overtakenBy(letter, recovery)
       if (overtaken !== undefined) return ended(endings.notSent(letter, 'dropped', overtaken))
-      if (isToRest(letter, recovery, now())) return { waitsSeconds: listeningSeconds }
+      if (isToRest(letter, recovery, now())) return 'rests'
       if ((await lettersSwitch.read()).stopped) return { waitsSeconds: stoppedSeconds }
     }
     const leads = await together.lead(letter, recovery)
@@ -59,7 +56,9 @@ export const turnOf =
     }
   }
 
-/** The first letter never rests: that we own it is true whatever else is being thought about. */
+/**
+ * A letter rests while a person has yet to answer the customer's own, or holds the recovery; the first one never does: that we own it is true whatever else is being thought about.
+ */
 const isToRest = ({ kind }: Letter, recovery: Recovery, now: number): boolean =>
   kind !== 'acknowledgement' && (recovery.listening !== undefined || isPaused(recovery, now))
 

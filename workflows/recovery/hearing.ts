@@ -33,7 +33,7 @@ export type Heard =
  * @param now epoch ms
  */
 export function changedBy(recovery: Recovery, heard: Heard, now: number): Partial<Recovery> | undefined {
-  if (recovery.closedAt !== undefined) return undefined
+  if (recovery.closedAt !== undefined) return isReplySeenTo(recovery, heard) ? { listening: undefined } : undefined
   const learnt = learntFrom(recovery, heard, now)
   const after = { ...recovery, ...learnt }
   const { wait } = after
@@ -42,6 +42,10 @@ export function changedBy(recovery: Recovery, heard: Heard, now: number): Partia
     return { ...learnt, ...told.changes, wait: { ...wait, told: told.telling } }
   return Object.keys(learnt).length > 0 ? learnt : undefined
 }
+
+/** A person has answered what the customer wrote: letters need not rest for it any longer. */
+const isReplySeenTo = ({ listening }: Recovery, heard: Heard): boolean =>
+  heard.about === 'decision' && heard.task === listening
 
 function learntFrom(recovery: Recovery, heard: Heard, now: number): Partial<Recovery> {
   switch (heard.about) {
