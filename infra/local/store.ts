@@ -53,7 +53,14 @@ async function levelStore(path: string): Promise<Store> {
   await level.open().catch((error: Error) => {
     throw new Error(`The data folder ${path} cannot be opened; is another process using it?`, { cause: error })
   })
-  const collection = (name: string) => level.sublevel<string, unknown>(name, { valueEncoding: 'json' })
+  const open = (name: string) => level.sublevel<string, unknown>(name, { valueEncoding: 'json' })
+  const opened = new Map<string, ReturnType<typeof open>>()
+  /** Each is opened once: LevelDB's class keeps every one that was ever opened until it is closed itself. */
+  const collection = (name: string) => {
+    const found = opened.get(name) ?? open(name)
+    opened.set(name, found)
+    return found
+  }
   const operation = ({ collection: name, key, value }: Change) =>
     value === undefined
       ? { type: 'del' as const, sublevel: collection(name), key }

@@ -25,14 +25,26 @@ const shapeOf = ({ KeySchema, AttributeDefinitions, GlobalSecondaryIndexes = [] 
   return JSON.stringify([KeySchema, [...AttributeDefinitions].sort(byName), indexes.sort(byName)])
 }
 
+type Asked = (...asked: unknown[]) => unknown
+type Values = (...asked: unknown[]) => { all(): Promise<unknown[]> }
+
+/** LevelDB's own way to a range. */
+const { values: valuesOf } = ClassicLevel.prototype as unknown as { values: Values }
+
 /**
  * A record is read at once: handing the read to another thread and waking up with it costs several times the read.
- * Dynalite makes its own LevelDB, so its class is what can be told.
+ * A range is read in one go and over: Dynalite takes it value by value and never says when it has enough, and LevelDB
+ * keeps all that was there as long as somebody reads. Dynalite makes its own LevelDB, so its class is what can be told.
  */
 const readAtOnce = (): void => {
-  const level = ClassicLevel.prototype as unknown as Record<'_get' | '_getSync', (...asked: unknown[]) => unknown>
+  const level = ClassicLevel.prototype as unknown as Record<'_get' | '_getSync' | 'values', Asked>
   level._get = async function (...asked) {
     return this._getSync(...asked)
+  }
+  level.values = function (...asked) {
+    const read = valuesOf.apply(this, asked).all()
+    let next = 0
+    return { next: async () => (await read)[next++], return: async () => undefined }
   }
 }
 

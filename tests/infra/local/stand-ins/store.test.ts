@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { ClassicLevel } from 'classic-level'
+import { expect, test, vi } from 'vitest'
 import { openStore } from '#infra/local/store.ts'
 import { folder } from './on-the-wire.ts'
 
@@ -41,6 +42,22 @@ test('a burst of writes, closed upon at once, is all there after a restart, the 
   expect(entries).toHaveLength(500)
   expect(entries.every(([key, value]) => value === 1500 + Number(key))).toBe(true)
   await reopened.close()
+})
+
+test('however much is written, no more is kept open than there are collections', async () => {
+  const opened = vi.spyOn(ClassicLevel.prototype, 'attachResource')
+  const store = await openStore(folder())
+  for (let n = 0; n < 50; n++) {
+    await store.write([
+      { collection: 'a', key: `${n}`, value: n },
+      { collection: 'b', key: `${n}`, value: n },
+    ])
+  }
+  expect(await store.entries('b')).toHaveLength(50)
+  const reader = 1
+  expect(opened).toHaveBeenCalledTimes(2 + reader)
+  opened.mockRestore()
+  await store.close()
 })
 
 test('a folder that another process has open is refused in words that say so', async () => {
