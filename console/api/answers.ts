@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { change } from '#functions/console/changes.ts'
 import type { contact } from '#functions/console/contacts.ts'
 import type { pause, resume, stop } from '#functions/console/holding.ts'
 import type { line } from '#functions/console/lines.ts'
@@ -56,6 +57,9 @@ export type Me = { name: string; role: Role; signedIn: boolean }
 
 /** `POST /console/api/orders/{id}/recoveries`: a customer told one of us. Answers with a receipt. */
 export type ToldByCustomer = z.input<typeof toldByCustomer>
+
+/** `POST /console/api/learning/changes`: what was changed about a cause. */
+export type Change = z.input<typeof change>
 
 export type Learning = z.output<typeof learnt.learning>
 

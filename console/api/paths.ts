@@ -18,6 +18,7 @@ export const paths = {
   act: (recovery: string, act: string) => `/console/api/recoveries/${part(recovery)}/${act}`,
   me: '/console/api/me',
   learning: '/console/api/learning',
+  changes: '/console/api/learning/changes',
   now: '/console/api/now',
   order: (id: string) => `/console/api/orders/${part(id)}`,
   preview: (order: string, of: { failure: string; line?: string | undefined }) =>

@@ -7,6 +7,9 @@ import { Empty } from '../shell/notice.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { words } from '../words/words.ts'
 import { Causes } from './causes.tsx'
+import { Changes } from './changes.tsx'
+import { Choices } from './choices.tsx'
+import { Comparison } from './comparison.tsx'
 import { Plot } from './plot.tsx'
 import { moneySheet, outcomeSheet } from './sheets.ts'
 import { Totals } from './totals.tsx'
@@ -35,23 +38,21 @@ export function LearnPage() {
 function Learnt({ learning }: { learning: Learning }) {
   const boughtAgain = learning.days.reduce((sum, day) => sum + day.boughtAgain, 0)
   const outcomes = useMemo(() => outcomeSheet(learning), [learning])
-  const money = useMemo(
-    () => learning.totals.map(({ currency }) => moneySheet(learning, currency, unitMinorOf(currency))),
-    [learning],
-  )
+  const money = useMemo(() => learning.totals.map(({ currency }) => moneySheet(learning, currency)), [learning])
   return (
     <>
       {learning.totals.map((total) => (
         <Totals key={total.currency} total={total} boughtAgain={boughtAgain} />
       ))}
-      <Causes learning={learning} />
+      <p class="quiet">{words.learn.kneeAbout}</p>
+      <Causes causes={learning.causes} />
+      <Changes learning={learning} />
       <Plot sheet={outcomes} />
       {money.map((sheet) => (
         <Plot key={sheet.name} sheet={sheet} />
       ))}
+      {learning.choices.length > 0 && <Choices choices={learning.choices} />}
+      {learning.comparison.length > 0 && <Comparison sides={learning.comparison} />}
     </>
   )
 }
-
-const unitMinorOf = (currency: string): number =>
-  10 ** (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2)

@@ -1,6 +1,7 @@
 import '../words/navigator-language.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import UPlot from 'uplot'
+import { shortDay } from '../time/dates.ts'
 import type { Sheet } from './csv.ts'
 import { Download } from './download.tsx'
 
@@ -49,7 +50,10 @@ function optionsFor({ columns }: Sheet, box: HTMLElement): UPlot.Options {
   return {
     ...{ width: box.clientWidth, height: heightPx, tzDate: (seconds) => UPlot.tzDate(new Date(seconds * 1000), 'UTC') },
     series: [{ label: columns[0] ?? '', value: '{YYYY}-{MM}-{DD}' }, ...lines],
-    axes: [axis, axis],
+    axes: [
+      { ...axis, values: (_, days) => days.map((seconds) => shortDay(new Date(seconds * 1000).toISOString())) },
+      axis,
+    ],
     scales: { y: { range: (_, __, most) => [0, Math.max(1, most)] } },
   }
 }

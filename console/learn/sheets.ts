@@ -1,4 +1,5 @@
 import type { Learning } from '../api/answers.ts'
+import { digitsOf } from '../words/amount.ts'
 import { words } from '../words/words.ts'
 import type { Sheet } from './csv.ts'
 
@@ -22,36 +23,21 @@ export const outcomeSheet = ({ days }: Learning): Sheet => ({
   ]),
 })
 
-/** Day by day in one currency, in whole units: what was given, and what was kept of what was at risk. */
-export const moneySheet = ({ days }: Learning, currency: string, unitMinor: number): Sheet => {
-  const inIt = (what: (tally: Tally) => number) => (tally: Tally) => (tally.currency === currency ? what(tally) : 0)
+/** Day by day in one currency, in whole units: what was given, how much of it beyond the knee, and what it kept. */
+export const moneySheet = ({ days }: Learning, currency: string): Sheet => {
+  const lines = [
+    [learn.given, 'givenMinor'],
+    [learn.kept, 'keptMinor'],
+    [learn.atRisk, 'atRiskMinor'],
+    [learn.beyondKnee, 'beyondKneeMinor'],
+  ] as const
+  const unitMinor = 10 ** digitsOf(currency)
   return {
     name: learn.money(currency),
-    columns: [learn.day, learn.given, learn.kept, learn.atRisk],
+    columns: [learn.day, ...lines.map(([name]) => name)],
     rows: days.map((day) => [
       day.day,
-      counted(
-        day,
-        inIt(({ givenMinor }) => givenMinor),
-      ) / unitMinor,
-      counted(
-        day,
-        inIt(({ keptMinor }) => keptMinor),
-      ) / unitMinor,
-      counted(
-        day,
-        inIt(({ atRiskMinor }) => atRiskMinor),
-      ) / unitMinor,
+      ...lines.map(([, what]) => counted(day, (tally) => (tally.currency === currency ? tally[what] : 0)) / unitMinor),
     ]),
   }
 }
-
-/** The causes as they are ranked. */
-export const causeSheet = ({ causes }: Learning): Sheet => ({
-  name: learn.causes,
-  columns: [learn.cause, learn.closed, learn.before, learn.trend, learn.currency, learn.givenMinor, learn.atRiskMinor],
-  rows: causes.map((one) => [
-    ...[one.name, one.recoveries, one.recoveriesBefore, learn.trends[one.trend], one.currency],
-    ...[one.givenMinor, one.atRiskMinor],
-  ]),
-})

@@ -8,6 +8,15 @@ const format = (options: Intl.DateTimeFormatOptions) => {
 /** To the second with the zone: what a hover shows. */
 export const exact = format({ dateStyle: 'full', timeStyle: 'long' })
 export const day = format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+/** A day of the calendar, such as `2026-11-25`: the same wherever the viewer is. */
+export const calendarDay = format({
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+export const shortDay = format({ day: 'numeric', month: 'short', timeZone: 'UTC' })
 export const dayAndTime = format({
   weekday: 'short',
   day: 'numeric',

@@ -3,6 +3,7 @@ import { caseOf } from '#workflows/compensation/case-of.ts'
 import { decide } from '#workflows/compensation/decision.ts'
 import { approvalOf, granting, ratioWith, stillOwed } from '#workflows/compensation/grant.ts'
 import { isHeldOut } from '#workflows/compensation/hold-out.ts'
+import { beyondKnee } from '#workflows/compensation/language/schedule.ts'
 import type { Money } from '#workflows/compensation/money.ts'
 import { type Policy, readPolicy } from '#workflows/compensation/policy.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
@@ -99,6 +100,7 @@ export const compensate =
     await recoveries.change(recoveryId, {
       granted,
       ratio: ratioWith(decision, granted.minor),
+      beyondKnee: beyondKnee(granted.minor, decision) || undefined,
       ...(compared && { surprise: heldOut ? 'held-out' : 'given' }),
     })
 

@@ -101,7 +101,7 @@ const open = (): Hono => {
       mailDays: parts.mailDays(),
       waits: parts.waits(),
     }),
-    learning: learningRoom({ lessons: parts.lessons(), now }),
+    learning: learningRoom({ ...shared, lessons: parts.lessons(), causes: parts.causes() }),
   }
   const edgeSecret = toldPerhaps('edgeSecret')
   const guard = edgeSecret === undefined ? undefined : onlyByTheEdge(openSecret(edgeSecret))

@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
 import type * as z from 'zod/mini'
-import { inEnglish } from '#workflows/in-english.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
-import { jsonBody } from '../runtime/http.ts'
-import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+import { problem, problemResponse } from '../runtime/problem.ts'
+import { taken } from './taken.ts'
 import { whoAsks } from './who-asks.ts'
 
 type Done = (recovery: Recovery, told: { by: string; context: Context }) => Promise<Response>
@@ -13,14 +12,9 @@ type Done = (recovery: Recovery, told: { by: string; context: Context }) => Prom
 export const onRecovery =
   <T>(recoveries: Recoveries, takes: z.ZodMiniType<T>, act: (given: T) => Done) =>
   async (context: Context): Promise<Response> => {
-    const body = await jsonBody(context)
-    if ('refused' in body) return body.refused
-    const read = takes.safeParse(body.json, inEnglish)
-    if (!read.success)
-      return problemResponse(
-        problem(400, 'Not what this takes', 'Every problem is listed.', wrongIn(read.error, body.json)),
-      )
+    const said = await taken(context, takes)
+    if ('refused' in said) return said.refused
     const recovery = await recoveries.find(context.req.param('id') ?? '')
     if (recovery === undefined) return problemResponse(problem(404, 'Not found', 'There is no such recovery.'))
-    return act(read.data)(recovery, { by: whoAsks(context).name, context })
+    return act(said.given)(recovery, { by: whoAsks(context).name, context })
   }

@@ -1,18 +1,17 @@
 import { Hono } from 'hono'
-import { inEnglish } from '#workflows/in-english.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { acceptance } from '../runtime/acceptance.ts'
-import { jsonBody } from '../runtime/http.ts'
 import { shortHash } from '../runtime/ids.ts'
-import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
 import { pressOf } from './press.ts'
 import { previewRoom } from './preview.ts'
 import { recoveriesOfOrder } from './recoveries-of.ts'
 import { inShort } from './shown.ts'
+import { taken } from './taken.ts'
 import { toldByCustomer } from './told-by-customer.ts'
 
 type Parts = Parameters<typeof previewRoom>[0] & {
@@ -43,14 +42,11 @@ export function ordersRoom(parts: Parts): Hono {
   })
 
   room.post('/:id/recoveries', acting('open-recovery', { audit, now }), async (context) => {
-    const body = await jsonBody(context)
-    if ('refused' in body) return body.refused
-    const read = toldByCustomer.safeParse(body.json, inEnglish)
-    if (!read.success)
-      return problemResponse(problem(400, 'Not a report', 'Every problem is listed.', wrongIn(read.error, body.json)))
+    const sent = await taken(context, toldByCustomer, 'Not a report')
+    if ('refused' in sent) return sent.refused
     const order = await orders.find(context.req.param('id'))
     if (order === undefined) return noSuchOrder()
-    const { failure, line, said } = read.data
+    const { failure, line, said } = sent.given
     if (line !== undefined && !order.items.some(({ id }) => id === line))
       return problemResponse(
         problem(400, 'No such item', `An item of this order is one of ${order.items.map(({ id }) => id).join(', ')}.`),
@@ -59,11 +55,11 @@ export function ordersRoom(parts: Parts): Hono {
     const id = shortHash(JSON.stringify(told), pressOf(context, now))
     const data = { ...told, occurredAt: new Date(now()).toISOString() }
     const event = { specversion: '1.0', id, source: '/amends/console', type: 'failure.reported', data }
-    const taken = await accept(event)
-    if ('accepted' in taken) return context.json(taken.accepted, 202)
+    const accepted = await accept(event)
+    if ('accepted' in accepted) return context.json(accepted.accepted, 202)
     // The same press a moment later: the first one counts.
-    if ('conflict' in taken) return context.json({ ...taken.conflict, state: 'accepted' }, 202)
-    return problemResponse(problem(400, 'Not a report', 'It could not be taken in.', taken.refused))
+    if ('conflict' in accepted) return context.json({ ...accepted.conflict, state: 'accepted' }, 202)
+    return problemResponse(problem(400, 'Not a report', 'It could not be taken in.', accepted.refused))
   })
 
   return room

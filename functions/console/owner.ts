@@ -1,14 +1,13 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { inEnglish } from '#workflows/in-english.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Keeper, Keepers } from '../adapters/table/keepers.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Task, Tasks } from '../adapters/table/tasks.ts'
-import { jsonBody } from '../runtime/http.ts'
-import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
+import { taken } from './taken.ts'
 import { whoAsks } from './who-asks.ts'
 
 type Parts = {
@@ -32,17 +31,12 @@ export const ownership = z.union([handing, z.strictObject({})])
 export function ownerRoom({ tasks, keepers, orders, dataKeys, audit, now }: Parts): Hono {
   const room = new Hono()
   room.post('/:id/owner', acting('take-task', { audit, now }), async (context) => {
-    const body = await jsonBody(context)
-    if ('refused' in body) return body.refused
-    const read = ownership.safeParse(body.json, inEnglish)
-    if (!read.success)
-      return problemResponse(
-        problem(400, 'Not an owner', 'Nothing, or to whom and a note.', wrongIn(read.error, body.json)),
-      )
+    const said = await taken(context, ownership, 'Not an owner', 'Nothing, or to whom and a note.')
+    if ('refused' in said) return said.refused
     const task = await tasks.find(context.req.param('id'))
     if (task === undefined) return problemResponse(problem(404, 'Not found', 'There is no such task.'))
     const me = whoAsks(context).name
-    const handed = handing.safeParse(read.data)
+    const handed = handing.safeParse(said.given)
     const owner = handed.success ? await handOver(task, me, handed.data) : await take(task, me)
     if (owner instanceof Response) return owner
     return context.json({ task: task.id, owner: { name: owner.name, changes: owner.changes } }, 202)

@@ -16,6 +16,7 @@ export const leastRole = {
   'pause-recovery': 'agent',
   'stop-recovery': 'agent',
   'replay-event': 'agent',
+  'note-change': 'agent',
   /** Money above what a machine may give. */
   'approve-compensation': 'approver',
   'turn-granting': 'approver',

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { inEnglish } from '#workflows/in-english.ts'
 import { decision } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
@@ -9,12 +8,12 @@ import type { Keepers } from '../adapters/table/keepers.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
-import { jsonBody } from '../runtime/http.ts'
-import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting, refusedTo } from './act.ts'
 import { notWhatYouSaw } from './not-what-you-saw.ts'
 import { ownerRoom } from './owner.ts'
 import { ownerOf, shownTask } from './shown.ts'
+import { taken } from './taken.ts'
 import { whoAsks } from './who-asks.ts'
 
 type Parts = {
@@ -61,16 +60,13 @@ export function tasksRoom(parts: Parts): Hono {
   })
 
   room.post('/:id', acting('settle-task', { audit, now }), async (context) => {
-    const body = await jsonBody(context)
-    if ('refused' in body) return body.refused
-    const read = settlement.safeParse(body.json, inEnglish)
-    if (!read.success)
-      return problemResponse(problem(400, 'Not a decision', 'Every problem is listed.', wrongIn(read.error, body.json)))
+    const said = await taken(context, settlement, 'Not a decision')
+    if ('refused' in said) return said.refused
     const task = await tasks.find(context.req.param('id'))
     if (task === undefined) return problemResponse(problem(404, 'Not found', 'There is no such task.'))
     const refused = task.kind === 'approval' ? refusedTo(context, 'approve-compensation') : undefined
     if (refused !== undefined) return refused
-    const { decision: chosen, version } = read.data
+    const { decision: chosen, version } = said.given
     const { name, signedIn } = whoAsks(context)
     if (signedIn && task.proposedBy === name)
       return problemResponse(problem(403, 'Four eyes', 'You proposed it; somebody else must decide.'))

@@ -9,6 +9,7 @@ import { contract } from '#workflows/recovery/steps.ts'
 import { verdictOn } from '#workflows/recovery/verdict.ts'
 import type { Machine } from '../adapters/machine.ts'
 import type { AnswerMessage, IntakeMessage, Queue } from '../adapters/queues.ts'
+import type { Causes } from '../adapters/table/causes.ts'
 import type { Deliveries } from '../adapters/table/deliveries.ts'
 import type { Fault, Faults } from '../adapters/table/faults.ts'
 import type { LettingsDown } from '../adapters/table/lettings-down.ts'
@@ -32,6 +33,7 @@ type Parts = {
   scans: Scans
   receipts: Receipts
   recoveries: Recoveries
+  causes: Causes
   lettingsDown: LettingsDown
   tasks: Tasks
   timeline: Timeline
@@ -61,6 +63,7 @@ export const establish =
     scans,
     receipts,
     recoveries,
+    causes,
     lettingsDown,
     tasks,
     timeline,
@@ -99,7 +102,7 @@ export const establish =
         ...newRecovery(failed, order, at, verdict.remedy ?? hopedFor(fault)),
         ...(await before.knownOf(failed, order)),
       }
-      await recoveries.open(recovery)
+      if (await recoveries.open(recovery)) await causes.count(recovery)
     }
     await before.remember(recovery, { ...fault, kind: recovery.failure }, order)
     if (!(await pace()) || (await machine.start({ contract, recoveryId: id })) === 'not now') {

@@ -18,6 +18,7 @@ export const handler = queueConsumer(() =>
     faults: parts.faults(),
     incidents: parts.incidents(),
     recoveries: parts.recoveries(),
+    causes: parts.causes(),
     lettingsDown: parts.lettingsDown(),
     timeline: parts.timeline(),
     tasks: parts.tasks(),

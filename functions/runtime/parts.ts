@@ -10,6 +10,7 @@ import { openSigningKeys } from '../adapters/signing-keys.ts'
 import { apologiesIn } from '../adapters/table/apologies.ts'
 import { auditIn } from '../adapters/table/audit.ts'
 import { budgetsIn } from '../adapters/table/budgets.ts'
+import { causesIn } from '../adapters/table/causes.ts'
 import { codesIn } from '../adapters/table/codes.ts'
 import { creditsIn } from '../adapters/table/credits.ts'
 import { deliveriesIn } from '../adapters/table/deliveries.ts'
@@ -65,6 +66,7 @@ export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())
 export const lettingsDown = () => lettingsDownIn(theTable())
 export const waits = () => waitsKeptIn(theTable())
+export const causes = () => causesIn(theTable())
 export const lessons = () => lessonsIn(theTable())
 export const apologies = () => apologiesIn(theTable())
 export const letters = () => lettersIn(theTable())

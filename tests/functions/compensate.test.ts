@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { creditLedger } from '#functions/adapters/credit-ledger.ts'
 import type { Credit } from '#functions/adapters/table/credits.ts'
 import { compensate } from '#functions/compensate/handler.ts'
+import { caseOf } from '#workflows/compensation/case-of.ts'
+import { decide } from '#workflows/compensation/decision.ts'
 import type { Policy } from '#workflows/compensation/policy.ts'
 import { surpriseFor } from '#workflows/compensation/surprise.ts'
 import { aRecovery, confirmed } from '../support/a-recovery.ts'
@@ -39,6 +41,20 @@ test('S2.19 S4.9 the extra is given unasked once the remedy is confirmed', async
   expect(await credits()).toEqual([400])
   expect(await granted()).toBe(400)
   expect((await parts.recoveries.get(id)).ratio).toEqual({ before: 0.99, after: 1.052 })
+})
+
+test('S1.12 what staff give beyond the knee of the curve is written down, and nothing where it stays within', async () => {
+  await run()
+  expect((await parts.recoveries.get(id)).beyondKnee).toBeUndefined()
+  await begin({ more: { round: 1, amount: eur(6000) } })
+  await run()
+  const { granted, beyondKnee } = await parts.recoveries.get(id)
+  const { kneeMinor } = decide(
+    thePolicy(),
+    caseOf(aRecovery({ remedy: confirmed }), await parts.orders.get('A-1001'), noon),
+  )
+  expect([granted?.minor, beyondKnee]).toEqual([6000, 6000 - Number(kneeMinor)])
+  expect(beyondKnee).toBeGreaterThan(0)
 })
 
 describe('F81 there is one compensation per failure', () => {

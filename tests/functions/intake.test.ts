@@ -51,6 +51,13 @@ describe('a reported failure', () => {
     expect(await stateOf('e_1')).toBe('recovering')
   })
 
+  test('S2.10 counts to its cause on the day it began, once however often it is told of', async () => {
+    await report('e_1', damaged)
+    await report('e_1', damaged)
+    const [{ cause } = {}] = await parts.faults.ofOrder('A-1001')
+    expect(await parts.causes.begunOf(cause?.key ?? '')).toEqual([{ day: iso(noon).slice(0, 10), recoveries: 1 }])
+  })
+
   test('F4 F7 reported by two systems is one recovery, and the worse of the two counts', async () => {
     await report('e_1')
     await report('e_2', { ...late, kind: 'lost' })

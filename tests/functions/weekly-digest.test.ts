@@ -1,7 +1,7 @@
 import { beforeEach, expect, expectTypeOf, test, vi } from 'vitest'
 import { NotDone } from '#functions/runtime/effect.ts'
 import { weeklyDigest } from '#functions/weekly-digest/handler.ts'
-import type { digestOf } from '#workflows/learning/digest.ts'
+import type { digestOf, ToldChange } from '#workflows/learning/digest.ts'
 import { lastSunday } from '#workflows/learning/last-sunday.ts'
 import type { LearntDay } from '#workflows/learning/report.ts'
 import type { Tally } from '#workflows/learning/tally.ts'
@@ -63,7 +63,8 @@ test('what the mail system did not take is sent when it is asked again; what it 
 })
 
 test('nobody is named in it: it is made of counts by cause, and there is no field for a person', async () => {
-  expectTypeOf<Parameters<typeof digestOf>>().toEqualTypeOf<[LearntDay[], LearntDay[]]>()
+  expectTypeOf<Required<Parameters<typeof digestOf>>>().toEqualTypeOf<[LearntDay[], LearntDay[], ToldChange[]]>()
+  expectTypeOf<keyof ToldChange>().toEqualTypeOf<'cause' | 'day' | 'before' | 'since' | 'trend'>()
   expectTypeOf<Omit<LearntDay, 'day' | 'boughtAgain'>>().toEqualTypeOf<{ tallies: Tally[] }>()
   expectTypeOf<Omit<Tally, 'about' | 'name' | 'currency'>>().toExtend<Record<string, number>>()
   await tell()

@@ -3,6 +3,7 @@ import type { AnswerMessage, IntakeMessage, LetterMessage } from '#functions/ada
 import { apologiesIn } from '#functions/adapters/table/apologies.ts'
 import { auditIn } from '#functions/adapters/table/audit.ts'
 import { budgetsIn } from '#functions/adapters/table/budgets.ts'
+import { causesIn } from '#functions/adapters/table/causes.ts'
 import { codesIn } from '#functions/adapters/table/codes.ts'
 import { creditsIn } from '#functions/adapters/table/credits.ts'
 import { deliveriesIn } from '#functions/adapters/table/deliveries.ts'
@@ -79,6 +80,7 @@ export function inMemory(around?: Around) {
     lines: linesIn(table),
     keepers: keepersIn(table),
     waits: waitsKeptIn(table),
+    causes: causesIn(table),
     lessons: lessonsIn(table, now),
     weeks: weeksIn(table),
     withdrawn: withdrawnIn(table),

@@ -12,17 +12,20 @@ export type Decision = {
   reasons: Reason[]
   severity: Severity
   ratio: Ratio
+  /** From here on more of it helps less and less; null where policy does not reckon it. */
+  kneeMinor: number | null
   form: Form
 }
 
 /** What policy grants for a case. Never nothing for a failure of ours (S0.14), never above the ceiling. */
 export function decide(policy: Policy, facts: Case): Decision {
-  const { minor, currency, reasons, ratio, known } = policy.schedule(saidTo(policy, facts))
+  const { minor, currency, reasons, ratio, kneeMinor, known } = policy.schedule(saidTo(policy, facts))
   return {
     amount: { minor, currency },
     reasons,
     severity: severityIn(known),
     ratio,
+    kneeMinor,
     form: policy.forms[facts.failure],
   }
 }

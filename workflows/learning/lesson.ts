@@ -36,6 +36,8 @@ export const lesson = z.strictObject({
   surprise: z.optional(z.enum(['given', 'held-out'])),
   ratio: z.optional(z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })),
   given: money,
+  /** Of what was given, what lies beyond the knee of the curve: it won back less than its part. Minor units. */
+  beyondKnee: z.optional(z.int().check(z.minimum(0))),
   /** What this customer has bought from us so far, or at least what they paid for this: it goes where they go. */
   atRisk: money,
 })
@@ -67,6 +69,7 @@ export function lessonOf(recovery: Recovery, atRisk: Lesson['atRisk']): Lesson |
     surprise: recovery.surprise,
     ratio: recovery.ratio,
     given: recovery.granted ?? { minor: 0, currency: atRisk.currency },
+    beyondKnee: recovery.beyondKnee,
     atRisk,
   }
 }

@@ -5,14 +5,16 @@ export type LearntDay = { day: string; tallies: Tally[]; boughtAgain: number }
 
 export const trends = ['new', 'rising', 'steady', 'falling'] as const
 
+export type Trend = (typeof trends)[number]
+
 /** A cause now and in the stretch before it. */
-export type RankedCause = Tally & { recoveriesBefore: number; trend: (typeof trends)[number] }
+export type RankedCause = Tally & { recoveriesBefore: number; trend: Trend }
 
 /** A change of a fifth is more than chance does to a few dozen; a handful is compared as it is. */
 const steadyWithin = 0.2
 
-export function trendOf(now: number, before: number): RankedCause['trend'] {
-  if (before === 0) return 'new'
+export function trendOf(now: number, before: number): Trend {
+  if (before === 0) return now === 0 ? 'steady' : 'new'
   if (now > before * (1 + steadyWithin)) return 'rising'
   return now < before * (1 - steadyWithin) ? 'falling' : 'steady'
 }

@@ -20,6 +20,8 @@ export const counted = [
   /** They said it was easy, but had to tell us again; or that it was hard, and nobody had asked anything of them. */
   'effortMismatches',
   'givenMinor',
+  /** Of what was given, what lies beyond the knee of the curve. */
+  'beyondKneeMinor',
   'atRiskMinor',
   /** Of what was at risk, that of customers who say that all is well. */
   'keptMinor',
@@ -29,6 +31,11 @@ type Counted = (typeof counted)[number]
 
 /** Recoveries of one cause, put right as the customer chose, or on one side of a comparison, in one currency. */
 export type Tally = { about: 'cause' | 'choice' | 'surprise'; name: string; currency: string } & Record<Counted, number>
+
+const nothing = Object.fromEntries(counted.map((name) => [name, 0])) as Record<Counted, number>
+
+/** A tally that was kept, with nothing of what was not counted yet on its day. */
+export const wholeTally = (kept: Pick<Tally, 'about' | 'name' | 'currency'>): Tally => ({ ...nothing, ...kept })
 
 const one = (is: boolean): number => (is ? 1 : 0)
 
@@ -52,6 +59,7 @@ function countsOf(lesson: Lesson): Record<Counted, number> {
     trust: trust ?? 0,
     effortMismatches: one(effort !== undefined && (rounds > 1 ? effort <= 2 : effort >= 4)),
     givenMinor: given.minor,
+    beyondKneeMinor: lesson.beyondKnee ?? 0,
     atRiskMinor: atRisk.minor,
     keptMinor: recovered ? atRisk.minor : 0,
     notEnough: one(lesson.chose?.wasNotEnough ?? false),

@@ -156,6 +156,8 @@ export const recovery = z.object({
   severity: z.optional(z.enum(severities)),
   /** Benefits over costs for the customer, before it and with it; null where policy did not reckon it. */
   ratio: z.optional(z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })),
+  /** How much of what was granted lies beyond the knee of the curve, in minor units; missing where nothing does. */
+  beyondKnee: z.optional(z.int()),
   /** What staff have decided to give by the end of that round, where it is more than policy gives. */
   more: z.optional(z.object({ round: z.int(), amount: money })),
   claims: z.record(z.string(), claim),

@@ -1,7 +1,7 @@
 import type { Money } from '#workflows/compensation/money.ts'
 import { type Lesson, lessonOf } from '#workflows/learning/lesson.ts'
 import type { LearntDay } from '#workflows/learning/report.ts'
-import { addedUp, type Tally, talliesOf } from '#workflows/learning/tally.ts'
+import { addedUp, type Tally, talliesOf, wholeTally } from '#workflows/learning/tally.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Item, Table } from './table.ts'
 
@@ -68,7 +68,7 @@ export function lessonsIn(table: Table, now: () => number = Date.now) {
     const kept = await table.under(dayOf(day))
     const boughtAgain = kept.filter(({ sk }) => sk.startsWith('AGAIN#')).length
     const sum = kept.find(({ sk }) => sk === 'SUM')
-    if (sum !== undefined) return { day, boughtAgain, tallies: sum.tallies as Tally[] }
+    if (sum !== undefined) return { day, boughtAgain, tallies: (sum.tallies as Tally[]).map(wholeTally) }
     const found = await Promise.all(shards.map((shard) => table.under(`${dayOf(day)}#${shard}`, 'LESSON#')))
     const tallies = addedUp(found.flat().flatMap(({ lesson }: Item) => talliesOf(lesson as Lesson)))
     // A step that is tried again may come a day late, and no later.

@@ -15,6 +15,9 @@ export const tally = z.object({
   ...counts,
 })
 
+/** Whole days, and how many recoveries of the cause began on them. */
+const stretch = z.object({ days: z.number(), recoveries: z.number() })
+
 export const learning = z.object({
   days: z.array(z.object({ day: z.string(), tallies: z.array(tally), boughtAgain: z.number() })),
   /** By currency: the days asked for, and as many before them. */
@@ -24,4 +27,11 @@ export const learning = z.object({
   choices: z.array(z.extend(tally, { withdrawn: z.boolean() })),
   /** Those who got the small thing more, and those who went without it to compare. */
   comparison: z.array(tally),
+  /** What was changed about causes, the newest first; `trend` once a whole week has passed since. */
+  changes: z.array(
+    z.object({
+      ...{ cause: z.string(), day: z.string(), what: z.string(), before: stretch, since: stretch },
+      trend: z.optional(z.enum(trends)),
+    }),
+  ),
 })

@@ -5,12 +5,12 @@ import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { sorts } from '#workflows/recovery/sorts.ts'
 import { stages } from '#workflows/recovery/stages.ts'
 import { nowFigures, turnedSoFar } from '../answers/figures.ts'
-import { learning } from '../answers/learning.ts'
 import { incidentList, incidentPage } from '../answers/lists.ts'
 import { orderPage, preview, recoveryList, recoveryPage, sentLetter } from '../answers/recoveries.ts'
 import { badBody, type Door, type Parameter, pressKey, problemAnswer, unknown } from '../door.ts'
 import { actDoors } from './console-acts.ts'
 import { eventDoors } from './console-events.ts'
+import { learningDoors } from './console-learning.ts'
 import { taskDoors } from './console-tasks.ts'
 import { cursor, id, read, rows } from './read.ts'
 
@@ -96,17 +96,7 @@ export const consoleDoors: Door[] = [
   read('/incidents/{id}', 'readIncident', 'Who is in a storm.', incidentPage, [id('The incident.'), cursor]),
   read('/me', 'readMe', 'Who asks, and what they may do.', z.looseObject({ name: z.string() }), []),
   { ...audit, answers: { ...audit.answers, 400: problemAnswer('There is no such day.') } },
-  {
-    ...read('/learning', 'readLearning', 'What the recoveries of the last days teach.', learning, [
-      { name: 'days', in: 'query', says: 'How many, up to 92; compared with as many before.', schema: z.string() },
-    ]),
-    answers: {
-      200: { says: 'Here it is.', gives: learning },
-      400: problemAnswer('So many days cannot be asked for.'),
-      403: problemAnswer('Your role may not see this.'),
-    },
-  },
-  read('/learning/week', 'readWeek', 'The last seven days in plain words.', z.object({ text: z.string() }), []),
+  ...learningDoors,
   ...switchDoors(
     'granting',
     'Stops all granting, or lets it go on. Letters and remedies go on; a person decides about each extra.',

@@ -1,4 +1,4 @@
-import type { Reckoned } from '#workflows/compensation/language/schedule.ts'
+import { beyondKnee, type Reckoned } from '#workflows/compensation/language/schedule.ts'
 
 /** What two policies would have given in one currency, in minor units. */
 export type Tally = {
@@ -53,9 +53,9 @@ export function count(tally: Tally, name: string, before: Reckoned, after: Recko
   addOne(tally.byAmount.after, after.minor)
 }
 
-function addTo(side: Side, { minor, beyondKneeMinor }: Reckoned): void {
+function addTo(side: Side, { minor, kneeMinor }: Reckoned): void {
   side.granted += minor
-  side.beyondKnee += beyondKneeMinor
+  side.beyondKnee += beyondKnee(minor, { kneeMinor })
   side.largest = Math.max(side.largest, minor)
   if (minor === 0) side.nothing++
 }

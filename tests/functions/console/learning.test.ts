@@ -53,6 +53,51 @@ describe('learning', () => {
     expect((await learningRoom(parts).request('/?days=1000')).status).toBe(400)
   })
 
+  describe('S2.10 did a change lower its cause', () => {
+    const key = 'delivery~dhl'
+    const began = (n: number, at: number) =>
+      parts.causes.count({ id: `r_${n}`, cause: { key, reportedAt: iso(at) }, establishedAt: iso(at) })
+    const note = (given: object = {}) => {
+      const body = JSON.stringify({ cause: key, day: '2026-11-25', what: 'parcels leave a day earlier', ...given })
+      return learningRoom(parts).request('/changes', { method: 'POST', body })
+    }
+
+    test('recoveries that began before it and since are compared, once a whole week has passed', async () => {
+      for (let n = 0; n < 16; n++) await began(n, noon - (1 + n) * dayMs)
+      expect((await note()).status).toBe(202)
+      expect((await note()).status).toBe(202)
+      await began(20, noon + 2 * dayMs)
+      parts.clock.now = noon + 4 * dayMs
+      const before = { days: 28, recoveries: 16 }
+      expect((await learning()).changes).toEqual([
+        {
+          ...{ cause: key, day: '2026-11-25', what: 'parcels leave a day earlier', before },
+          since: { days: 3, recoveries: 1 },
+        },
+      ])
+      parts.clock.now = noon + 8 * dayMs
+      expect((await learning()).changes).toMatchObject([
+        { before, since: { days: 7, recoveries: 1 }, trend: 'falling' },
+      ])
+      const week = (await (await learningRoom(parts).request('/week')).json()) as { text: string }
+      expect(week.text).toContain('delivery~dhl, changed on 2026-11-25: 4.0 a week before, 1.0 since (it helped).')
+    })
+
+    test('what is only meant, or is about no cause, is refused by its name', async () => {
+      const problems = async (given: object) =>
+        ((await (await note(given)).json()) as { problems: { path: string }[] }).problems.map(({ path }) => path)
+      expect(await problems({ day: '2026-11-27' })).toEqual(['day'])
+      expect(await problems({ cause: 'DHL and Mira', what: 'x', by: 'mira' })).toEqual(['cause', 'what', '(the whole)'])
+      expect(await parts.causes.changes()).toEqual([])
+    })
+  })
+
+  test('a day that was added up before something was counted is read with nothing of it', async () => {
+    const tally = { about: 'cause', name: 'delivery', currency: 'EUR', recoveries: 2 }
+    await parts.table.putNew({ pk: 'LEARN#2026-11-20', sk: 'SUM', tallies: [tally] })
+    expect((await learning()).totals).toMatchObject([{ recoveries: 2, beyondKneeMinor: 0 }])
+  })
+
   describe('S4.14 S0.3 who was recovered and buys again', () => {
     const again = async () => (await learning()).days.reduce((sum, { boughtAgain }) => sum + boughtAgain, 0)
 

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { auditRoom } from '#functions/console/audit.ts'
 import { consoleApi } from '#functions/console/handler.ts'
+import { learningRoom } from '#functions/console/learning.ts'
 import { quarantineRoom } from '#functions/console/quarantine.ts'
 import { recoveriesRoom } from '#functions/console/recoveries.ts'
 import { type Act, leastRole, may, roles } from '#functions/console/roles.ts'
@@ -33,6 +34,7 @@ beforeEach(async () => {
     tasks: tasksRoom(parts),
     granting: switchRoom(parts.grantingSwitch, 'turn-granting', parts),
     quarantine: quarantineRoom({ ...parts, readAgain }),
+    learning: learningRoom(parts),
     audit: auditRoom(parts),
   }
   api = consoleApi(rooms, 'signed-in')
@@ -52,6 +54,7 @@ describe('who may do what', () => {
     'pause-recovery': 'agent approver admin',
     'stop-recovery': 'agent approver admin',
     'replay-event': 'agent approver admin',
+    'note-change': 'agent approver admin',
     'approve-compensation': 'approver admin',
     'turn-granting': 'approver admin',
     'turn-letters': 'approver admin',

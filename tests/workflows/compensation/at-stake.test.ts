@@ -17,6 +17,7 @@ test('S2.15 who may give less than policy does sees beside it what is at stake',
     amount: eur(8000),
     reasons: [],
     severity: 'high' as const,
+    kneeMinor: null,
     ratio: { before: null, after: null },
     form: { like: 'money', add: 'credit', reduce: 'part-refund', usually: 'add' } as const,
   }

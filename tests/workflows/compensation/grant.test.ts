@@ -8,6 +8,7 @@ import { eur } from '../../support/an-order.ts'
 
 const reasons = [{ text: '20 % of the price', minor: 9000 }]
 const large: Limited = {
+  kneeMinor: null,
   amount: eur(9000),
   reasons,
   severity: 'high',

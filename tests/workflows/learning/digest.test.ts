@@ -45,6 +45,20 @@ test('S4.11 the week in words sets those with the small thing more beside those 
   expect(digestOf(week({ billing: 2 }), [])).not.toContain('small thing')
 })
 
+test('S2.10 the week in words says of what was changed whether it has lowered its cause', () => {
+  const changed = { cause: 'delivery~dhl', day: '2026-11-09', before: { days: 28, recoveries: 20 } }
+  const text = digestOf(
+    week({ billing: 1 }),
+    [],
+    [
+      { ...changed, since: { days: 14, recoveries: 4 }, trend: 'falling' },
+      { ...changed, day: '2026-11-20', since: { days: 2, recoveries: 1 } },
+    ],
+  )
+  expect(text).toContain('delivery~dhl, changed on 2026-11-09: 5.0 a week before, 2.0 since (it helped).')
+  expect(text).toContain('delivery~dhl, changed on 2026-11-20: 5.0 a week before, 3.5 since (too early to say).')
+})
+
 test('a week without recoveries says so', () => {
   expect(digestOf([], [])).toBe('No recovery was closed this week.')
 })

@@ -59,6 +59,11 @@ describe('S0.4 a closed recovery has a scorecard', () => {
   })
 })
 
+test('S1.12 what was given beyond the knee of the curve is counted with what was given', () => {
+  const [tally] = addedUp([learnt({ beyondKnee: 120 }), learnt({ beyondKnee: 30 }), learnt()].flatMap(talliesOf))
+  expect(tally).toMatchObject({ recoveries: 3, givenMinor: 1500, beyondKneeMinor: 150 })
+})
+
 describe('what many recoveries teach', () => {
   const dhl = { cause: { key: 'delivery~dhl', reportedAt: iso(noon) } }
   const day = (...lessons: ReturnType<typeof learnt>[]) => [

@@ -20,14 +20,18 @@ export type Reckoned = {
   currency: string
   reasons: Reason[]
   ratio: Ratio
-  /** What lies beyond the point from which more of it helps less and less. */
-  beyondKneeMinor: number
+  /** From here on more of it helps less and less. null where a policy does not reckon it. */
+  kneeMinor: number | null
   /** The facts and figures it was reckoned with. */
   known: Known
 }
 
 /** What the lines above come to, in whole units: what a later line halves or doubles, and a limit looks at. */
 const soFar = 'soFar'
+
+/** How much of an amount lies beyond the knee, in minor units. */
+export const beyondKnee = (minor: number, { kneeMinor }: Pick<Reckoned, 'kneeMinor'>): number =>
+  kneeMinor === null ? 0 : Math.max(0, minor - kneeMinor)
 
 type DeclaredAs = [type: Parameters<Expressions['declare']>[1], oneOf?: string[] | undefined]
 
@@ -113,12 +117,9 @@ function causeOf(error: unknown, without: Map<string, unknown>): string {
   return missing !== undefined && without.has(missing) ? causeOf(without.get(missing), without) : said
 }
 
-function weighed(balanced: Rebalanced | undefined, minor: number): Pick<Reckoned, 'ratio' | 'beyondKneeMinor'> {
-  if (balanced === undefined) return { ratio: { before: null, after: null }, beyondKneeMinor: 0 }
+function weighed(balanced: Rebalanced | undefined, minor: number): Pick<Reckoned, 'ratio' | 'kneeMinor'> {
+  if (balanced === undefined) return { ratio: { before: null, after: null }, kneeMinor: null }
   const { balance, kneeMinor } = balanced
   const after = { ...balance, benefits: balance.benefits + minor }
-  return {
-    ratio: { before: ratioOf(balance), after: ratioOf(after) },
-    beyondKneeMinor: Math.max(0, minor - kneeMinor),
-  }
+  return { ratio: { before: ratioOf(balance), after: ratioOf(after) }, kneeMinor }
 }
