@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { lineFindings } from '#workflows/letters/line-findings.ts'
-import { namesIn, withoutNames } from '#workflows/letters/without-names.ts'
+import { longestStaffLine, staffLine } from '#workflows/letters/staff-line.ts'
+import { namesOf, withoutNames } from '#workflows/letters/without-names.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Lines } from '../adapters/table/lines.ts'
@@ -15,7 +16,7 @@ import { onRecovery } from './on-recovery.ts'
 
 type Parts = {
   recoveries: Recoveries
-  orders: Pick<Orders, 'get'>
+  orders: Pick<Orders, 'get' | 'personOf'>
   lines: Lines
   timeline: Timeline
   dataKeys: DataKeys
@@ -23,11 +24,19 @@ type Parts = {
   now: () => number
 }
 
-export const line = z.strictObject({ text: z.string().check(z.trim(), z.minLength(3), z.maxLength(400)) })
+export const line = z.strictObject({ text: z.string().check(z.trim(), z.minLength(3), z.maxLength(longestStaffLine)) })
 
-/** What no letter about this order would say, each with the reason; undefined where all may be said. */
-export function notInOurVoice(text: string, order: KnownOrder): Response | undefined {
-  const wrong = lineFindings(withoutNames(text, namesIn(order)), order.language).map(({ found, reason }) => ({
+/**
+ * What no letter to this customer about this order would say, each with the reason; undefined where all may be said.
+ * It is read as it will stand in the letter, without the names that letter knows.
+ */
+export async function notInOurVoice(
+  text: string,
+  order: KnownOrder,
+  { personOf }: Pick<Orders, 'personOf'>,
+): Promise<Response | undefined> {
+  const names = namesOf([order], await personOf(order))
+  const wrong = lineFindings(withoutNames(staffLine(text), names), order.language).map(({ found, reason }) => ({
     path: 'text',
     received: `a text of ${text.length} characters`,
     allowed: `no “${found}”: ${reason}`,
@@ -44,7 +53,7 @@ export function linesRoom({ recoveries, orders, lines, timeline, dataKeys, audit
     if (closedAt !== undefined)
       return problemResponse(problem(409, 'It has ended', 'The recovery is closed: no letter of it leaves any more.'))
     const order = await orders.get(recovery.order)
-    const wrong = notInOurVoice(text, order)
+    const wrong = await notInOurVoice(text, order, orders)
     if (wrong !== undefined) return wrong
     // Pressed twice it is one line.
     const name = shortHash(text)

@@ -23,7 +23,7 @@ import { onRecovery } from './on-recovery.ts'
 
 type Parts = {
   recoveries: Recoveries
-  orders: Pick<Orders, 'get'>
+  orders: Pick<Orders, 'get' | 'personOf'>
   lines: Lines
   tasks: Tasks
   timeline: Timeline
@@ -50,7 +50,7 @@ export function ownRemedyRoom({ audit, ...parts }: Parts): Hono {
     if (recovery.version !== version) return notWhatYouSaw(version)
     if (recovery.closedAt !== undefined || isPutRight(recovery))
       return problemResponse(problem(409, 'It is put right', 'The recovery is closed, or its remedy is confirmed.'))
-    const wrong = notInOurVoice(text, await orders.get(recovery.order))
+    const wrong = await notInOurVoice(text, await orders.get(recovery.order), orders)
     if (wrong !== undefined) return wrong
     const at = new Date(now()).toISOString()
     const spending = { ...recovery, staff: shortHash(by), day: at.slice(0, 10), currency: cost.currency }

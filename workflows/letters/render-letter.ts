@@ -15,6 +15,7 @@ import type { LetterFacts } from './letter-facts.ts'
 import { oneLine } from './one-line.ts'
 import { type Paragraph, says } from './paragraph.ts'
 import { signatoryOf } from './signatory.ts'
+import { staffLine } from './staff-line.ts'
 import { unnamed } from './without-names.ts'
 import { type Words, wordsFor } from './words.ts'
 
@@ -72,7 +73,7 @@ const saidIn = (letter: LetterFacts, words: Words) => {
   return {
     subject: oneLine(words.say(subject, words.facts)),
     preheader: oneLine(words.say(preheader, words.facts)),
-    paragraphs: [...paragraphsOf(letter, words), ...(letter.lines ?? []).map((line) => says(oneLine(line)))],
+    paragraphs: [...paragraphsOf(letter, words), ...(letter.lines ?? []).map((line) => says(staffLine(line)))],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LetterFacts } from './letter-facts.ts'
 import { oneLine } from './one-line.ts'
+import { staffLine } from './staff-line.ts'
 
 /** Stands where a name stood; no rule and no reader takes it for a word. */
 const someName = 'N'
@@ -17,8 +18,16 @@ export const withoutNames = (text: string, names: string[]): string =>
       text,
     )
 
-/** What the shop's data calls an order and its things. */
-export const namesIn = ({ id, items }: LetterFacts['order']): string[] => [id, ...items.map(({ title }) => title)]
+type Called = Pick<LetterFacts['order'], 'id' | 'items'>
+type Person = { name: string; givenName?: string | undefined }
+
+/** What the shop's data calls orders, their things, and whom they are for, as letters write it. */
+export const namesOf = (orders: Called[], customer?: Person): string[] =>
+  [
+    ...orders.flatMap(({ id, items }) => [id, ...items.map(({ title }) => title)]),
+    customer?.name ?? '',
+    customer?.givenName ?? '',
+  ].map((name) => oneLine(name))
 
 /**
  * The letter as we would write it to anybody: an order's id, the titles of its things and the customer's name are no
@@ -27,12 +36,11 @@ export const namesIn = ({ id, items }: LetterFacts['order']): string[] => [id, .
 export const unnamed = <L extends LetterFacts>(letter: L): L => {
   const { order, customer, lines } = letter
   const also = 'also' in letter ? letter.also : undefined
-  const names = [order, ...(also ?? []).map(({ order }) => order)].flatMap(namesIn)
-  const all = [...names, customer.name, customer.givenName ?? ''].map((name) => oneLine(name))
+  const names = namesOf([order, ...(also ?? []).map(({ order }) => order)], customer)
   return {
     ...letter,
     order: { ...order, id: someName },
     ...(also && { also: also.map((one) => ({ ...one, order: { ...one.order, id: someName } })) }),
-    ...(lines && { lines: lines.map((line) => withoutNames(oneLine(line), all)) }),
+    ...(lines && { lines: lines.map((line) => withoutNames(staffLine(line), names)) }),
   }
 }

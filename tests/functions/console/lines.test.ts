@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { linesRoom } from '#functions/console/lines.ts'
 import { factsOf } from '#functions/send-letter/facts-of.ts'
+import { renderLetter } from '#workflows/letters/render-letter.ts'
+import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { aRecovery, confirmed } from '../../support/a-recovery.ts'
 import { anOrder, iso, noon } from '../../support/an-order.ts'
 import { type InMemory, inMemory } from '../../support/in-memory.ts'
+import { aLetter, brand } from '../../workflows/letters/a-letter.ts'
 
 const { id } = aRecovery()
 const text = 'I looked at your teapot myself, and this one pours as it should.'
@@ -11,12 +14,13 @@ let parts: InMemory
 
 const write = (line: string) =>
   linesRoom(parts).request(`/${id}/lines`, { method: 'POST', body: JSON.stringify({ text: line }) })
-const linesIn = async (key: string) => {
+const factsIn = async (key: string) => {
   const kind = key.startsWith('recap') ? ('recap' as const) : ('check-back' as const)
   const letter = { recovery: id, key, kind, round: 1, wantedAt: iso(noon), state: 'wanted' as const, facts: {} }
   const recovery = await parts.recoveries.get(id)
-  return (await factsOf(parts)(letter, recovery, [], await parts.orders.get(recovery.order)))?.facts.lines
+  return (await factsOf(parts)(letter, recovery, [], await parts.orders.get(recovery.order)))?.facts
 }
+const linesIn = async (key: string) => (await factsIn(key))?.lines
 
 beforeEach(async () => {
   parts = inMemory()
@@ -48,6 +52,26 @@ describe('S2.8 a line in one’s own words', () => {
     expect([answer.status, title]).toEqual([400, 'Not in our voice'])
     expect(problems[0]?.allowed).toMatch(/^no “.+”: ./)
     expect(await linesIn('recap#1')).toBeUndefined()
+  })
+
+  test('may name the customer and their order as the letter does, whatever their names mean to our rules', async () => {
+    const known = anOrder()
+    await parts.orders.keep({ ...known, customer: { ...known.customer, name: 'Anna Courier' } }, iso(noon + 1))
+    const named = 'Anna Courier, I looked at the Stoneware teapot of A-1001 myself, and it pours.'
+    expect((await write('Our courier lost it, Anna Courier.')).status).toBe(400)
+    expect((await write(named)).status).toBe(202)
+    const letter = aLetter('recap', { ...(await factsIn('recap#1')), locale: 'en' })
+    const { text, ownWords } = renderLetter(letter, brand)
+    expect(text.replace(/\s+/g, ' ')).toContain(named)
+    expect(voiceFindings(ownWords, { kind: 'recap', locale: 'en' })).toEqual([])
+  })
+
+  test('of full length stands in the letter to its end', async () => {
+    const long = `${'I looked at it myself. '.repeat(17)}It pours.`
+    expect(long).toHaveLength(400)
+    await write(long)
+    const letter = aLetter('recap', { lines: await linesIn('recap#1') })
+    expect(renderLetter(letter, brand).text.replace(/\s+/g, ' ')).toContain(long)
   })
 
   test('F101 is kept sealed', async () => {
