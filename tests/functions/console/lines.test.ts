@@ -56,9 +56,9 @@ describe('S2.8 a line in one’s own words', () => {
 
   test('may name the customer and their order as the letter does, whatever their names mean to our rules', async () => {
     const known = anOrder()
-    await parts.orders.keep({ ...known, customer: { ...known.customer, name: 'Anna Courier' } }, iso(noon + 1))
-    const named = 'Anna Courier, I looked at the Stoneware teapot of A-1001 myself, and it pours.'
-    expect((await write('Our courier lost it, Anna Courier.')).status).toBe(400)
+    await parts.orders.keep({ ...known, customer: { ...known.customer, name: 'Hope Kindly' } }, iso(noon + 1))
+    const named = 'Hope Kindly, I looked at the Stoneware teapot of A-1001 myself, and it pours.'
+    expect((await write('Kindly look at it once more.')).status).toBe(400)
     expect((await write(named)).status).toBe(202)
     const letter = aLetter('recap', { ...(await factsIn('recap#1')), locale: 'en' })
     const { text, ownWords } = renderLetter(letter, brand)
