@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '#infra/build/root.ts'
 
+/** In which Linux counts the time of a process. */
+const ticksASecond = 100
+
 /** The local system as `npm start` runs it, in a process of its own, its clock at the pace of the wall. */
 export class RunningSystem {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'amends-burst-'))
@@ -39,10 +42,11 @@ export class RunningSystem {
     if (this.#url === '') throw new Error(`the system did not start:\n${said}`)
   }
 
-  /** The letters at hand; they are asked for often enough that none is missed. */
-  async letters(): Promise<{ id: string; to: string }[]> {
-    return ((await (await fetch(`${this.#url}/mailbox/letters`)).json()) as { letters: { id: string; to: string }[] })
-      .letters
+  /** The acknowledgements among the letters at hand; they are asked for often enough that none is missed. */
+  async acknowledgements(): Promise<{ id: string; to: string }[]> {
+    type Listed = { id: string; to: string; tags: Record<string, string> }
+    const { letters } = (await (await fetch(`${this.#url}/mailbox/letters`)).json()) as { letters: Listed[] }
+    return letters.filter(({ tags }) => tags['letter-kind'] === 'acknowledgement')
   }
 
   /** How many tasks there are of what fell out of the process, as far as one page of tasks shows them. */
@@ -58,6 +62,13 @@ export class RunningSystem {
     } catch {
       return 0
     }
+  }
+
+  /** The seconds of processor time that it has taken so far: what a busy machine does not change. */
+  processorSeconds(): number {
+    const [, said = ''] = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8').split(') ')
+    const [user, system] = said.split(' ').slice(11, 13).map(Number) as [number, number]
+    return (user + system) / ticksASecond
   }
 
   async stop(): Promise<void> {

@@ -24,7 +24,7 @@ export interface Mail {
   createConfigurationSet(name: string): { name: string; arn: string }
   /** From now on SES's events of these types are published for letters sent with the configuration set. */
   addEventDestination(configurationSet: string, eventTypes: string[]): void
-  /** The newest thousand that were sent, the newest first. */
+  /** The newest that were sent, as many as are at hand, the newest first. */
   letters(): Letter[]
   letter(id: string): Letter | undefined
   onLetter(listener: (letter: Letter) => void): () => void
@@ -35,8 +35,8 @@ export interface Mail {
 
 type Announcement = MailEvent & { key: string; resources: string[] }
 
-/** So many letters are at hand; older ones stay on the disk. A storm writes tens of thousands of 50 kB each. */
-export const AT_HAND = 1000
+/** So many letters are at hand; older ones stay on the disk. A storm writes tens of thousands, and each takes 100 kB. */
+export const AT_HAND = 300
 
 const LETTERS = 'letters'
 const ANNOUNCEMENTS = 'mail-events'
