@@ -1,16 +1,7 @@
+import { type Lane, partOfTheRate } from '#workflows/mail/lanes.ts'
 import type { MailDays } from '../adapters/table/mail-days.ts'
 import { type Pace, type Rest, shareOf, tokenBucket } from '../runtime/token-bucket.ts'
 import { workersOf } from '../runtime/workers.ts'
-
-export type Lane = 'urgentLetters' | 'ordinaryLetters'
-
-/**
- * Who has just been let down hears from us before anybody is asked how it went; but nobody waits for ever. Three of
- * four letters are later ones, and yet less than a third of the rate is enough for them: the quota of a day ends them
- * first. Of 50,000 a day 37,500 are theirs, and 4.2 a second in the 13 hours in which people are written to are
- * 196,560. Acknowledgements have no day, but five minutes, and come all at once in a storm: 9.8 a second are 2,940.
- */
-const partOfTheRate: Record<Lane, number> = { urgentLetters: 0.7, ordinaryLetters: 0.3 }
 
 /** A recovery has one first letter and three or four later ones: so much of a day is for the later ones. */
 const partOfTheDay = 0.75

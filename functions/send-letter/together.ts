@@ -1,3 +1,4 @@
+import { mostInOneLetter } from '#workflows/mail/lanes.ts'
 import { gatherSeconds } from '#workflows/recovery/playbook.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { overtakenBy } from '#workflows/recovery/still-true.ts'
@@ -9,9 +10,6 @@ import { effectKey, isSent } from './send.ts'
 type Parts = { recoveries: Recoveries; letters: Letters; now: () => number }
 
 export type Together = ReturnType<typeof together>
-
-/** More orders than this are no letter that anybody reads. */
-const mostInOneLetter = 12
 
 /** How long others of the customer step aside for the one that is to lead: it must not be late for a missing leader. */
 const asideMs = 2 * gatherSeconds * 1000

@@ -2,7 +2,11 @@ import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Money } from './money.ts'
 import type { Case } from './shop-facts.ts'
 
-type OrderFacts = {
+/** What a recovery says to the case; one that has only begun says little. */
+export type CaseOf = Pick<Recovery, 'failure' | 'fault' | 'occurredAt' | 'round' | 'misses'> &
+  Pick<Partial<Recovery>, 'remedy' | 'contacts' | 'repeatOf'>
+
+export type OrderFacts = {
   items: { id?: string; price: Money; quantity: number }[]
   promisedAt?: string | undefined
   shipping?: { paid: Money; express: boolean } | undefined
@@ -15,7 +19,7 @@ type OrderFacts = {
 const dayMs = 86_400_000
 
 /** The case that policy decides: what was paid, what went wrong, and how long it lasted. @param now epoch ms */
-export function caseOf(recovery: Recovery, order: OrderFacts, now: number): Case {
+export function caseOf(recovery: CaseOf, order: OrderFacts, now: number): Case {
   const { failure, remedy, round, misses } = recovery
   const minutes = Object.values(recovery.contacts ?? {})
   const price = paidForWhatFailed(recovery, order)
@@ -43,7 +47,7 @@ export function caseOf(recovery: Recovery, order: OrderFacts, now: number): Case
 }
 
 /** The line that failed, where the fault names one; otherwise everything. */
-function paidForWhatFailed({ fault }: Recovery, { items }: OrderFacts): Money {
+function paidForWhatFailed({ fault }: CaseOf, { items }: OrderFacts): Money {
   const line = fault.slice(0, fault.lastIndexOf('~'))
   const failed = items.filter(({ id }) => id === line)
   const paid = failed.length > 0 ? failed : items
@@ -52,7 +56,7 @@ function paidForWhatFailed({ fault }: Recovery, { items }: OrderFacts): Money {
 }
 
 /** Days past the promise, or, for what came but was not right, since it went wrong; until it was put right. */
-function daysLost({ failure, occurredAt, remedy }: Recovery, promisedAt: string | undefined, now: number): number {
+function daysLost({ failure, occurredAt, remedy }: CaseOf, promisedAt: string | undefined, now: number): number {
   const late = failure === 'late' || failure === 'lost'
   const since = late ? promisedAt : occurredAt
   const until = remedy?.confirmedAt === undefined ? now : Date.parse(remedy.confirmedAt)

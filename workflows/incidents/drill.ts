@@ -1,97 +1,111 @@
+import { type Budgets, fundsFor, limited } from '#workflows/compensation/budgets.ts'
 import { decide } from '#workflows/compensation/decision.ts'
+import type { Money } from '#workflows/compensation/money.ts'
 import type { Policy } from '#workflows/compensation/policy.ts'
-import { causeOf } from '#workflows/failure-events/cause.ts'
-import type { FailureReport } from '#workflows/failure-events/published/failure-report.ts'
-import type { Order } from '#workflows/failure-events/published/order.ts'
-import type { Brand } from '#workflows/letters/brand.ts'
-import type { AcknowledgementFacts } from '#workflows/letters/letter-facts.ts'
-import { renderLetter } from '#workflows/letters/render-letter.ts'
-import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
-import { nextRemedy } from '#workflows/recovery/playbook.ts'
-import { wordGivenAt } from '#workflows/recovery/promise.ts'
-import { type Incident, incidentIn } from './incident.ts'
+import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import { mostInOneLetter, partOfTheRate } from '#workflows/mail/lanes.ts'
+import { gatherSeconds, settleSecondsOf } from '#workflows/recovery/playbook.ts'
+import { incidentFromFailures, incidentIn } from './incident.ts'
 
-export type DrilledFailure = { report: FailureReport; order: Order }
-
-/** What a storm would bring: counted, never sent. */
-export type Drill = {
+/** A storm on sample data: so many failures of one cause, evenly over so many minutes. */
+export type Storm = {
+  failure: FailureKind
   failures: number
-  incidents: Incident[]
-  /** One a customer, whatever the number of their orders. */
+  minutes: number
+  /** So many orders of each customer have failed, one right after the other. */
+  ordersEach: number
+  /** Paid for what failed of each order. */
+  price: Money
+}
+
+/** One purse: what was given out of it before, what would be with the storm, and what may be. */
+export type DrilledPurse = { per: string; spent: Money; would: Money; limit: Money }
+
+/** What a storm would bring. Reckoned only: nothing is sent, given or kept. Seconds count from the first report on. */
+export type Drill = {
+  /** When it becomes one incident; missing where it stays single cases. */
+  incidentAfterSeconds?: number
+  /** Acknowledgements: one names every order of its customer that has failed by then. */
   letters: number
-  /** Letters that the voice rules would keep back. */
-  keptBack: number
-  /** Minor units of the sample's currency, in an incident and as single cases. */
-  compensation: { asIncident: number; asSingleCases: number }
-  /** How long the account's rate makes the last customer wait. */
-  minutesToLastLetter: number
+  lettersPerSecond: number
+  lastLetterAfterSeconds: number
+  /** How long the customer who waits longest waits for the acknowledgement, from the moment the failure is certain. */
+  longestWaitSeconds: number
+  /** What each failure is given, as it is decided in this storm, and what a single case would be given. */
+  each: Money
+  asSingleCase: Money
+  total: Money
+  purses: DrilledPurse[]
+  /** For so many failures it is given at once. For the rest a person is asked first. */
+  givenAtOnce: number
 }
 
-/**
- * Runs a storm through the rules alone: which incident it is, what everybody gets, which letters would leave and when.
- * @param now epoch ms
- */
-export function drillOf(
-  storm: DrilledFailure[],
-  {
-    policy,
-    brand,
-    urgentLettersPerSecond,
-    now,
-  }: { policy: Policy; brand: Brand; urgentLettersPerSecond: number; now: number },
-): Drill {
-  const at = new Date(now).toISOString()
-  const byCause = groupedBy(storm, ({ report, order }) => causeOf(report, order.items))
-  const found = [...byCause].map(([cause, of]) =>
-    incidentIn(
-      cause,
-      of.map(() => at),
-      [],
-      now,
-    ),
-  )
-  const letters = [...groupedBy(storm, ({ order }) => order.customer.id).values()].map((of) => letterTo(of, now))
-  const keptBack = letters.filter((letter) => {
-    const { ownWords, language } = renderLetter(letter, brand)
-    return voiceFindings(ownWords, { kind: 'acknowledgement', locale: language }).length > 0
-  })
-  const given = (incident: boolean) =>
-    storm.reduce((sum, failure) => sum + decide(policy, { ...caseOf(failure), incident }).amount.minor, 0)
+export type DrillSettings = {
+  policy: Policy
+  caps: Budgets
+  /** What the shop has given before out of the purse of this name, minor units. */
+  spentBefore: (purse: string) => number
+  /** The account's rate, of all letters together. */
+  lettersPerSecond: number
+  /** Epoch ms. */
+  now: number
+}
+
+/** Runs a storm through the rules alone: which incident it is, when everybody is written to, and what everybody gets. */
+export function drillOf(storm: Storm, settings: DrillSettings): Drill {
+  const reported = Array.from({ length: storm.failures }, (_, n) => (n * storm.minutes * 60) / storm.failures)
+  const incidentAfterSeconds = incidentAfter(reported, settings.now)
+  const isIncident = incidentAfterSeconds !== undefined
   return {
-    failures: storm.length,
-    incidents: found.filter((one) => one !== undefined),
-    letters: letters.length,
-    keptBack: keptBack.length,
-    compensation: { asIncident: given(true), asSingleCases: given(false) },
-    minutesToLastLetter: letters.length / urgentLettersPerSecond / 60,
+    ...(isIncident && { incidentAfterSeconds }),
+    ...lettersIn(storm, reported, settings.lettersPerSecond * partOfTheRate.urgentLetters),
+    ...moneyIn(storm, isIncident, settings),
   }
 }
 
-function caseOf({ report, order }: DrilledFailure) {
-  const minor = order.items.reduce((sum, { price, quantity }) => sum + price.minor * quantity, 0)
-  return { failure: report.kind, price: { minor, currency: order.items[0]?.price.currency ?? 'EUR' }, round: 1 }
+/** They come evenly, so the first of them make an incident, or none do. */
+function incidentAfter(reported: number[], now: number): number | undefined {
+  const first = reported.slice(0, incidentFromFailures)
+  const last = first.at(-1) ?? 0
+  const times = first.map((seconds) => new Date(now + seconds * 1000).toISOString())
+  return incidentIn('drill', times, [], now + last * 1000) && last
 }
 
-function letterTo(failures: DrilledFailure[], now: number): AcknowledgementFacts {
-  const told = failures.map(({ report: { kind }, order: { id, placedAt, items } }) => ({
-    order: { id, placedAt, items },
-    failure: kind,
-    remedy: nextRemedy(kind, []) ?? 'refund',
-    nextWordBy: wordGivenAt(now, kind),
-  }))
-  const [first, ...also] = told
-  const customer = failures[0]?.order.customer
-  if (first === undefined || customer === undefined) throw new Error('a letter is about one failure at least')
-  const { name, language: locale, timeZone } = customer
-  return { kind: 'acknowledgement', ...first, also, round: 1, locale, timeZone, customer: { name } }
-}
-
-function groupedBy<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group === undefined) groups.set(keyOf(one), [one])
-    else group.push(one)
+function lettersIn({ failure, ordersEach }: Storm, reported: number[], lettersPerSecond: number) {
+  const certain = reported.map((at) => at + settleSecondsOf(failure))
+  let [letters, lastLetterAfterSeconds, longestWaitSeconds] = [0, Number.NEGATIVE_INFINITY, 0]
+  for (let next = 0; next < certain.length; ) {
+    const began = certain[next] as number
+    const wanted = began + gatherSeconds
+    const ofCustomer = ordersEach - (next % ordersEach)
+    const named = certain.slice(next, next + Math.min(ofCustomer, mostInOneLetter)).filter((at) => at <= wanted)
+    lastLetterAfterSeconds = Math.max(wanted, lastLetterAfterSeconds + 1 / lettersPerSecond)
+    longestWaitSeconds = Math.max(longestWaitSeconds, lastLetterAfterSeconds - began)
+    next += named.length
+    letters++
   }
-  return groups
+  return { letters, lettersPerSecond, lastLetterAfterSeconds, longestWaitSeconds }
+}
+
+function moneyIn({ failure, failures, price }: Storm, incident: boolean, settings: DrillSettings) {
+  const { policy, caps, spentBefore, now } = settings
+  const decided = (incident: boolean) => limited(decide(policy, { failure, price, round: 1, incident }), caps)
+  const { amount: each, needsApproval } = decided(incident)
+  const { currency } = each
+  const money = (minor: number): Money => ({ minor, currency })
+  const day = new Date(now).toISOString().slice(0, 10)
+  const spending = { order: '', customer: '', ...(incident && { incident: 'drill' }), day, currency }
+  const funds = (fundsFor(caps, 'compensation', spending) ?? []).filter(({ shared }) => shared)
+  const total = each.minor * failures
+  const purses = funds.map(({ name, capMinor }) => {
+    const spent = spentBefore(name)
+    const [, per = ''] = name.split('#')
+    return { per, spent: money(spent), would: money(spent + total), limit: money(capMinor) }
+  })
+  const room = Math.min(...purses.map(({ spent, limit }) => Math.max(0, limit.minor - spent.minor)))
+  const affordable = purses.length === 0 || needsApproval ? 0 : Math.floor(room / Math.max(1, each.minor))
+  return {
+    ...{ each, asSingleCase: decided(false).amount, total: money(total), purses },
+    givenAtOnce: Math.min(failures, affordable),
+  }
 }

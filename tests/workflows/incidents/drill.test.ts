@@ -1,27 +1,72 @@
-import { expect, test } from 'vitest'
-import { drillOf } from '#workflows/incidents/drill.ts'
+import { describe, expect, test } from 'vitest'
+import { readBudgets } from '#workflows/compensation/budgets.ts'
+import { type DrillSettings, drillOf, type Storm } from '#workflows/incidents/drill.ts'
+import { languagesKeptBack } from '#workflows/incidents/sample-letters.ts'
 import { brandFrom } from '#workflows/letters/brand.ts'
 import brandFile from '../../../config/brand.yaml'
-import { iso, noon } from '../../support/an-order.ts'
+import budgetsFile from '../../../config/budgets.yaml'
+import { eur, noon } from '../../support/an-order.ts'
 import { thePolicy } from '../../support/the-policy.ts'
-import { aStorm } from './a-storm.ts'
 
-const settings = { policy: thePolicy(), brand: brandFrom(brandFile), urgentLettersPerSecond: 9.8, now: noon }
+const settings: DrillSettings = {
+  policy: thePolicy(),
+  caps: readBudgets(budgetsFile),
+  spentBefore: () => 0,
+  lettersPerSecond: 10,
+  now: noon,
+}
+const storm: Storm = { failure: 'missing-item', failures: 600, minutes: 5, ordersEach: 1, price: eur(4900) }
+const drilled = (given: Partial<Storm> = {}, set: Partial<DrillSettings> = {}) =>
+  drillOf({ ...storm, ...given }, { ...settings, ...set })
 
-test('S3.18 a drill of the big one sends nothing, and shows the incident, the letters and the money it would bring', () => {
-  const drill = drillOf(aStorm(600, iso(noon)), settings)
-  expect(drill.incidents.map(({ id }) => id)).toEqual(['outage~warehouse-2~1'])
-  expect(drill.letters).toBe(300)
-  expect(drill.minutesToLastLetter).toBeCloseTo(300 / 9.8 / 60)
+describe('S3.18 a drill of the big one', () => {
+  test('is one incident from the five hundredth failure within five minutes on', () => {
+    expect(drilled().incidentAfterSeconds).toBeCloseTo((499 / 600) * 300)
+    expect(drilled({ minutes: 60 })).not.toHaveProperty('incidentAfterSeconds')
+    expect(drilled({ failures: 499 })).not.toHaveProperty('incidentAfterSeconds')
+  })
+
+  test('writes one letter to a customer of several orders that fail within the minute, and several where they do not', () => {
+    expect(drilled().letters).toBe(600)
+    expect(drilled({ ordersEach: 2 }).letters).toBe(300)
+    expect(drilled({ failures: 10, minutes: 30, ordersEach: 2 }).letters).toBe(10)
+    expect(drilled({ failures: 24, minutes: 0.1, ordersEach: 24 }).letters).toBe(2)
+  })
+
+  test('says when the last letter leaves at the pace of first letters, and how long the last customer has waited', () => {
+    const { lettersPerSecond, lastLetterAfterSeconds, longestWaitSeconds } = drilled({ minutes: 0.001 })
+    expect(lettersPerSecond).toBe(7)
+    expect(lastLetterAfterSeconds).toBeCloseTo(60 + 599 / 7, 0)
+    expect(longestWaitSeconds).toBeCloseTo(lastLetterAfterSeconds, 0)
+    expect(drilled({ minutes: 60 }).longestWaitSeconds).toBeCloseTo(60)
+  })
+
+  test('gives everybody the flat amount of an incident, and no more than a single case would get', () => {
+    const { each, asSingleCase, total } = drilled()
+    expect([each, total]).toEqual([eur(500), eur(600 * 500)])
+    expect(each.minor).toBeLessThanOrEqual(asSingleCase.minor)
+    expect(drilled({ minutes: 60 }).each).toEqual(asSingleCase)
+  })
+
+  test('says how far the budgets reach after what was given before, and that for the rest a person is asked', () => {
+    expect(drilled({ failures: 3000 })).toMatchObject({
+      givenAtOnce: 1000,
+      purses: [
+        { per: 'incident', spent: eur(0), would: eur(1_500_000), limit: eur(1_000_000) },
+        { per: 'day', spent: eur(0), would: eur(1_500_000), limit: eur(500_000) },
+        { per: 'month', spent: eur(0), would: eur(1_500_000), limit: eur(5_000_000) },
+      ],
+    })
+    const spentBefore = (purse: string) => (purse.includes('#day#') ? 499_000 : 0)
+    expect(drilled({}, { spentBefore }).givenAtOnce).toBe(2)
+    expect(drilled({ minutes: 60 }).purses.map(({ per }) => per)).toEqual(['day', 'month'])
+  })
+
+  test('asks a person for every amount that is more than a machine may grant', () => {
+    expect(drilled({ failures: 1, price: eur(60_000) })).toMatchObject({ givenAtOnce: 0 })
+  })
 })
 
-test('S2.12 in a storm every letter keeps the rules of voice, and nobody gets more than as a single case', () => {
-  const { keptBack, compensation, failures } = drillOf(aStorm(600, iso(noon)), settings)
-  expect(keptBack).toBe(0)
-  expect(compensation.asIncident).toBe(failures * 500)
-  expect(compensation.asIncident).toBeLessThanOrEqual(compensation.asSingleCases)
-})
-
-test('a few failures on one day are no incident in a drill either', () => {
-  expect(drillOf(aStorm(20, iso(noon)), settings).incidents).toEqual([])
+test('S2.12 in a storm every letter keeps the rules of voice', () => {
+  expect(languagesKeptBack({ ...storm, ordersEach: 3 }, brandFrom(brandFile), noon)).toEqual([])
 })
