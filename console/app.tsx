@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { paths } from './api/paths.ts'
+import { DrillPage } from './drill/drill-page.tsx'
 import { EventView } from './event/event-view.tsx'
 import { LearnPage } from './learn/learn-page.tsx'
 import { ListPage } from './lists/list-page.tsx'
@@ -59,6 +60,7 @@ function PageAt({ route }: { route: Route }) {
   if (route.page === 'order') return <OrderPage key={route.id} id={route.id} />
   if (route.page === 'event') return <EventView key={route.receipt} receipt={route.receipt} />
   if (route.page === 'list') return <ListPage of={route.of} id={route.id} cursor={route.cursor} />
+  if (route.page === 'drill') return <DrillPage />
   if (route.page === 'learn') return <LearnPage />
   if (route.page === 'mailbox') return <MailboxPage letter={route.letter} />
   return (

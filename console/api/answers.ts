@@ -9,6 +9,7 @@ import type { Role } from '#functions/console/roles.ts'
 import type { settlement } from '#functions/console/tasks.ts'
 import type { toldByCustomer } from '#functions/console/told-by-customer.ts'
 import type { writeAgain } from '#functions/console/write-again.ts'
+import type { drill } from '#infra/contracts/answers/drill.ts'
 import type * as figures from '#infra/contracts/answers/figures.ts'
 import type * as learnt from '#infra/contracts/answers/learning.ts'
 import type * as lists from '#infra/contracts/answers/lists.ts'
@@ -32,6 +33,7 @@ export type RecoveryPage = z.output<typeof recoveries.recoveryPage>
 export type Visit = NonNullable<RecoveryPage['path']>[number]
 export type OrderPage = z.output<typeof recoveries.orderPage>
 export type Preview = z.output<typeof recoveries.preview>
+export type Drill = z.output<typeof drill>
 export type SentLetter = z.output<typeof recoveries.sentLetter>
 
 export type Task = z.output<typeof tasks.task>

@@ -23,6 +23,7 @@ export const paths = {
   order: (id: string) => `/console/api/orders/${part(id)}`,
   preview: (order: string, of: { failure: string; line?: string | undefined }) =>
     `/console/api/orders/${part(order)}/preview${query(of)}`,
+  drill: (storm: Record<string, string>) => `/console/api/drill${query(storm)}`,
   openByHand: (order: string) => `/console/api/orders/${part(order)}/recoveries`,
   incidents: (of: { cursor?: string | undefined }) => `/console/api/incidents${query(of)}`,
   incident: (id: string, of: { cursor?: string | undefined }) => `/console/api/incidents/${part(id)}${query(of)}`,

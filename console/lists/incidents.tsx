@@ -30,6 +30,9 @@ export function Incidents({ cursor }: { cursor: string | undefined }) {
             ))}
           </ul>
           <Pager of="incidents" next={next} />
+          <p>
+            <a href={addressOf({ page: 'drill' })}>{words.drill.try}</a>
+          </p>
         </>
       )}
     </Loaded>

@@ -1,10 +1,12 @@
 import type { Preview, ToldByCustomer } from '../api/answers.ts'
 import { paths } from '../api/paths.ts'
 import { useLive } from '../live/use-live.ts'
+import { Balance, ReasonRows } from '../recovery/reasons.tsx'
 import { addressOf } from '../routing/route.ts'
 import { Loaded } from '../shell/loaded.tsx'
 import { spanOf } from '../time/spans.ts'
 import { Dated } from '../time/when.tsx'
+import { amountOf } from '../words/amount.ts'
 import { wordFor, words } from '../words/words.ts'
 
 const of = words.order
@@ -14,7 +16,7 @@ export function WouldBeDone({ order, failure, line }: { order: string } & Pick<T
   const live = useLive<Preview>(paths.preview(order, { failure, line }))
   return (
     <Loaded live={live}>
-      {({ joins, settlesSeconds, remedy, nextWordBy }) => (
+      {({ joins, settlesSeconds, remedy, nextWordBy, grants }) => (
         <div class="notice calm" role="status">
           {joins ? (
             <p>
@@ -27,6 +29,7 @@ export function WouldBeDone({ order, failure, line }: { order: string } & Pick<T
               <p>
                 {of.nextWord} <Dated at={nextWordBy} />.
               </p>
+              {grants && <WouldGrant grants={grants} />}
             </>
           )}
           <p class="quiet">{of.nothingDone}</p>
@@ -35,3 +38,17 @@ export function WouldBeDone({ order, failure, line }: { order: string } & Pick<T
     </Loaded>
   )
 }
+
+/** What would be given on top of the remedy as it stands now, and how it comes about. */
+const WouldGrant = ({ grants: { amount, reasons, ratio, byAPerson } }: { grants: NonNullable<Preview['grants']> }) => (
+  <>
+    <table class="reasons">
+      <caption>
+        {of.grants} <strong class="number">{amountOf(amount)}</strong>
+      </caption>
+      <ReasonRows reasons={reasons} />
+    </table>
+    <Balance ratio={ratio} />
+    {byAPerson && <p>{of.byAPerson}</p>}
+  </>
+)

@@ -2,6 +2,7 @@ import type { Compensation, RecoveryRow } from '../api/answers.ts'
 import { When } from '../time/when.tsx'
 import { amountOf } from '../words/amount.ts'
 import { words } from '../words/words.ts'
+import { Balance, ReasonRows } from './reasons.tsx'
 
 type Shown = { compensations: Compensation[]; ratio: RecoveryRow['ratio'] }
 
@@ -19,18 +20,9 @@ export const Compensations = ({ compensations, ratio }: Shown) => (
             <When at={at} />
           </span>
         </caption>
-        <tbody>
-          {reasons.map((reason) => (
-            <tr key={reason.text}>
-              <th scope="row">{reason.text}</th>
-              <td class="amount number">{amountOf(reason.amount)}</td>
-            </tr>
-          ))}
-        </tbody>
+        <ReasonRows reasons={reasons} />
       </table>
     ))}
-    {typeof ratio?.before === 'number' && typeof ratio.after === 'number' && (
-      <p class="quiet number">{words.recovery.ratio(ratio.before.toFixed(2), ratio.after.toFixed(2))}</p>
-    )}
+    <Balance ratio={ratio} />
   </section>
 )

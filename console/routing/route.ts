@@ -13,6 +13,7 @@ export type Route =
   | { page: 'order'; id?: string | undefined }
   | { page: 'event'; receipt: string }
   | { page: 'list'; of: ListName; id?: string | undefined; cursor?: string | undefined }
+  | { page: 'drill' }
   | { page: 'learn' }
   | { page: 'mailbox'; letter?: string | undefined }
   | { page: 'nowhere' }
@@ -35,6 +36,7 @@ export function routeOf(hash: string): Route {
   if (page === 'tasks') return { page: 'tasks', task: id, cursor }
   if (page === 'orders') return { page: 'order', id }
   if (page === 'events' && id) return { page: 'event', receipt: id }
+  if (page === 'drill') return { page: 'drill' }
   if (page === 'learn') return { page: 'learn' }
   if (page === 'mailbox') return { page: 'mailbox', letter: id }
   if (isList(page)) return { page: 'list', of: page, id, cursor }
@@ -48,7 +50,7 @@ export function addressOf(route: Exclude<Route, { page: 'nowhere' }>): string {
   if (route.page === 'order') return `#/orders${below(route.id)}`
   if (route.page === 'event') return `#/events${below(route.receipt)}`
   if (route.page === 'list') return `#/${route.of}${below(route.id)}${query({ cursor: route.cursor })}`
-  if (route.page === 'learn') return '#/learn'
+  if (route.page === 'drill' || route.page === 'learn') return `#/${route.page}`
   if (route.page === 'mailbox') return `#/mailbox${below(route.letter)}`
   return `#/recoveries${below(route.id)}${route.letter === undefined ? '' : `/letters${below(route.letter)}`}`
 }

@@ -5,6 +5,9 @@ import { addressOf, type Route } from '../routing/route.ts'
 import { countOf } from '../tasks/steady-tasks.ts'
 import { words } from '../words/words.ts'
 
+/** Pages that are reached from Now. */
+const behindNow: Route['page'][] = ['now', 'recovery', 'list', 'drill']
+
 /** The name, and the pages; the mailbox only where there is one. */
 export function Header({ route }: { route: Route }) {
   const tasks = useLive<TaskList>(paths.tasks())
@@ -17,11 +20,7 @@ export function Header({ route }: { route: Route }) {
         <span>Amends</span>
       </a>
       <nav aria-label={words.shell.pages}>
-        <Page
-          to="now"
-          here={route.page === 'now' || route.page === 'recovery' || route.page === 'list'}
-          name={words.shell.now}
-        />
+        <Page to="now" here={behindNow.includes(route.page)} name={words.shell.now} />
         <Page to="tasks" here={route.page === 'tasks'} name={words.shell.tasks} count={count} />
         <Page to="order" here={route.page === 'order'} name={words.shell.orders} />
         <Page to="learn" here={route.page === 'learn'} name={words.shell.learn} />

@@ -15,6 +15,7 @@ import { takingIn } from '../runtime/taking-in.ts'
 import { withWholePath } from '../runtime/whole-path.ts'
 import { auditRoom } from './audit.ts'
 import { customersRoom } from './customers.ts'
+import { drillRoom } from './drill.ts'
 import { eventsRoom } from './events.ts'
 import { incidentsRoom } from './incidents.ts'
 import { learningRoom } from './learning.ts'
@@ -88,7 +89,7 @@ const open = (): Hono => {
     granting: switchRoom(grantingSwitch, 'turn-granting', shared),
     letters: switchRoom(lettersSwitch, 'turn-letters', shared),
     tasks: tasksRoom({ ...shared, ...stores, answers }),
-    orders: ordersRoom({ ...shared, ...stores, faults, accept }),
+    orders: ordersRoom({ ...shared, ...stores, faults, accept, caps }),
     incidents: incidentsRoom({ incidents }),
     quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),
     events: eventsRoom({ ...shared, ...stores, receipts, translateAgain }),
@@ -101,6 +102,7 @@ const open = (): Hono => {
       mailDays: parts.mailDays(),
       waits: parts.waits(),
     }),
+    drill: drillRoom({ budgets: parts.budgets(), caps, lettersPerSecond: Number(told('lettersPerSecond')), now }),
     learning: learningRoom({ ...shared, lessons: parts.lessons(), causes: parts.causes() }),
   }
   const edgeSecret = toldPerhaps('edgeSecret')

@@ -1,3 +1,4 @@
+import type { Reason } from '#workflows/compensation/reason.ts'
 import { moneyInWords } from '#workflows/compensation/reckoning.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
@@ -31,11 +32,15 @@ export const shownLetter = ({ key, kind, state, wantedAt, sentAt, because }: Let
   because,
 })
 
+/** How an amount came about. */
+export const shownReasons = (reasons: Reason[], currency: string) =>
+  reasons.map(({ text, minor }) => ({ text, amount: { minor, currency } }))
+
 export const shownCredit = ({ purpose, n, amount, reasons, issuedAt, expiresAt }: Credit) => ({
   purpose,
   n,
   amount,
-  reasons: reasons.map(({ text, minor }) => ({ text, amount: { minor, currency: amount.currency } })),
+  reasons: shownReasons(reasons, amount.currency),
   at: issuedAt,
   expiresAt,
 })

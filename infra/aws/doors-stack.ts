@@ -66,6 +66,7 @@ export class DoorsStack extends Stack {
     const console = new LiveFunction(this, 'console', {
       told: {
         ...{ ...stores, ...queues, erasuresTable: kept.erasuresTable.tableName, machine },
+        lettersPerSecond: String(stage.lettersPerSecond),
         consoleDoor: stage.eventsDoor === 'open' ? 'open' : 'signed-in',
         ...(consoleEdge && { edgeSecret: consoleEdge.secretName }),
       },

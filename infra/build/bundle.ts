@@ -40,9 +40,11 @@ export const bundle = async (entryPoints: Record<string, string>, into: string):
   const { dataImports } = await import('./esbuild-plugin.ts')
   const { leanPackages } = await import('./lean-packages.ts')
   const { languagesApart, layLanguagesBeside } = await import('./languages-apart.ts')
-  const plugins = [leanPackages, dataImports, languagesApart]
+  const { importedLater, layLaterBeside } = await import('./imported-later.ts')
+  const plugins = [leanPackages, dataImports, languagesApart, importedLater]
   const { metafile } = await build({ ...settings, entryPoints, outdir: into, plugins, metafile: true })
   await layLanguagesBeside(metafile, settings, into)
+  await layLaterBeside(metafile, { ...settings, plugins }, into)
 }
 
 /** The bundle of every function: `dist/functions/<name>/handler.cjs`, what is deployed and what runs on one machine. */

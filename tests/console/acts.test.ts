@@ -27,6 +27,7 @@ inBrowser('what would be done is seen before anything is, and follows what is ch
   await page.getByRole('button', { name: 'What would be done' }).click()
   await page.getByText('First we would try: Replace.').waitFor()
   await page.getByText('We wait 5m first').waitFor()
+  await page.getByRole('table', { name: 'On top, as it stands now: €12.50' }).getByText('rounded up').waitFor()
   await page.getByLabel('Which item').selectOption('Linen shade, 30 cm')
   await page.getByText('Nothing of this is done yet.').waitFor()
   expect(api.posted).toEqual([])

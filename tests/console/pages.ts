@@ -15,6 +15,7 @@ export const pages: [name: string, address: string, ready: string][] = [
   ['acknowledgements', '#/acknowledgements', 'main table'],
   ['incidents', '#/incidents', 'main li'],
   ['incident', '#/incidents/delivery~dhl~de-by~1', 'main .summary'],
+  ['drill', '#/drill', 'main .summary'],
   ['quarantine', '#/quarantine', 'main .task'],
   ['events', '#/events', 'main li'],
   ['event', '#/events/e_1', 'main .facts'],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type * as z from 'zod/mini'
 import { builtSandbox } from '#infra/build/sandbox.ts'
 import { synthesized } from '#infra/build/synth.ts'
+import { drill } from '#infra/contracts/answers/drill.ts'
 import { nowFigures } from '#infra/contracts/answers/figures.ts'
 import { learning } from '#infra/contracts/answers/learning.ts'
 import { eventList, eventPage, incidentList, quarantineList } from '#infra/contracts/answers/lists.ts'
@@ -115,6 +116,10 @@ describe('the console and its server say the same', () => {
     expect((await read(paths.recoveries({ stage: 'close' }), recoveryList)).recoveries).toEqual([])
     const would = await read(paths.preview(order, { failure: 'missing-item', line: '1' }), preview)
     expect(would.joins).toBe(id)
+    const another = await read(paths.preview(order, { failure: 'billing-error' }), preview)
+    expect(another.grants?.amount.minor).toBeGreaterThan(0)
+    const storm = { failure: 'late', failures: '600', minutes: '5', ordersEach: '2', price: '49' }
+    expect((await read(paths.drill(storm), drill)).incidentAfterSeconds).toBeGreaterThan(0)
     const told = (await page(id)).timeline.find(({ receipt }) => receipt !== undefined)
     expect((await read(paths.event(told?.receipt ?? 'none'), eventPage)).recovery).toBe(id)
     expect((await page(id)).acts).toEqual(['contacts', 'lines', 'override', 'own-remedy', 'pause', 'stop', 'erase'])

@@ -3,6 +3,7 @@ import { acts } from './acts.ts'
 import { choice } from './choice.ts'
 import { clock } from './clock.ts'
 import { connection } from './connection.ts'
+import { drill } from './drill.ts'
 import { event } from './event.ts'
 import { figures } from './figures.ts'
 import { learn } from './learn.ts'
@@ -34,6 +35,7 @@ export const de: Words = {
   choice,
   acts,
   order,
+  drill,
   event,
   learn,
   letter,

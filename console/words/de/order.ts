@@ -20,6 +20,8 @@ export const order: Words['order'] = {
   remedy: (remedy) => `Zuerst versuchen wir: ${remedy}.`,
   noRemedy: 'Ein Mensch würde wählen, wie es in Ordnung kommt.',
   nextWord: 'Der Kunde hört wieder von uns bis',
+  grants: 'Dazu, nach heutigem Stand:',
+  byAPerson: 'Das ist mehr, als eine Maschine geben darf: Erst wird ein Mensch gefragt.',
   nothingDone: 'Nichts davon ist schon getan.',
   opened: 'Angenommen. Der Fall erscheint hier in Sekunden.',
   recoveries: 'Fälle dieser Bestellung',

@@ -2,6 +2,7 @@ import { acts } from './acts.ts'
 import { choice } from './choice.ts'
 import { clock } from './clock.ts'
 import { connection } from './connection.ts'
+import { drill } from './drill.ts'
 import { event } from './event.ts'
 import { figures } from './figures.ts'
 import { learn } from './learn.ts'
@@ -33,6 +34,7 @@ export const en = {
   choice,
   acts,
   order,
+  drill,
   event,
   learn,
   letter,

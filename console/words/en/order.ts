@@ -19,6 +19,8 @@ export const order = {
   remedy: (remedy: string) => `First we would try: ${remedy}.`,
   noRemedy: 'A person would choose how it is put right.',
   nextWord: 'The customer hears from us again by',
+  grants: 'On top, as it stands now:',
+  byAPerson: 'That is more than a machine may grant: a person is asked first.',
   nothingDone: 'Nothing of this is done yet.',
   opened: 'Accepted. The recovery appears below within seconds.',
   recoveries: 'Recoveries of this order',

@@ -9,6 +9,12 @@ import { moods } from '#workflows/replies/mood.ts'
 import { amount, count, instant, next, perhaps } from './shared.ts'
 import { task } from './tasks.ts'
 
+/** Benefits over costs for the customer, without the compensation and with it. */
+const ratio = z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })
+
+/** How an amount came about. */
+const reasons = z.array(z.object({ text: z.string(), amount }))
+
 export const recoveryRow = z.object({
   id: z.string(),
   order: z.string(),
@@ -24,8 +30,7 @@ export const recoveryRow = z.object({
   nextWordBy: perhaps(instant),
   outcome: perhaps(z.enum(outcomes)),
   compensation: perhaps(amount),
-  /** Benefits over costs for the customer, without the compensation and with it. */
-  ratio: perhaps(z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })),
+  ratio: perhaps(ratio),
 })
 
 export const recoveryList = z.object({ recoveries: z.array(recoveryRow), next })
@@ -80,7 +85,7 @@ export const compensation = z.object({
   purpose: z.enum(['compensation', 'relief', 'surprise']),
   n: count,
   amount,
-  reasons: z.array(z.object({ text: z.string(), amount })),
+  reasons,
   at: instant,
 })
 
@@ -144,6 +149,8 @@ export const preview = z.object({
   /** Missing where a person would choose. */
   remedy: perhaps(z.enum(allRemedyKinds)),
   nextWordBy: instant,
+  /** What would be given on top as it stands now; missing where it joins a recovery. */
+  grants: perhaps(z.object({ amount, reasons, ratio, byAPerson: z.boolean() })),
 })
 
 export const sentLetter = z.object({

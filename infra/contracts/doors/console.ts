@@ -4,6 +4,7 @@ import { toldByCustomer } from '#functions/console/told-by-customer.ts'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { sorts } from '#workflows/recovery/sorts.ts'
 import { stages } from '#workflows/recovery/stages.ts'
+import { drill } from '../answers/drill.ts'
 import { nowFigures, turnedSoFar } from '../answers/figures.ts'
 import { incidentList, incidentPage } from '../answers/lists.ts'
 import { orderPage, preview, recoveryList, recoveryPage, sentLetter } from '../answers/recoveries.ts'
@@ -38,6 +39,16 @@ const audit = read('/audit', 'listAudit', 'What staff did on one day, the earlie
   { name: 'day', in: 'query', says: 'The day, as in 2026-11-25; today where it is left out.', schema: z.iso.date() },
   cursor,
 ])
+
+const ordersEach: Parameter = {
+  ...{ name: 'ordersEach', in: 'query', schema: z.string(), required: true },
+  says: 'How many of these orders each customer has, up to 50.',
+}
+
+const price: Parameter = {
+  ...{ name: 'price', in: 'query', schema: z.string(), required: true },
+  says: 'What was paid for each order, in whole units of the first currency of the budgets.',
+}
 
 export const consoleDoors: Door[] = [
   {
@@ -90,6 +101,37 @@ export const consoleDoors: Door[] = [
       200: { says: 'Nothing of it is done.', gives: preview },
       ...{ 400: problemAnswer('That is no failure.'), 403: problemAnswer('Your role may not see this.') },
       ...unknown,
+    },
+  },
+  {
+    ...read(
+      '/drill',
+      'drillStorm',
+      'What a storm would bring, on sample data. Nothing is sent, given or kept.',
+      drill,
+      [
+        { name: 'failure', in: 'query', says: 'What goes wrong.', schema: failureKind, required: true },
+        {
+          name: 'failures',
+          in: 'query',
+          says: 'With how many orders, up to 50000.',
+          schema: z.string(),
+          required: true,
+        },
+        {
+          name: 'minutes',
+          in: 'query',
+          says: 'Within how many minutes, up to 1440.',
+          schema: z.string(),
+          required: true,
+        },
+        ordersEach,
+        price,
+      ],
+    ),
+    answers: {
+      200: { says: 'Nothing of it is done.', gives: drill },
+      ...{ 400: problemAnswer('That is no storm.'), 403: problemAnswer('Your role may not see this.') },
     },
   },
   read('/incidents', 'listIncidents', 'Storms, each as one row.', incidentList, [cursor]),

@@ -20,6 +20,7 @@ export const consoleVisit: Visit = {
       `orders/${order}`,
       `orders/${order}/preview?failure=damaged`,
       `events/${receipts[0]?.receipt}`,
+      'drill?failure=late&failures=600&minutes=5&ordersEach=2&price=49',
       'granting',
       'letters',
       `customers/${customer}/export`,

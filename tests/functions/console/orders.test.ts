@@ -4,9 +4,12 @@ import { nowRoom } from '#functions/console/now.ts'
 import { ordersRoom } from '#functions/console/orders.ts'
 import { acceptance } from '#functions/runtime/acceptance.ts'
 import { caseOf } from '#workflows/compensation/case-of.ts'
+import { decide } from '#workflows/compensation/decision.ts'
+import type { Money } from '#workflows/compensation/money.ts'
 import { aRecovery, confirmed } from '../../support/a-recovery.ts'
-import { anOrder, iso, noon } from '../../support/an-order.ts'
+import { anOrder, eur, iso, noon } from '../../support/an-order.ts'
 import { type InMemory, inMemory } from '../../support/in-memory.ts'
+import { thePolicy } from '../../support/the-policy.ts'
 
 const { id } = aRecovery()
 let parts: InMemory
@@ -66,8 +69,24 @@ describe('what would be done about a failure', () => {
   test('is shown before anybody reports it, and nothing of it is done', async () => {
     const before = parts.table.items()
     const shown = await preview('failure=damaged&line=line-1')
-    expect(shown).toEqual({ failure: 'damaged', settlesSeconds: 0, remedy: 'replace', nextWordBy: expect.any(String) })
+    expect(shown).toMatchObject({ failure: 'damaged', settlesSeconds: 0, remedy: 'replace' })
     expect([parts.table.items(), parts.intake.messages()]).toEqual([before, []])
+  })
+
+  test('says what would be given on top as it stands now, why, and what that does to the balance', async () => {
+    const { grants } = await preview('failure=damaged&line=line-1')
+    const recovery = aRecovery({ failure: 'damaged', fault: 'line-1~product', occurredAt: iso(noon) })
+    const { amount, ratio } = decide(thePolicy(), caseOf(recovery, anOrder(), noon))
+    expect(grants).toMatchObject({ amount, ratio, byAPerson: false })
+    const inAll = grants.reasons.reduce((sum: number, reason: { amount: Money }) => sum + reason.amount.minor, 0)
+    expect(inAll).toBe(amount.minor)
+  })
+
+  test('says that a person is asked first where it is more than a machine may grant', async () => {
+    const items = [{ id: 'line-1', title: 'Oak table', quantity: 1, price: eur(60_000) }]
+    await parts.orders.keep(anOrder({ id: 'A-1002', items }), iso(noon))
+    const { grants } = await (await room().request('/A-1002/preview?failure=damaged')).json()
+    expect(grants.byAPerson).toBe(true)
   })
 
   test('names the recovery that it would be part of', async () => {
@@ -75,7 +94,9 @@ describe('what would be done about a failure', () => {
     const cause = { key: 'delivery', reportedAt: iso(noon) }
     const known = { order, fault, nth: 1, recovery: id, state: 'open', kind: 'late', receipt: 'e_1', cause } as const
     await parts.faults.open({ ...known, occurredAt: iso(noon), settlesAt: iso(noon) })
-    expect(await preview('failure=lost')).toMatchObject({ joins: id })
+    const joining = await preview('failure=lost')
+    expect(joining).toMatchObject({ joins: id })
+    expect(joining).not.toHaveProperty('grants')
   })
 
   test('is not shown for what is no failure, nor for an order that nobody knows', async () => {

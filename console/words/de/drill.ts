@@ -1,0 +1,33 @@
+import type { Words } from '../words.ts'
+
+export const drill: Words['drill'] = {
+  title: 'Sturmprobe',
+  about:
+    'Was geschähe, wenn sehr viele Bestellungen auf einmal schiefgingen, an Beispieldaten. Nichts wird gesendet, gegeben oder behalten.',
+  failures: 'Wie viele Bestellungen',
+  minutes: 'Binnen Minuten',
+  ordersEach: 'Bestellungen je Kunde',
+  price: 'Bezahlt je Bestellung',
+  press: 'Ansehen',
+  would: 'Was geschähe',
+  incident: (span) => `Eine Störung, ${span} nach dem ersten Fehler. Alle darin bekommen dasselbe.`,
+  noIncident: 'Keine Störung: fünfhundert Fehler in fünf Minuten wären eine. Jeder ist ein Fall für sich.',
+  letters: 'Bestätigungen',
+  letter: 'Ein Brief nennt jedem Kunden alle Bestellungen, die bis dahin schiefgingen.',
+  pace: 'Tempo',
+  aSecond: (count) => `${count} je Sekunde`,
+  last: 'Der letzte geht hinaus',
+  after: (span) => `nach ${span}`,
+  longest: 'Längste Wartezeit',
+  inTime: 'binnen fünf Minuten',
+  late: 'länger als fünf Minuten',
+  each: 'Je Fehler',
+  single: (amount) => `als Einzelfall: ${amount}`,
+  total: 'Insgesamt',
+  atOnce: 'Sofort gegeben',
+  ofAll: (given, all) => `${given} von ${all}`,
+  byPerson: (count) => `Bei ${count} Fehlern wird erst ein Mensch gefragt: So viel darf nicht ohne ihn gegeben werden.`,
+  purses: 'Was die Budgets sagen würden',
+  per: { incident: 'Diese Störung', day: 'Heute', month: 'Dieser Monat' },
+  try: 'Einen Sturm proben',
+}
