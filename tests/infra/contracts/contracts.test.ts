@@ -3,6 +3,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { auditRoom } from '#functions/console/audit.ts'
 import { customersRoom } from '#functions/console/customers.ts'
+import { drillRoom } from '#functions/console/drill.ts'
 import { eventsRoom } from '#functions/console/events.ts'
 import { consoleApi } from '#functions/console/handler.ts'
 import { incidentsRoom } from '#functions/console/incidents.ts'
@@ -59,6 +60,7 @@ test('so is everything that the console can ask', () => {
     audit: auditRoom(none),
     now: nowRoom(none),
     orders: ordersRoom(none),
+    drill: drillRoom(none),
     learning: learningRoom(none),
   }
   const routes = consoleApi(rooms).routes.filter(({ method }) => method !== 'ALL')

@@ -41,11 +41,12 @@ describe('S3.18 a drill of the big one', () => {
     expect(drilled({ minutes: 60 }).longestWaitSeconds).toBeCloseTo(60)
   })
 
-  test('gives everybody the flat amount of an incident, and no more than a single case would get', () => {
-    const { each, asSingleCase, total } = drilled()
+  test('gives everybody the flat amount of an incident, and less than a single case would get', () => {
+    const price = eur(20_000)
+    const { each, asSingleCase, total } = drilled({ price })
     expect([each, total]).toEqual([eur(500), eur(600 * 500)])
-    expect(each.minor).toBeLessThanOrEqual(asSingleCase.minor)
-    expect(drilled({ minutes: 60 }).each).toEqual(asSingleCase)
+    expect(each.minor).toBeLessThan(asSingleCase.minor)
+    expect(drilled({ minutes: 60, price }).each).toEqual(asSingleCase)
   })
 
   test('says how far the budgets reach after what was given before, and that for the rest a person is asked', () => {
