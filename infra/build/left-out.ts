@@ -54,6 +54,10 @@ export const leftOut: Record<string, LeftOut> = {
     why: `SHA-256 written in JavaScript, for a Node that has none built in.`,
     instead: `export class Sha256Js { constructor() { throw new Error('this Node has no SHA-256') } }`,
   },
+  '@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js': {
+    why: `MD5 written in JavaScript, for a Node that has none built in.`,
+    instead: `export class Md5Js { constructor() { throw new Error('this Node has no MD5') } }`,
+  },
   '@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js': {
     why: `The pace of adaptive retries, which no client of ours is set to.`,
     instead: `export class DefaultRateLimiter { constructor() { throw new Error('no client of ours retries adaptively') } }`,
