@@ -1,12 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { errors, type JWTHeaderParameters, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import type { AskedOnce } from '#workflows/recovery/still-asked.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
-/** The questions that a customer's link may open, one each. */
-export const questions = ['answer', 'wish', 'extra', 'call', 'progress', 'address', 'stop'] as const
-
 /** A customer's link: one question about one round of one recovery, and nothing else. */
-export type Asking = { purpose: (typeof questions)[number]; recovery: string; round: number }
+export type Asking = AskedOnce & { recovery: string }
 
 /** An order system's answer about one remedy request. */
 type Answering = { purpose: 'remedy'; recovery: string; remedy: number }
@@ -23,7 +21,7 @@ type Granted<P extends Purpose> = P extends 'remedy' ? Answering : P extends 'so
 export type Links = ReturnType<typeof openLinks>
 
 /** What cannot be used: forged, cut off, meant for something else (`unknown`), or too old (`expired`). */
-export type Refused = { refused: 'unknown' } | { refused: 'expired'; was: Capability }
+type Refused<C = Capability> = { refused: 'unknown' } | { refused: 'expired'; was: C }
 
 /** The longest that any link is good: one that a shop puts into its own mails. Its key is kept as long. */
 export const longestLinkDays = 730
@@ -57,7 +55,10 @@ export function openLinks(keys: SigningKeys, now: () => number = Date.now) {
     },
 
     /** What a token is good for, if it is good for one of these purposes. */
-    async read<P extends Purpose>(purposes: P | readonly P[], token: string): Promise<Granted<P> | Refused> {
+    async read<P extends Purpose>(
+      purposes: P | readonly P[],
+      token: string,
+    ): Promise<Granted<P> | Refused<Granted<P>>> {
       try {
         const { payload } = await jwtVerify(token, keyOf, {
           algorithms: [algorithm],
@@ -66,7 +67,8 @@ export function openLinks(keys: SigningKeys, now: () => number = Date.now) {
         })
         return capabilityIn(payload) as Granted<P>
       } catch (error) {
-        if (error instanceof errors.JWTExpired) return { refused: 'expired', was: capabilityIn(error.payload) }
+        if (error instanceof errors.JWTExpired)
+          return { refused: 'expired', was: capabilityIn(error.payload) as Granted<P> }
         if (error instanceof errors.JOSEError) return { refused: 'unknown' }
         throw error
       }

@@ -16,6 +16,7 @@ import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { queueConsumer } from '../runtime/queue-consumer.ts'
 import { askWhereItGoes } from './ask-where-it-goes.ts'
+import { freshLinkOf } from './fresh-link.ts'
 import { letLettersGoOn } from './let-letters-go-on.ts'
 import { noteOf } from './note.ts'
 
@@ -31,19 +32,6 @@ type Parts = {
   timer: Timer
   now: () => number
 }
-
-/**
- * The check-back's letter with fresh links, also after the end: a customer may tell us at any time that it is not
- * right. Once a day at most, however often the old link is tried.
- */
-const askedAgain = ({ id, round, remedy }: Recovery, at: string): Parameters<MailLane['want']>[0] => ({
-  recovery: id,
-  key: `check-back-${at.slice(0, 10)}#${round}`,
-  kind: 'check-back',
-  round,
-  wantedAt: at,
-  facts: { remedy: remedy?.kind, askedFor: true },
-})
 
 /** What staff hold goes on by itself when their time is over. */
 function endOfPause({ id, paused }: Recovery): Parameters<Timer['set']> {
@@ -62,7 +50,8 @@ export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, 
     if (note !== undefined) await timeline.note(id, note.name, { at: new Date(now()).toISOString(), ...note.entry })
 
     await askWhereItGoes({ tasks, now }, recovery, heard)
-    if (heard.about === 'fresh-link') await mail.want(askedAgain(recovery, heard.at))
+    const fresh = heard.about === 'fresh-link' ? freshLinkOf(recovery, heard) : undefined
+    if (fresh !== undefined) await mail.want(fresh)
     if (heard.about === 'remedy') await tasks.withdraw(`${id}.${remedyTask(heard.remedy)}`)
 
     if (heard.about === 'decision' || heard.about === 'look') await letLettersGoOn(lane, id)

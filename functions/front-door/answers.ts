@@ -2,7 +2,9 @@ import { type Context, Hono } from 'hono'
 import type { AnswerPage } from '#workflows/letters/answer-page/answer-page.ts'
 import { renderAnswerPage } from '#workflows/letters/answer-page/render-answer-page.ts'
 import type { Brand } from '#workflows/letters/brand.ts'
-import { type Asking, type Links, questions as purposes, type Refused } from '../adapters/links.ts'
+import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { type AskedOnce, questions as purposes, stillAskedIn } from '#workflows/recovery/still-asked.ts'
+import type { Asking, Links } from '../adapters/links.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
@@ -20,6 +22,9 @@ type Parts = {
   now: () => number
 }
 
+/** What a link asked that was good once. */
+type TooOld = AskedOnce & { recovery: Recovery }
+
 /** How long the page works that another page leads to: as long as somebody sits in front of it. */
 const leadsOnDays = 1
 
@@ -35,19 +40,21 @@ export function answers({ links, recoveries, orders, questions, queue, brand, no
 
   door.post('/:token', async (context) => {
     const { question, asked, refused } = await opened(context)
-    if (refused?.refused === 'expired') return freshLink(context, refused.was as Asking)
-    if (refused) return unusable(context, refused)
+    if (refused) return unusable(context, refused, true)
     const answered = await question.hear(asked, await context.req.parseBody())
     return answered ? page(context, answered) : page(context, await question.show(asked), 400)
   })
 
   async function opened(context: Context) {
-    const capability = await links.read(purposes, context.req.param('token') ?? '')
-    if ('refused' in capability) return { refused: capability }
-    const recovery = await recoveries.find(capability.recovery)
-    if (recovery === undefined) return { refused: { refused: 'unknown' as const } }
+    const token = await links.read(purposes, context.req.param('token') ?? '')
+    if ('refused' in token && token.refused === 'unknown') return { refused: 'unknown' as const }
+    const asking = 'refused' in token ? token.was : token
+    const recovery = await recoveries.find(asking.recovery)
+    if (recovery === undefined) return { refused: 'unknown' as const }
+    const { purpose, round } = asking
+    // Who wants no more letters is heard however old that letter is.
+    if ('refused' in token && purpose !== 'stop') return { refused: { recovery, purpose, round } }
     const order = await orders.get(recovery.order)
-    const { purpose, round } = capability
     const asked: Asked = {
       ...{ recovery, round, order, locale: order.language, maskedOrder: masked(order.id), action: context.req.path },
       givenName: async () => (await orders.personOf(order))?.givenName,
@@ -59,21 +66,19 @@ export function answers({ links, recoveries, orders, questions, queue, brand, no
     return { question: questions[purpose], asked }
   }
 
-  /** A link that was good once is made anew for the address on file, and for no other. */
-  async function freshLink(context: Context, { recovery: id, purpose }: Asking) {
-    const recovery = await recoveries.find(id)
+  /**
+   * A link that cannot be used says nothing about why, unless it was good once. Then a fresh one goes to the address on
+   * file, and to no other, if what it asks is not settled meanwhile.
+   */
+  async function unusable(context: Context, refused: 'unknown' | TooOld, wanted = false) {
     const locale = asks(context)
-    if (recovery === undefined || purpose !== 'answer') return page(context, { page: 'neutral', locale }, 404)
-    await queue.send({ recovery: id, heard: { about: 'fresh-link', at: new Date(now()).toISOString() } })
+    if (refused === 'unknown') return page(context, { page: 'neutral', locale }, 404)
+    const { recovery, ...asked } = refused
+    if (stillAskedIn(recovery, asked) === undefined) return page(context, { page: 'closed', locale }, 410)
+    if (!wanted) return page(context, { page: 'expired', action: context.req.path, locale }, 410)
+    const at = new Date(now()).toISOString()
+    await queue.send({ recovery: recovery.id, heard: { about: 'fresh-link', at, asks: asked } })
     return page(context, { page: 'fresh-link', locale })
-  }
-
-  /** A link that cannot be used says nothing about why, unless it was good once. */
-  const unusable = (context: Context, refused: Refused) => {
-    const locale = asks(context)
-    if (refused.refused === 'unknown') return page(context, { page: 'neutral', locale }, 404)
-    const action = refused.was.purpose === 'answer' ? context.req.path : undefined
-    return page(context, { page: 'expired', action, locale }, 410)
   }
 
   /** The language their browser asks for: behind such a link is nobody's own. */

@@ -1,4 +1,4 @@
-import type { LetterFacts } from '#workflows/letters/letter-facts.ts'
+import type { FreshLinkFacts, LetterFacts } from '#workflows/letters/letter-facts.ts'
 import { callSpanMs, callTimes } from '#workflows/recovery/call-times.ts'
 import { moneyBackAt, offersMoneyAtOnce } from '#workflows/recovery/lawful-wait.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
@@ -68,6 +68,10 @@ export const factsOf =
       if (letter.kind === 'update')
         return { ...(await withCodes({ relief: letter.facts.credit })), pages: await pageLinks() }
       if (letter.kind === 'check-back' || letter.kind === 'reminder') return { links: await answerLinks() }
+      if (letter.kind === 'fresh-link') {
+        const page = letter.facts.page as FreshLinkFacts['page']
+        return { link: `${await linkTo(page)}?to=${page}` }
+      }
       return letter.kind === 'call' ? { times: await timesToCall() } : {}
     }
 

@@ -192,6 +192,77 @@ describe('after the remedy', () => {
   })
 })
 
+describe('an old link', () => {
+  const twoMonths = 61 * 86_400_000
+  const promised = { n: 1, kind: 'replace', state: 'promised', by: iso(noon + 90 * 86_400_000) } as const
+
+  const old = async (purpose: Asking['purpose'], given: Parameters<typeof aRecovery>[0]) => {
+    await begin(given)
+    const link = await linkTo(purpose)
+    parts.clock.now += twoMonths
+    return link
+  }
+  const wanted = async () => {
+    await handOn(parts)
+    return (await parts.letters.of(id)).map(({ kind, facts }) => ({ kind, page: facts.page }))
+  }
+
+  test.each([
+    ['wish', { remedy: promised }],
+    ['address', { remedy: promised }],
+    ['progress', { remedy: promised }],
+    ['call', { remedy: confirmed, stage: 'close', closedAt: iso(noon) }],
+    ['extra', { remedy: confirmed, stage: 'close', closedAt: iso(noon) }],
+  ] as const)(
+    'F73 to what is still open (%s) is made anew for the address on file, once a day',
+    async (page, given) => {
+      const link = await old(page, given)
+      const answer = await door().request(link)
+      expect(answer.status).toBe(410)
+      expect(await answer.text()).toContain('Send me a fresh link')
+      expect((await sent(link, { fresh: 'link' })).html).toContain('It is on its way')
+      await sent(link, { fresh: 'link' })
+      expect(await wanted()).toEqual([{ kind: 'fresh-link', page }])
+    },
+  )
+
+  const closed = { remedy: confirmed, stage: 'close', closedAt: iso(noon) } as const
+  const chosen = { state: 'done', version: 1, owner: 'o', until: noon, result: { extra: 'wine' } } as const
+  test.each([
+    ['wish', { remedy: confirmed }],
+    ['address', { remedy: confirmed }],
+    ['progress', closed],
+    ['call', { remedy: confirmed, callAt: iso(noon) }],
+    ['extra', { remedy: confirmed, claims: { 'extra#1': chosen } }],
+    ['answer', { ...closed, calledOffAt: iso(noon) }],
+  ] as const)('F73 to what is settled meanwhile (%s) says so, and how to reach us', async (page, given) => {
+    const link = await old(page, given as Parameters<typeof aRecovery>[0])
+    const answer = await door().request(link)
+    expect(answer.status).toBe(410)
+    expect(await answer.text()).toMatch(/This is already settled[\s\S]*just reply to our email/)
+    expect((await sent(link, { fresh: 'link' })).html).toContain('This is already settled')
+    expect(await wanted()).toEqual([])
+  })
+
+  test('of the round before leads to the question of this one, but to the extra of its own', async () => {
+    for (const [page, round] of [
+      ['wish', 2],
+      ['extra', 1],
+    ] as const) {
+      const link = await old(page, { round: 2, remedy: promised })
+      await sent(link, { fresh: 'link' })
+      await handOn(parts)
+      expect((await parts.letters.of(id)).map((letter) => letter.round)).toEqual([round])
+    }
+  })
+
+  test('by which somebody wants no more letters is heard all the same', async () => {
+    const link = await old('stop', { remedy: promised })
+    await sent(link, { 'List-Unsubscribe': 'One-Click' })
+    expect((await recovery()).stopped).toBe(true)
+  })
+})
+
 test('S1.16 no page asks for what is known', async () => {
   await begin({ remedy: confirmed, stage: 'check-back' })
   for (const purpose of ['answer', 'wish', 'call', 'progress', 'address', 'stop'] as const) {

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { openLinks, questions } from '#functions/adapters/links.ts'
+import { openLinks } from '#functions/adapters/links.ts'
+import { questions } from '#workflows/recovery/still-asked.ts'
 import { oneKey } from '../support/one-key.ts'
 
 /** A million links that were cut, changed or made up, none of which may open anything: `npm run test:tokens`. */

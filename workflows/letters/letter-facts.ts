@@ -81,6 +81,12 @@ export type CallFacts = Shared & {
   /** The spans in which the caller is free (ISO 8601), and where each is chosen. */
   times: { startsAt: string; endsAt: string; link: string }[]
 }
+export type FreshLinkFacts = Shared & {
+  kind: 'fresh-link'
+  /** The question whose link had grown too old, and the new one. */
+  page: keyof PageLinks | keyof ExtraLink | 'call'
+  link: string
+}
 export type FarewellFacts = Shared & { kind: 'farewell' }
 export type CheckBackFacts = Shared & { kind: 'check-back'; links: AnswerLinks }
 export type ReminderFacts = Shared & { kind: 'reminder'; links: AnswerLinks }
@@ -94,6 +100,7 @@ export type LetterFacts =
   | CallFacts
   | CheckBackFacts
   | ReminderFacts
+  | FreshLinkFacts
   | FarewellFacts
 export type LetterKind = LetterFacts['kind']
 
@@ -105,5 +112,6 @@ export const letterKinds = [
   'call',
   'check-back',
   'reminder',
+  'fresh-link',
   'farewell',
 ] as const satisfies LetterKind[]

@@ -5,6 +5,7 @@ import { acknowledgement } from './kinds/acknowledgement.ts'
 import { call } from './kinds/call.ts'
 import { checkBack } from './kinds/check-back.ts'
 import { farewell } from './kinds/farewell.ts'
+import { freshLink } from './kinds/fresh-link.ts'
 import { recap } from './kinds/recap.ts'
 import { reminder } from './kinds/reminder.ts'
 import { secondTouch } from './kinds/second-touch.ts'
@@ -52,6 +53,8 @@ const paragraphsOf = (letter: LetterFacts, words: Words): Paragraph[] => {
       return checkBack(letter, words)
     case 'reminder':
       return reminder(letter, words)
+    case 'fresh-link':
+      return freshLink(letter, words)
   }
 }
 
@@ -59,6 +62,7 @@ const headOf = (letter: LetterFacts, { letters }: Words['language']): { subject:
   if (letter.kind === 'check-back') return letters.checkBack
   if (letter.kind === 'update' && !letter.promised) return letters.update.undated
   if (letter.kind === 'acknowledgement' && letter.also !== undefined && letter.also.length > 0) return letters.digest
+  if (letter.kind === 'fresh-link') return letters.freshLink
   return letters[letter.kind === 'second-touch' ? 'secondTouch' : letter.kind]
 }
 

@@ -4,6 +4,7 @@ import type { RemedyNews } from '#workflows/failure-events/published/remedy-news
 import { answersFailure } from './paid-back.ts'
 import { nextRemedy, remediesFor } from './playbook.ts'
 import type { Decision, Recovery, Remedy } from './recovery.ts'
+import type { AskedOnce } from './still-asked.ts'
 import { anotherRemedy, toldFrom, triedUpTo } from './telling.ts'
 
 /** What was heard about a recovery; `look` only asks whether something can be told by now. */
@@ -22,7 +23,7 @@ export type Heard =
   /** The time in which the answer or wish given at `since` could be changed is over, whatever a clock says. */
   | { about: 'settled'; since: string }
   /** A customer's link has grown too old; a fresh one goes to the address on file. */
-  | { about: 'fresh-link'; at: string }
+  | { about: 'fresh-link'; at: string; asks?: AskedOnce | undefined }
   | { about: 'unreachable' }
   | { about: 'erased'; at: string }
   | { about: 'look' }

@@ -30,6 +30,7 @@ export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | 
       return undefined
     case 'second-touch':
     case 'call':
+    case 'fresh-link':
     case 'farewell':
       return isUnhappy(recovery) ? 'the customer has said that all is not well' : undefined
     case 'update':

@@ -50,7 +50,7 @@ export function openCustomerDoors(url: string, asked: Asked, post: (path: string
         return fill(linkThatAsks('call', html), what, (page) => ({
           at: /name="at" value="([^"]+)"/.exec(page)?.[1] ?? '',
         }))
-      if (what === 'ask for a fresh link') return fill(linkThatAsks('answer', html), what, () => ({ fresh: 'link' }))
+      if (what === 'ask for a fresh link') return fill(linksIn(html)[0], what, () => ({ fresh: 'link' }))
       const stop = oneTapStop(headers)
       if (stop === undefined) throw new Error('the letter does not say how to stop these letters')
       await send(stop, { 'List-Unsubscribe': 'One-Click' })

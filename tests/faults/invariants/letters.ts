@@ -61,7 +61,7 @@ const isFarewellTo = ({ outcome, round }: Recovery, { tags }: Mailed): boolean =
   outcome === 'recovered' && tags.letter === `farewell-${round}`
 
 /** A customer whose link is too old asks for a fresh one, also long after the end. */
-const isAskedFor = ({ tags }: Mailed): boolean => /^check-back-\d{4}-/.test(tags.letter)
+const isAskedFor = ({ tags }: Mailed): boolean => /^(check-back-\d{4}|fresh-link)-/.test(tags.letter)
 
 /** What was already claimed when the end came was already on its way. */
 function claimedBefore(writes: Write[], { tags }: Mailed, end: Write): boolean {

@@ -79,7 +79,7 @@ export function openCustomer(world: World, order: string) {
       const html = await contentOf(letter)
       if (what === 'choose a call')
         return send(linkThatAsks('call', html), (page) => ({ at: /name="at" value="([^"]+)"/.exec(page)?.[1] ?? '' }))
-      if (what === 'ask for a fresh link') return send(linkThatAsks('answer', html), () => ({ fresh: 'link' }))
+      if (what === 'ask for a fresh link') return send(linksIn(html)[0], () => ({ fresh: 'link' }))
       const [, stop] = /^List-Unsubscribe:\s*<([^>]+)>/im.exec(unfolded(letter.raw)) ?? []
       if (stop !== undefined) await post(new URL(stop).pathname, { 'List-Unsubscribe': 'One-Click' })
     },

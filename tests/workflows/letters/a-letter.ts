@@ -80,6 +80,7 @@ const own = {
       },
     ],
   },
+  'fresh-link': { page: 'extra', link: 'https://care.example.com/answers/abc.def?to=extra' },
   farewell: {},
 } as const
 

@@ -57,7 +57,6 @@ export const pagesIn = (locale: string): Record<string, AnswerPage> => ({
   stop: { ...form, page: 'stop', locale },
   stopped: { page: 'stopped', locale },
   expired: { page: 'expired', action: back, locale },
-  'expired-for-good': { page: 'expired', locale },
   'fresh-link': { page: 'fresh-link', locale },
   'already-answered': { page: 'already-answered', says: 'happy', locale },
   neutral: { page: 'neutral', locale },

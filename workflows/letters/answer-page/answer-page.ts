@@ -45,6 +45,6 @@ export type AnswerPage = { locale: string } & (
   | (Form & { page: 'stop' })
   | { page: 'already-answered'; says: Answer }
   /** Where a fresh link is asked for; it goes to the address on file. */
-  | { page: 'expired'; action?: string | undefined }
+  | { page: 'expired'; action: string }
   | { page: 'address-taken' | 'stopped' | 'fresh-link' | 'neutral' | 'closed' }
 )

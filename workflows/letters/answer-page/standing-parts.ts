@@ -1,4 +1,4 @@
-import { html, nothing } from '../html.ts'
+import { html } from '../html.ts'
 import { answerButton, form, type Page, type PageParts, plain } from './page-parts.ts'
 import type { Pen } from './pen.ts'
 
@@ -12,5 +12,5 @@ export const answeredParts = ({ says }: Page<'already-answered'>, { page, say }:
 /** A link that was good once: a fresh one goes to the address on file, whoever asks. */
 export const expiredParts = ({ action }: Page<'expired'>, pen: Pen): PageParts => {
   const send = pen.say(pen.words.freshLink.send)
-  return plain(pen.page.expired, pen, action ? form(action, answerButton('fresh', 'link', send)) : nothing)
+  return plain(pen.page.expired, pen, form(action, answerButton('fresh', 'link', send)))
 }

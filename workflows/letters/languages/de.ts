@@ -1,5 +1,6 @@
 import { acknowledgement, digest } from './de/acknowledgement.ts'
 import { checkBack, choices, farewell, reminder } from './de/check-back.ts'
+import { freshLink } from './de/fresh-link.ts'
 import { call, secondTouch } from './de/in-person.ts'
 import { recap } from './de/recap.ts'
 import { update } from './de/update.ts'
@@ -25,6 +26,7 @@ export const de: Language = {
     recap,
     secondTouch,
     call,
+    freshLink,
     farewell,
     checkBack,
     reminder,

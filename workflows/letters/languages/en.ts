@@ -1,5 +1,6 @@
 import { acknowledgement, digest } from './en/acknowledgement.ts'
 import { checkBack, choices, farewell, reminder } from './en/check-back.ts'
+import { freshLink } from './en/fresh-link.ts'
 import { call, secondTouch } from './en/in-person.ts'
 import { recap } from './en/recap.ts'
 import { update } from './en/update.ts'
@@ -20,6 +21,7 @@ export const en: Language = {
     recap,
     secondTouch,
     call,
+    freshLink,
     farewell,
     checkBack,
     reminder,

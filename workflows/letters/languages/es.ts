@@ -1,5 +1,6 @@
 import { acknowledgement, digest } from './es/acknowledgement.ts'
 import { checkBack, choices, farewell, reminder } from './es/check-back.ts'
+import { freshLink } from './es/fresh-link.ts'
 import { call, secondTouch } from './es/in-person.ts'
 import { recap } from './es/recap.ts'
 import { update } from './es/update.ts'
@@ -23,6 +24,7 @@ export const es: Language = {
     recap,
     secondTouch,
     call,
+    freshLink,
     farewell,
     checkBack,
     reminder,

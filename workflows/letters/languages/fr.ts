@@ -1,5 +1,6 @@
 import { acknowledgement, digest } from './fr/acknowledgement.ts'
 import { checkBack, choices, farewell, reminder } from './fr/check-back.ts'
+import { freshLink } from './fr/fresh-link.ts'
 import { call, secondTouch } from './fr/in-person.ts'
 import { recap } from './fr/recap.ts'
 import { update } from './fr/update.ts'
@@ -23,6 +24,7 @@ export const fr: Language = {
     recap,
     secondTouch,
     call,
+    freshLink,
     farewell,
     checkBack,
     reminder,

@@ -81,6 +81,8 @@ export type Language = {
       ifNot: Message
     }
     reminder: LetterHead & { only: Message; question: Message; afterwards: Message }
+    /** A link in place of one that had grown too old: {unasked} says what to do without having asked. */
+    freshLink: LetterHead & { here: Message; unasked: Message }
     /** The last word: warm, and it asks nothing. */
     farewell: LetterHead & { glad: Message; thanks: Message }
     choices: Choices
