@@ -58,6 +58,10 @@ export const leftOut: Record<string, LeftOut> = {
     why: `MD5 written in JavaScript, for a Node that has none built in.`,
     instead: `export class Md5Js { constructor() { throw new Error('this Node has no MD5') } }`,
   },
+  '@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js': {
+    why: `Asks a virtual machine's metadata for the region: Lambda says it in the environment, and so does npm start.`,
+    instead: `export const getInstanceMetadataRegion = async () => undefined`,
+  },
   '@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js': {
     why: `The pace of adaptive retries, which no client of ours is set to.`,
     instead: `export class DefaultRateLimiter { constructor() { throw new Error('no client of ours retries adaptively') } }`,

@@ -78,6 +78,8 @@ export const letterRow = z.object({
   state: z.enum(['wanted', 'sent', 'failed', 'dropped']),
   wantedAt: instant,
   sentAt: perhaps(instant),
+  /** Why it was not sent. */
+  because: perhaps(z.string()),
   subject: perhaps(z.string()),
 })
 
