@@ -46,9 +46,9 @@ export const de: CheckBackWords = {
       title: { formal: 'Danke, dass Sie das sagen', familiar: 'Danke, dass du das sagst' },
       text: {
         formal:
-          'Es zu beheben war nur die Hälfte, und wir haben uns nicht so um Sie gekümmert, wie es richtig gewesen wäre. Jemand aus unserem Team nimmt sich dessen jetzt an und schreibt Ihnen. Sie müssen nichts weiter tun.',
+          'Es zu beheben war nur die Hälfte, und wir haben uns nicht so um Sie gekümmert, wie es richtig gewesen wäre. Jemand aus unserem Team kümmert sich jetzt darum und schreibt Ihnen. Sie müssen nichts weiter tun.',
         familiar:
-          'Es zu beheben war nur die Hälfte, und wir haben uns nicht so um dich gekümmert, wie es richtig gewesen wäre. Jemand aus unserem Team nimmt sich dessen jetzt an und schreibt dir. Du musst nichts weiter tun.',
+          'Es zu beheben war nur die Hälfte, und wir haben uns nicht so um dich gekümmert, wie es richtig gewesen wäre. Jemand aus unserem Team kümmert sich jetzt darum und schreibt dir. Du musst nichts weiter tun.',
       },
     },
     unhappy: {
@@ -88,9 +88,9 @@ export const de: CheckBackWords = {
     title: 'Dieser Link gilt nicht mehr',
     text: {
       formal:
-        'Links in unseren Nachrichten gelten nur eine Zeit lang. Antworten Sie stattdessen einfach auf die Nachricht. Ihre Antwort liest ein Mensch.',
+        'Links in unseren Nachrichten gelten nur eine Zeit lang. Wir schicken Ihnen gern einen neuen, oder Sie antworten einfach auf die Nachricht. Ihre Antwort liest ein Mensch.',
       familiar:
-        'Links in unseren Nachrichten gelten nur eine Zeit lang. Antworte stattdessen einfach auf die Nachricht. Deine Antwort liest ein Mensch.',
+        'Links in unseren Nachrichten gelten nur eine Zeit lang. Wir schicken dir gern einen neuen, oder du antwortest einfach auf die Nachricht. Deine Antwort liest ein Mensch.',
     },
   },
   neutral: {
@@ -103,7 +103,7 @@ export const de: CheckBackWords = {
     },
   },
   closed: {
-    title: 'Das hier ist abgeschlossen',
+    title: 'Das ist schon erledigt',
     text: {
       formal:
         'Wenn etwas nicht stimmt, antworten Sie einfach auf unsere Nachricht. Ihre Antwort liest ein Mensch, und wir kümmern uns wieder darum.',

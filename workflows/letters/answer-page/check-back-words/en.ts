@@ -42,7 +42,7 @@ export const en: CheckBackWords = {
   },
   expired: {
     title: 'This link no longer works',
-    text: 'Links in our emails work for a limited time. Just reply to the email instead. A person reads your reply.',
+    text: 'Links in our emails work for a limited time. We can send you a fresh one, or you just reply to the email. A person reads your reply.',
   },
   neutral: {
     title: 'This link does not lead anywhere',

@@ -75,9 +75,9 @@ export const es: CheckBackWords = {
     title: 'Este enlace ya no funciona',
     text: {
       formal:
-        'Los enlaces de nuestros mensajes duran un tiempo limitado. Responda mejor al mensaje. Lo leerá una persona.',
+        'Los enlaces de nuestros mensajes duran un tiempo limitado. Podemos enviarle uno nuevo, o responda al mensaje. Lo leerá una persona.',
       familiar:
-        'Los enlaces de nuestros mensajes duran un tiempo limitado. Responde mejor al mensaje. Lo leerá una persona.',
+        'Los enlaces de nuestros mensajes duran un tiempo limitado. Podemos enviarte uno nuevo, o responde al mensaje. Lo leerá una persona.',
     },
   },
   neutral: {
@@ -88,7 +88,7 @@ export const es: CheckBackWords = {
     },
   },
   closed: {
-    title: 'Esto ya está cerrado',
+    title: 'Esto ya está resuelto',
     text: {
       formal: 'Si algo no está bien, responda a nuestro mensaje. Lo leerá una persona, y volveremos a ocuparnos.',
       familiar: 'Si algo no está bien, responde a nuestro mensaje. Lo leerá una persona, y volveremos a ocuparnos.',

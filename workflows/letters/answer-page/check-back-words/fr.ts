@@ -43,9 +43,9 @@ export const fr: CheckBackWords = {
       title: 'Merci de le dire',
       text: {
         formal:
-          'Réparer n’était que la moitié, et nous n’avons pas pris soin de vous comme il fallait. Quelqu’un de notre équipe s’en occupe maintenant et vous écrit. Vous n’avez plus rien à faire.',
+          'Réparer n’était que la moitié du chemin, et nous n’avons pas pris soin de vous comme il fallait. Quelqu’un de notre équipe s’en occupe maintenant et vous écrit. Vous n’avez plus rien à faire.',
         familiar:
-          'Réparer n’était que la moitié, et nous n’avons pas pris soin de toi comme il fallait. Quelqu’un de notre équipe s’en occupe maintenant et t’écrit. Tu n’as plus rien à faire.',
+          'Réparer n’était que la moitié du chemin, et nous n’avons pas pris soin de toi comme il fallait. Quelqu’un de notre équipe s’en occupe maintenant et t’écrit. Tu n’as plus rien à faire.',
       },
     },
     unhappy: {
@@ -85,9 +85,9 @@ export const fr: CheckBackWords = {
     title: 'Ce lien ne marche plus',
     text: {
       formal:
-        'Les liens de nos messages ne durent qu’un temps. Répondez plutôt au message. Une vraie personne vous lira.',
+        'Les liens de nos messages ne durent qu’un temps. Nous pouvons vous en envoyer un nouveau, ou répondez simplement au message. Une vraie personne vous lira.',
       familiar:
-        'Les liens de nos messages ne durent qu’un temps. Réponds plutôt au message. Une vraie personne te lira.',
+        'Les liens de nos messages ne durent qu’un temps. Nous pouvons t’en envoyer un nouveau, ou réponds simplement au message. Une vraie personne te lira.',
     },
   },
   neutral: {
@@ -98,7 +98,7 @@ export const fr: CheckBackWords = {
     },
   },
   closed: {
-    title: 'C’est terminé',
+    title: 'C’est déjà réglé',
     text: {
       formal:
         'Si quelque chose ne va pas, répondez simplement à notre message. Une vraie personne vous lira, et nous nous en occuperons de nouveau.',

@@ -5,7 +5,7 @@ export const de: PageWords = {
     wish: { formal: 'Wählen Sie, wie wir es in Ordnung bringen', familiar: 'Wähle, wie wir es in Ordnung bringen' },
     extra: { formal: 'Wählen Sie etwas anderes', familiar: 'Wähle etwas anderes' },
     call: { formal: 'Wählen Sie eine Zeit für einen Anruf', familiar: 'Wähle eine Zeit für einen Anruf' },
-    progress: 'So steht es',
+    progress: 'Stand der Dinge',
     address: { formal: 'Nennen Sie uns die richtige Adresse', familiar: 'Nenne uns die richtige Adresse' },
   },
   felt: {

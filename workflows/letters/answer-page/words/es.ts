@@ -33,7 +33,7 @@ export const es: PageWords = {
       familiar: 'Toca lo que mejor te venga. Puedes cambiarlo durante diez minutos.',
     },
     choices: {
-      refund: 'Mi dinero de vuelta, ahora',
+      refund: 'El reembolso, ahora',
       replace: 'Lo mismo otra vez',
       wait: 'Espero',
       other: 'Otra cosa',

@@ -37,7 +37,7 @@ export const fr: PageWords = {
     },
     choices: {
       refund: 'Un remboursement, maintenant',
-      replace: 'La même chose à nouveau',
+      replace: 'Le même article à nouveau',
       wait: 'J’attends',
       other: 'Autre chose',
       talk: 'J’aimerais parler à quelqu’un',
@@ -118,10 +118,13 @@ export const fr: PageWords = {
     },
   },
   call: {
-    title: { formal: 'Quand pouvons-nous vous appeler\u00a0?', familiar: 'Quand pouvons-nous t’appeler\u00a0?' },
+    title: {
+      formal: 'Quand pouvons\u2011nous vous appeler\u00a0?',
+      familiar: 'Quand pouvons\u2011nous t’appeler\u00a0?',
+    },
     hint: {
-      formal: 'Touchez l’heure qui vous convient. Toutes sont à votre heure locale.',
-      familiar: 'Touche l’heure qui te convient. Toutes sont à ton heure locale.',
+      formal: 'Touchez le moment qui vous convient. Tous sont à votre heure locale.',
+      familiar: 'Touche le moment qui te convient. Tous sont à ton heure locale.',
     },
     done: {
       title: { formal: 'Nous vous appelons', familiar: 'Nous t’appelons' },

@@ -17,9 +17,9 @@ export const secondTouch: Letters['secondTouch'] = {
   },
   thanks: {
     formal:
-      'Danke, dass wir es in Ordnung bringen durften. Ich weiß, dass Sie das Zeit gekostet hat, mit der Sie anderes vorhatten.',
+      'Danke, dass wir es in Ordnung bringen durften. Ich weiß, dass Sie das Zeit gekostet hat, die Sie für anderes gebraucht hätten.',
     familiar:
-      'Danke, dass wir es in Ordnung bringen durften. Ich weiß, dass dich das Zeit gekostet hat, mit der du anderes vorhattest.',
+      'Danke, dass wir es in Ordnung bringen durften. Ich weiß, dass dich das Zeit gekostet hat, die du für anderes gebraucht hättest.',
   },
   reachable: {
     formal:

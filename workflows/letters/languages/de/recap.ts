@@ -84,8 +84,8 @@ export const recap: Letters['recap'] = {
     },
   },
   lostTime: {
-    formal: 'Die Zeit und den Ärger, die Sie das gekostet hat, können wir Ihnen nicht zurückgeben.',
-    familiar: 'Die Zeit und den Ärger, die dich das gekostet hat, können wir dir nicht zurückgeben.',
+    formal: 'Die Zeit und die Nerven, die Sie das gekostet hat, können wir Ihnen nicht zurückgeben.',
+    familiar: 'Die Zeit und die Nerven, die dich das gekostet hat, können wir dir nicht zurückgeben.',
   },
   extra: {
     formal: 'Deshalb bekommen Sie obendrein {amount} von uns, für alles, was Ihnen bei uns gefällt:',

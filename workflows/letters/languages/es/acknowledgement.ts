@@ -108,5 +108,5 @@ export const digest: Letters['digest'] = {
     familiar:
       'Te hemos fallado con {count, number} de tus pedidos. Esto es lo que ha pasado con cada uno y lo que ya estamos haciendo.',
   },
-  about: 'Pedido {order} del {placed}:',
+  about: 'Pedido {order} del {placed}.',
 }

@@ -20,8 +20,8 @@ export const checkBack: Letters['checkBack'] = {
       familiar: 'A estas alturas deberías tener tu artículo nuevo.',
     },
     refund: {
-      formal: 'A estas alturas debería tener su dinero de vuelta.',
-      familiar: 'A estas alturas deberías tener tu dinero de vuelta.',
+      formal: 'A estas alturas ya debería tener su dinero.',
+      familiar: 'A estas alturas ya deberías tener tu dinero.',
     },
     'correct-bill': {
       formal: 'A estas alturas su factura debería estar bien.',

@@ -14,8 +14,8 @@ export const secondTouch: Letters['secondTouch'] = {
     familiar: 'Aquí respondo yo de cómo tratamos a la gente. He leído lo que pasó con tu pedido, de principio a fin.',
   },
   thanks: {
-    formal: 'Gracias por dejarnos arreglarlo. Sé que le quitó un tiempo que era para otras cosas.',
-    familiar: 'Gracias por dejarnos arreglarlo. Sé que te quitó un tiempo que era para otras cosas.',
+    formal: 'Gracias por dejarnos arreglarlo. Sé que le quitó un tiempo que necesitaba para otras cosas.',
+    familiar: 'Gracias por dejarnos arreglarlo. Sé que te quitó un tiempo que necesitabas para otras cosas.',
   },
   reachable: {
     formal: 'Si algo le sigue pesando, responda a este mensaje: me llega a mí.',
@@ -36,8 +36,8 @@ export const call: Letters['call'] = {
       'Un mensaje no basta para lo que pasó con tu pedido. Es un error nuestro, y quiero decírtelo de viva voz y escuchar lo que ha supuesto para ti.',
   },
   choose: {
-    formal: 'Elija el momento que mejor le venga, y llamo yo:',
-    familiar: 'Elige el momento que mejor te venga, y llamo yo:',
+    formal: 'Elija el momento que mejor le venga y le llamo:',
+    familiar: 'Elige el momento que mejor te venga y te llamo:',
   },
   otherwise: {
     formal:

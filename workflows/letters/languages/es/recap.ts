@@ -60,12 +60,12 @@ export const recap: Letters['recap'] = {
     own: 'Lo arreglamos de otra manera el {day}.',
   },
   lostTime: {
-    formal: 'El tiempo y el disgusto que esto le ha costado no podemos devolvérselos.',
-    familiar: 'El tiempo y el disgusto que esto te ha costado no podemos devolvértelos.',
+    formal: 'El tiempo que esto le ha costado no podemos devolvérselo, ni borrar el disgusto.',
+    familiar: 'El tiempo que esto te ha costado no podemos devolvértelo, ni borrar el disgusto.',
   },
   extra: {
-    formal: 'Por eso, además, aquí tiene {amount} para gastar con nosotros en lo que quiera:',
-    familiar: 'Por eso, además, aquí tienes {amount} para gastar con nosotros en lo que quieras:',
+    formal: 'Por eso, además, aquí tiene {amount} para gastar en lo que quiera de nuestra tienda:',
+    familiar: 'Por eso, además, aquí tienes {amount} para gastar en lo que quieras de nuestra tienda:',
   },
   extraUntil: { formal: 'Puede usar este código hasta el {day}.', familiar: 'Puedes usar este código hasta el {day}.' },
   extraFollows: {
@@ -76,16 +76,16 @@ export const recap: Letters['recap'] = {
     formal: 'Si prefiere otra cosa, responda a este mensaje y díganos qué. La elegimos con usted.',
     familiar: 'Si prefieres otra cosa, responde a este mensaje y dinos qué. La elegimos contigo.',
   },
-  surprise: 'Y una cosa pequeña más, sin otro motivo: {amount} para gastar con nosotros hasta el {day}.',
+  surprise: 'Y un pequeño detalle más, porque sí: {amount} para gastar en nuestra tienda hasta el {day}.',
   wishForExtra: {
     formal: 'Si algo pudiera compensarlo, responda a este mensaje y díganos qué.',
     familiar: 'Si algo pudiera compensarlo, responde a este mensaje y dinos qué.',
   },
   effectivePrice: {
     formal:
-      '{free, select, yes {Descontado eso, este pedido no le cuesta nada.} other {Descontado eso, este pedido le cuesta {price}.}}',
+      '{free, select, yes {Contando todo, este pedido no le cuesta nada.} other {Contando todo, este pedido le sale por {price}.}}',
     familiar:
-      '{free, select, yes {Descontado eso, este pedido no te cuesta nada.} other {Descontado eso, este pedido te cuesta {price}.}}',
+      '{free, select, yes {Contando todo, este pedido no te cuesta nada.} other {Contando todo, este pedido te sale por {price}.}}',
   },
   nextWord: {
     formal: 'Le preguntaremos si todo está bien cuando haya tenido tiempo de verlo.',

@@ -44,15 +44,15 @@ export const update: Letters['update'] = {
   noDateYet: 'Todavía no tenemos una fecha nueva que podamos cumplir.',
   moneyBack: {
     formal:
-      'Si prefiere no esperar, elija abajo su dinero de vuelta y se lo devolvemos todo. Si el {day} no está resuelto y no nos ha dicho que espera, le devolvemos su dinero sin que lo pida.',
+      'Si prefiere no esperar, elija abajo el reembolso y le devolvemos todo el dinero. Si el {day} no está resuelto y no nos ha dicho que prefiere esperar, le devolvemos su dinero sin que lo pida.',
     familiar:
-      'Si prefieres no esperar, elige abajo tu dinero de vuelta y te lo devolvemos todo. Si el {day} no está resuelto y no nos has dicho que esperas, te devolvemos tu dinero sin que lo pidas.',
+      'Si prefieres no esperar, elige abajo el reembolso y te devolvemos todo el dinero. Si el {day} no está resuelto y no nos has dicho que prefieres esperar, te devolvemos tu dinero sin que lo pidas.',
   },
   relief: {
     formal:
-      'Para que la espera pese menos, aquí tiene {amount} para gastar con nosotros en lo que quiera, hasta el {day}:',
+      'Para que la espera pese menos, aquí tiene {amount} para gastar en lo que quiera de nuestra tienda, hasta el {day}:',
     familiar:
-      'Para que la espera pese menos, aquí tienes {amount} para gastar con nosotros en lo que quieras, hasta el {day}:',
+      'Para que la espera pese menos, aquí tienes {amount} para gastar en lo que quieras de nuestra tienda, hasta el {day}:',
   },
   nextWord: {
     formal: 'Para entonces sabrá de nosotros, esté hecho o no. Sigue sin tener que hacer nada.',

@@ -75,8 +75,8 @@ export const acknowledgement: Letters['acknowledgement'] = {
   },
   underWay: {
     expedite: {
-      formal: 'Nous faisons déjà venir votre commande chez vous par la voie la plus rapide.',
-      familiar: 'Nous faisons déjà venir ta commande chez toi par la voie la plus rapide.',
+      formal: 'Nous vous faisons déjà parvenir votre commande par la voie la plus rapide.',
+      familiar: 'Nous te faisons déjà parvenir ta commande par la voie la plus rapide.',
     },
     reship: {
       formal: 'Nous préparons déjà un nouveau colis pour vous.',
@@ -123,5 +123,5 @@ export const digest: Letters['digest'] = {
     familiar:
       'Nous n’avons pas été à la hauteur pour {count, number} de tes commandes. Voici, pour chacune, ce qui s’est passé et ce que nous faisons déjà.',
   },
-  about: 'Commande {order} du {placed}\u00a0:',
+  about: 'Commande {order} du {placed}.',
 }

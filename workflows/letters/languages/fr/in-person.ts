@@ -43,8 +43,8 @@ export const call: Letters['call'] = {
       'Un message ne suffit pas pour ce qui s’est passé avec ta commande. C’est notre faute, et j’aimerais te le dire de vive voix et entendre ce que cela a signifié pour toi.',
   },
   choose: {
-    formal: 'Choisissez le moment qui vous convient, et c’est moi qui appelle\u00a0:',
-    familiar: 'Choisis le moment qui te convient, et c’est moi qui appelle\u00a0:',
+    formal: 'Choisissez le moment qui vous convient, et je vous appelle\u00a0:',
+    familiar: 'Choisis le moment qui te convient, et je t’appelle\u00a0:',
   },
   otherwise: {
     formal:

@@ -81,36 +81,38 @@ export const recap: Letters['recap'] = {
     },
   },
   lostTime: {
-    formal: 'Le temps et les soucis que cela vous a coûtés, nous ne pouvons pas vous les rendre.',
-    familiar: 'Le temps et les soucis que cela t’a coûtés, nous ne pouvons pas te les rendre.',
+    formal: 'Le temps et l’énergie que cela vous a coûtés, nous ne pouvons pas vous les rendre.',
+    familiar: 'Le temps et l’énergie que cela t’a coûtés, nous ne pouvons pas te les rendre.',
   },
   extra: {
-    formal: 'Alors, en plus, voici {amount} à dépenser chez nous comme il vous plaira\u00a0:',
-    familiar: 'Alors, en plus, voici {amount} à dépenser chez nous comme il te plaira\u00a0:',
+    formal: 'Voici donc, en plus, {amount} à dépenser chez nous comme il vous plaira\u00a0:',
+    familiar: 'Voici donc, en plus, {amount} à dépenser chez nous comme il te plaira\u00a0:',
   },
   extraUntil: {
     formal: 'Vous pouvez utiliser ce code jusqu’au {day}.',
     familiar: 'Tu peux utiliser ce code jusqu’au {day}.',
   },
   extraFollows: {
-    formal: 'Alors nous préparons encore quelque chose en plus pour vous. Vous n’avez rien à faire pour cela.',
-    familiar: 'Alors nous préparons encore quelque chose en plus pour toi. Tu n’as rien à faire pour cela.',
+    formal: 'Nous préparons donc encore quelque chose de plus pour vous. Vous n’avez rien à faire pour cela.',
+    familiar: 'Nous préparons donc encore quelque chose de plus pour toi. Tu n’as rien à faire pour cela.',
   },
   chooseAnother: {
-    formal: 'Si vous préférez autre chose, répondez à ce message et dites-nous quoi. Nous le choisirons ensemble.',
-    familiar: 'Si tu préfères autre chose, réponds à ce message et dis-nous quoi. Nous le choisirons ensemble.',
+    formal:
+      'Si vous préférez autre chose, répondez à ce message et dites-nous ce qui vous ferait plaisir. Nous le choisirons ensemble.',
+    familiar:
+      'Si tu préfères autre chose, réponds à ce message et dis-nous ce qui te ferait plaisir. Nous le choisirons ensemble.',
   },
   surprise:
     'Et encore une petite chose, simplement pour le plaisir\u00a0: {amount} à dépenser chez nous jusqu’au {day}.',
   wishForExtra: {
-    formal: 'Si quelque chose pouvait vous consoler un peu, répondez à ce message et dites-nous quoi.',
-    familiar: 'Si quelque chose pouvait te consoler un peu, réponds à ce message et dis-nous quoi.',
+    formal: 'Si quelque chose pouvait vous faire plaisir malgré tout, répondez à ce message et dites-nous quoi.',
+    familiar: 'Si quelque chose pouvait te faire plaisir malgré tout, réponds à ce message et dis-nous quoi.',
   },
   effectivePrice: {
     formal:
-      '{free, select, yes {En comptant cela, cette commande ne vous coûte rien.} other {En comptant cela, cette commande vous coûte {price}.}}',
+      '{free, select, yes {Tout compris, cette commande ne vous coûte rien.} other {Tout compris, cette commande vous revient à {price}.}}',
     familiar:
-      '{free, select, yes {En comptant cela, cette commande ne te coûte rien.} other {En comptant cela, cette commande te coûte {price}.}}',
+      '{free, select, yes {Tout compris, cette commande ne te coûte rien.} other {Tout compris, cette commande te revient à {price}.}}',
   },
   nextWord: {
     formal: 'Nous vous demanderons si tout va bien, quand vous aurez eu le temps de le voir.',

@@ -55,9 +55,9 @@ export const update: Letters['update'] = {
   noDateYet: 'Nous n’avons pas encore de nouvelle date que nous puissions tenir.',
   moneyBack: {
     formal:
-      'Si vous préférez ne pas attendre, choisissez ci-dessous le remboursement, et nous vous rendons tout votre argent. Si rien n’est réglé le {day} et que vous ne nous avez pas dit que vous attendez, nous vous rendons votre argent de nous-mêmes.',
+      'Si vous préférez ne pas attendre, choisissez ci-dessous le remboursement, et nous vous rendons tout votre argent. Si rien n’est réglé le {day} et que vous ne nous avez pas dit que vous préférez attendre, nous vous remboursons de nous-mêmes.',
     familiar:
-      'Si tu préfères ne pas attendre, choisis ci-dessous le remboursement, et nous te rendons tout ton argent. Si rien n’est réglé le {day} et que tu ne nous as pas dit que tu attends, nous te rendons ton argent de nous-mêmes.',
+      'Si tu préfères ne pas attendre, choisis ci-dessous le remboursement, et nous te rendons tout ton argent. Si rien n’est réglé le {day} et que tu ne nous as pas dit que tu préfères attendre, nous te remboursons de nous-mêmes.',
   },
   relief: {
     formal:

@@ -49,9 +49,9 @@ export const fr: Words = {
     title: 'C’est encore en route',
     text: {
       formal:
-        'Nous l’avons promis pour le {day}. Si ce n’est pas là d’ici là, nous le voyons nous-mêmes et vous écrivons. Vous n’avez rien à faire.',
+        'Nous l’avons promis pour le {day}. Si rien n’est arrivé ce jour-là, nous le voyons nous-mêmes et vous écrivons. Vous n’avez rien à faire.',
       familiar:
-        'Nous l’avons promis pour le {day}. Si ce n’est pas là d’ici là, nous le voyons nous-mêmes et t’écrivons. Tu n’as rien à faire.',
+        'Nous l’avons promis pour le {day}. Si rien n’est arrivé ce jour-là, nous le voyons nous-mêmes et t’écrivons. Tu n’as rien à faire.',
     },
   },
   thanks: {

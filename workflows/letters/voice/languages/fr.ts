@@ -18,7 +18,9 @@ export const fr: Voice = {
     'next-word': [phrase('(vous aurez|tu auras) de nos nouvelles')],
     'nothing-to-do': [phrase("(vous n'avez|tu n'as)( \\p{L}+)? rien à faire")],
     'choose-another': [
-      phrase('(répondez|réponds) à (ce message|cet e-mail|cette lettre) et (dites-nous|dis-nous) quoi'),
+      phrase(
+        '(répondez|réponds) à (ce message|cet e-mail|cette lettre) et (dites-nous|dis-nous) (quoi|ce qui (vous|te) ferait plaisir)',
+      ),
     ],
     'asks-fixed': [/est-ce que tout est réglé[^.!]*\?/i],
     'asks-looked-after': [/avons-nous bien pris soin de (vous|toi)[^.!]*\?/i],
