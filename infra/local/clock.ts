@@ -16,6 +16,8 @@ export interface Clock {
   hold(): () => void
 }
 
+const nothing = (): void => undefined
+
 /** setTimeout fires at once beyond 2^31 - 1 ms (24.8 days); longer waits are taken in stages. */
 const LONGEST_TIMEOUT_MS = 2 ** 31 - 1
 
@@ -54,6 +56,8 @@ export class SkippingClock implements Clock {
     return () => {
       const wasFirst = this.#timers.first === timer
       timer.cancelled = true
+      // It lies in the heap until its time, which may be weeks off; what it was for need not.
+      timer.run = nothing
       if (wasFirst) this.#plan()
     }
   }

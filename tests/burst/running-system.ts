@@ -42,11 +42,14 @@ export class RunningSystem {
     if (this.#url === '') throw new Error(`the system did not start:\n${said}`)
   }
 
-  /** The acknowledgements among the letters at hand; they are asked for often enough that none is missed. */
+  /**
+   * The first acknowledgements among the letters at hand; they are asked for often enough that none is missed. A second
+   * one of a recovery tells of another plan, where the order system cannot do what was asked of it.
+   */
   async acknowledgements(): Promise<{ id: string; to: string }[]> {
     type Listed = { id: string; to: string; tags: Record<string, string> }
     const { letters } = (await (await fetch(`${this.#url}/mailbox/letters`)).json()) as { letters: Listed[] }
-    return letters.filter(({ tags }) => tags['letter-kind'] === 'acknowledgement')
+    return letters.filter(({ tags }) => tags.letter === 'acknowledgement-1')
   }
 
   /** How many tasks there are of what fell out of the process, as far as one page of tasks shows them. */
