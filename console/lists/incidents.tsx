@@ -30,7 +30,7 @@ export function Incidents({ cursor }: { cursor: string | undefined }) {
             ))}
           </ul>
           <Pager of="incidents" next={next} />
-          <p>
+          <p class="pager after">
             <a href={addressOf({ page: 'drill' })}>{words.drill.try}</a>
           </p>
         </>

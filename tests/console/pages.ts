@@ -3,8 +3,11 @@ import { recoveries } from './sample/recoveries.ts'
 const idOf = (order: string) => recoveries.find((each) => each.order === order)?.id
 const recovery = `#/recoveries/${idOf('A-10455')}`
 
-/** Every page of the console: its name, its address, and what stands there once it is ready to be looked at. */
-export const pages: [name: string, address: string, ready: string][] = [
+/** A page: its name, its address, and what stands there once it is ready to be looked at. */
+export type Shown = [name: string, address: string, ready: string]
+
+/** Every page of the console. */
+export const pages: Shown[] = [
   ['now', '#/', 'main table'],
   ['recovery', recovery, 'main .timeline'],
   ['letter', `${recovery}/letters/letter%23recap%231`, 'dialog iframe'],

@@ -2,7 +2,7 @@ import { builtConsole } from '#infra/build/console.ts'
 import { builtSandbox } from '#infra/build/sandbox.ts'
 import { synthesized } from '#infra/build/synth.ts'
 import { SkippingClock } from '#infra/local/clock.ts'
-import { startRegion } from '#infra/local/region.ts'
+import { type Region, startRegion } from '#infra/local/region.ts'
 import type { Letter } from '#infra/local/stand-ins/letter.ts'
 import { Part } from '#infra/local/stories/part.ts'
 import { shopOrderSystem, stageOf } from '#infra/local/stories/stage-of.ts'
@@ -15,17 +15,17 @@ type Failure = { order: string; kind: string; title: string; minor: number; repl
 
 export type StoryRegion = Awaited<ReturnType<typeof openStoryRegion>>
 
-/** The very system that would be deployed, with its console. Time stands still, and leaps only to what is waited for. */
-export async function openStoryRegion() {
+/** The very system that would be deployed, with its console. */
+export async function openConsoleRegion(clock: SkippingClock): Promise<Region> {
   const [sandbox, assembly, folder] = await Promise.all([builtSandbox(), synthesized('local'), builtConsole()])
+  return startRegion({ stacks: await readAssembly(assembly), clock, sandbox, consoleFolder: () => folder })
+}
+
+/** The same, for a story that is told step by step. Time stands still, and leaps only to what is waited for. */
+export async function openStoryRegion() {
   const clock = new SkippingClock({ startAt: noon })
   const time = new Part(clock)
-  const region = await startRegion({
-    stacks: await readAssembly(assembly),
-    clock,
-    sandbox,
-    consoleFolder: () => folder,
-  })
+  const region = await openConsoleRegion(clock)
   const { doors, orderSystem, onLetter, onState, onEnd } = stageOf(region, await shopOrderSystem(region))
 
   /** From the moment that it happens, time stands still again. */
