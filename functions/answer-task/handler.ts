@@ -40,8 +40,9 @@ function endOfPause({ id, paused }: Recovery): Parameters<Timer['set']> {
 }
 
 /**
- * The one function that answers task tokens. What was heard and what the state is told are written down first;
- * then the state is told; then its token is forgotten. Cut off anywhere, the next try goes on from there.
+ * The one function that answers task tokens. What was heard and what the state is told are written down first; then
+ * the state is told. Cut off anywhere, the next try goes on from there; a state that was told before hears nothing new.
+ * A token is forgotten when the next state begins, and that of a decision at once: one that reached nobody is kept.
  */
 export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, timer, now, ...lane }: Parts) =>
   async function hear({ recovery: id, heard }: AnswerMessage): Promise<void> {
@@ -63,16 +64,16 @@ export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, 
     if (wait?.told === undefined || wait.token === undefined) return
     const reached = await tokens.tell(wait.token, wait.told)
     const { stage, since, told } = wait
+    if (!isDecision(told)) return
     const here: When = { path: ['wait', 'since'], equals: since }
-    const isLost = !reached && isDecision(told)
-    if (isLost)
+    if (!reached)
       await recoveries.change(
         id,
         { unheard: told },
         { when: [{ anyOf: [here, { path: ['wait', 'stage'], equals: 'ask-a-person' }] }] },
       )
     await recoveries.change(id, { wait: { stage, since } }, { when: [here] })
-    if (isLost) await hear({ recovery: id, heard: { about: 'look' } })
+    if (!reached) await hear({ recovery: id, heard: { about: 'look' } })
   }
 
 export const handler = queueConsumer(() =>

@@ -22,6 +22,7 @@ import type { LettingsDown } from '../adapters/table/lettings-down.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
+import { enter } from '../runtime/enter.ts'
 import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
@@ -65,7 +66,7 @@ export const compensate =
     const { caps } = purses
     const before = incident === undefined ? await lettingsDown.of(recovery.customer) : []
     const decision = limited(decide(policy, theCase), caps, timesWithin(before, caps.serialFrom.days, now()))
-    await recoveries.enter(recovery, 'compensate', { severity: decision.severity })
+    await enter(recoveries, recovery, 'compensate', { severity: decision.severity })
     const owed = stillOwed(granting(recovery, decision), recovery.granted)
     if (owed.amount.minor === 0) return
 

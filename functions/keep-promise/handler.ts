@@ -8,6 +8,7 @@ import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { anotherRemedy } from '#workflows/recovery/telling.ts'
 import budgetsFile from '../../config/budgets.yaml'
 import policyFile from '../../config/policy.yaml'
+import { enter } from '../runtime/enter.ts'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
@@ -39,7 +40,7 @@ export const keepPromise =
     )
     if (isToldElsewhere(recovery)) return { patience: patienceUntilOurWord(recovery, now()) }
     if (recovery.misses > found.misses) measure({ PromiseMissed: 1 })
-    await recoveries.enter(recovery, 'keep-promise')
+    await enter(recoveries, recovery, 'keep-promise')
     const moneyBack = moneyBackAt(recovery)
     const credit = isReliefDue(recovery) ? await easeTheWait(easing, recovery) : undefined
     await mail.want({

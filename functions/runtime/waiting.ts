@@ -34,9 +34,9 @@ export async function startWaiting(
       ],
     },
   )
-  // A repeated write finds its own token there.
+  // A repeated write finds its own token there, and a repeated invocation that it was told.
   const waiting = kept ?? (await recoveries.get(recovery.id))
-  if (waiting.closedAt !== undefined || waiting.wait?.token !== token) return false
+  if (waiting.closedAt !== undefined || waiting.wait?.token !== token || waiting.wait.told !== undefined) return false
   if (toldFrom(waiting, now()) !== undefined) await answers.send({ recovery: recovery.id, heard: { about: 'look' } })
   return true
 }

@@ -8,6 +8,7 @@ import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timer } from '../adapters/timer.ts'
+import { enter } from '../runtime/enter.ts'
 import type { LettersByDay } from '../runtime/letters-by-day.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
@@ -34,7 +35,7 @@ export const writeRecap =
     if (recovery.remedy?.state !== 'confirmed') throw new Error(`${recoveryId} has no confirmed remedy to tell of`)
     const { round } = recovery
     // From Compensate it comes here in one go, and its place among the stages is changed once for both.
-    if (recovery.stage !== 'compensate') await recoveries.enter(recovery, 'write-recap')
+    if (recovery.stage !== 'compensate') await enter(recoveries, recovery, 'write-recap')
     const order = await orders.get(recovery.order)
     const given = (await credits.of(recoveryId)).filter(({ n }) => n === round)
     const credit = given.find(({ purpose }) => purpose === 'compensation')

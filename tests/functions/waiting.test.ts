@@ -4,6 +4,7 @@ import { answerTask } from '#functions/answer-task/handler.ts'
 import { askAPerson } from '#functions/ask-a-person/handler.ts'
 import { bringAPerson } from '#functions/bring-a-person/handler.ts'
 import { close } from '#functions/close/handler.ts'
+import { enter } from '#functions/runtime/enter.ts'
 import { startWaiting } from '#functions/runtime/waiting.ts'
 import type { Heard } from '#workflows/recovery/hearing.ts'
 import type { StepInput } from '#workflows/recovery/steps.ts'
@@ -53,12 +54,24 @@ test('F37 a write that the SDK had to repeat still asks for what was heard befor
 })
 
 describe('a state that waits', () => {
-  test('F38 is told once, and then its token is forgotten', async () => {
+  test('F38 is told the same however often, and its token is forgotten when the next one begins', async () => {
     await wait()
     await hear(done)
     await hear({ about: 'look' })
-    expect(told()).toEqual([['token', { answer: {} }]])
+    expect(new Set(told().map((each) => JSON.stringify(each))).size).toBe(1)
+    await enter(parts.recoveries, await parts.recoveries.get(id), 'compensate')
     expect((await parts.recoveries.get(id)).wait?.token).toBeUndefined()
+    await hear({ about: 'look' })
+    expect(told()).toHaveLength(2)
+  })
+
+  test('F27 that waits already keeps its token when the step before it is run once more', async () => {
+    await wait()
+    await hear(done)
+    const before = await parts.recoveries.get(id)
+    await wait(later)
+    await enter(parts.recoveries, before, 'compensate')
+    expect((await parts.recoveries.get(id)).wait?.token).toBe('newer')
   })
 
   test('F38 whose telling was cut off is told by the next message', async () => {

@@ -48,7 +48,7 @@ export type Telling = { answer: Record<string, unknown> } | { failure: string; b
 /** The task token of the state that is waiting, and what it was told, once that is decided. */
 const wait = z.object({
   stage: z.enum(askingStages),
-  /** Forgotten once the state was told; the rest stays, so that no older state can wait again. */
+  /** Forgotten once the state that was told is over; the rest stays, so that no older state can wait again. */
   token: z.optional(z.string()),
   /** When the state was entered, and its retries: the newest token is the one that counts. */
   since: z.string(),

@@ -1,6 +1,5 @@
 import { Failure } from '#workflows/recovery/failures.ts'
 import { type Recovery, recovery as recoverySchema } from '#workflows/recovery/recovery.ts'
-import type { Stage } from '#workflows/recovery/stages.ts'
 import type { When } from './expressions.ts'
 import { listOf, recoveriesListedIn, wordsOf } from './recoveries-listed.ts'
 import type { Change, Item, Table } from './table.ts'
@@ -71,20 +70,6 @@ export function recoveriesIn(table: Table, now: () => number = Date.now) {
         if (revised !== undefined) return revised
       }
       throw new Failure('TryAgain', `the recovery ${id} keeps changing`)
-    },
-
-    /** Moves a recovery on to a stage. A closed recovery stays closed. */
-    async enter(recovery: Recovery, stage: Stage, changes: Partial<Recovery> = {}): Promise<Recovery | undefined> {
-      return this.change(
-        recovery.id,
-        { stage, ...changes },
-        {
-          when: [
-            { path: ['pk'], is: 'present' },
-            { path: ['closedAt'], is: 'absent' },
-          ],
-        },
-      )
     },
 
     ...recoveriesListedIn(table),
