@@ -27,6 +27,9 @@ export const mailEvents =
     const { eventType, mail, bounce } = read.data
     const [recovery] = mail.tags.recovery
     const key = keyFrom(mail.tags.letter[0])
+    // Who has sent it has written that down already, unless they were cut off.
+    const isKnown = eventType === 'Send' && (await letters.find(recovery, key))?.mailId === mail.messageId
+    if (isKnown) return reputation(recovery, 'sent')
     const letter = await letters.seen(recovery, key, { event: eventType, at: mail.timestamp, mailId: mail.messageId })
     const hasArrived = letter?.seen?.Delivery !== undefined
 

@@ -15,11 +15,9 @@ export const letterEndings = ({ recoveries, letters, tasks, now }: Parts) => {
 
   /** It has left with the letter of another order of the same customer. */
   async function leftWith(letter: Letter, { id, acknowledgedWith }: Recovery, leader: Letter): Promise<void> {
-    const { sentAt = new Date(now()).toISOString() } = leader
-    const copy = await letters.copyOf(leader)
-    if (copy !== undefined) await letters.keepCopy(id, letter.key, copy)
+    const { sentAt = new Date(now()).toISOString(), mailId } = leader
     await recoveries.change(id, { acknowledgedAt: sentAt })
-    await letters.change(id, letter.key, { state: 'sent', sentAt })
+    await letters.change(id, letter.key, { state: 'sent', sentAt, ...(mailId !== undefined && { mailId }) })
     say('letterSent', { recovery: id, letter: letter.key, with: acknowledgedWith })
   }
 

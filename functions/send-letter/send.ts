@@ -73,9 +73,10 @@ export async function send(
     measure({ AcknowledgedAfter: waitedMs })
     await waits.note(recovery.id, now(), waitedMs)
   }
-  await letters.keepCopy(letter.recovery, letter.key, copy)
-  await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt })
-  say('letterSent', { recovery: recovery.id, letter: letter.key, mailId: sent.mailId })
+  const { mailId } = sent
+  await letters.keepCopy(mailId, letter.recovery, copy)
+  await letters.change(letter.recovery, letter.key, { state: 'sent', sentAt, mailId })
+  say('letterSent', { recovery: recovery.id, letter: letter.key, mailId })
   return true
 }
 

@@ -39,6 +39,20 @@ describe('what the mail system reports', () => {
 
   beforeEach(() => parts.mail.want(letter))
 
+  test('F18 that it has left changes nothing where its sender has written that down', async () => {
+    await parts.letters.change(id, letter.key, { state: 'sent', sentAt: iso(noon), mailId: 'ses-1' })
+    const before = await parts.letters.find(id, letter.key)
+    await report('Send')
+    expect(await parts.letters.find(id, letter.key)).toEqual(before)
+    expect((await parts.mailDays.lately(noon)).sent).toBe(1)
+  })
+
+  test('F18 that it has left in another mail than its sender knows of is kept', async () => {
+    await parts.letters.change(id, letter.key, { state: 'sent', sentAt: iso(noon), mailId: 'ses-0' })
+    await report('Send')
+    expect(await parts.letters.recoveryOfMail('ses-1')).toBe(id)
+  })
+
   test('F18 is kept with its letter', async () => {
     await report('Send')
     expect((await parts.letters.find(id, 'check-back#1'))?.seen).toEqual({ Send: iso(noon), mail: { mailId: 'ses-1' } })

@@ -1,5 +1,6 @@
 import type { LetterKind } from '#workflows/letters/letter-facts.ts'
 import type { Sealed } from '../data-keys.ts'
+import { always } from './expressions.ts'
 import { papersIn } from './papers.ts'
 import type { Item, Table } from './table.ts'
 
@@ -14,6 +15,8 @@ export type Letter = {
   /** What the step knew and promised when it wanted the letter. No personal data. */
   facts: Record<string, unknown>
   sentAt?: string
+  /** The mail that it left in: that of another order of the same customer, where they left together. */
+  mailId?: string
   because?: string
   /** What the mail system reported of it: its id there, and when which kind of event came. */
   seen?: { mail?: { mailId: string }; [event: string]: unknown }
@@ -26,6 +29,7 @@ export type Letters = ReturnType<typeof lettersIn>
 
 const letterItemKey = (recovery: string, key: string) => ({ pk: `REC#${recovery}`, sk: `LETTER#${key}` })
 
+/** Where copies were kept before letters knew the mail that they left in. */
 const copyKey = (recovery: string, key: string) => ({ pk: `REC#${recovery}`, sk: `COPY#${key}` })
 
 const mailKey = (mailId: string) => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' })
@@ -46,16 +50,18 @@ export function lettersIn(table: Table) {
       }),
 
     /**
-     * Keeps a letter as it was sent, sealed with the customer's key: apart from the letter, because whatever is noted
-     * of that later is charged by the size of the whole item, and apart from the paper that all are printed on.
+     * Keeps a letter as it was sent, sealed with the customer's key, with the mail that it left in: a reply to that finds
+     * the recovery. It is apart from the letter, because whatever is noted of that later is charged by the size of the
+     * whole item, and apart from the paper that all are printed on.
      */
-    async keepCopy(recovery: string, key: string, { like, ...copy }: Sealed): Promise<boolean> {
+    async keepCopy(mailId: string, recovery: string, { like, ...copy }: Sealed): Promise<boolean> {
       const paper = like === undefined ? undefined : await papers.keep(like)
-      return table.putNew({ ...copyKey(recovery, key), copy, paper })
+      return table.put({ ...mailKey(mailId), recovery, copy, paper }, [always])
     },
 
-    async copyOf({ recovery, key }: Pick<Letter, 'recovery' | 'key'>): Promise<Sealed | undefined> {
-      const { copy, paper } = ((await table.get(copyKey(recovery, key))) ?? {}) as { copy?: Sealed; paper?: string }
+    async copyOf({ recovery, key, mailId }: Pick<Letter, 'recovery' | 'key' | 'mailId'>): Promise<Sealed | undefined> {
+      const kept = await table.get(mailId === undefined ? copyKey(recovery, key) : mailKey(mailId))
+      const { copy, paper } = (kept ?? {}) as { copy?: Sealed; paper?: string }
       const like = paper === undefined ? undefined : await papers.find(paper)
       return copy && { ...copy, ...(like !== undefined && { like }) }
     },
@@ -90,7 +96,7 @@ export function lettersIn(table: Table) {
       return seen as (Letter & Item) | undefined
     },
 
-    /** Remembers which recovery a sent letter belongs to, so that a reply to it finds it. */
+    /** Remembers which recovery a mail belongs to whose sender was cut off, so that a reply to it finds it. */
     sentAs: (mailId: string, recovery: string): Promise<boolean> => table.putNew({ ...mailKey(mailId), recovery }),
 
     async recoveryOfMail(mailId: string): Promise<string | undefined> {

@@ -52,8 +52,8 @@ beforeEach(async () => {
   })
   const copy = await parts.dataKeys.seal(customer, { subject: 'Sorry, Canaria', text: `Dear ${canary.name}`, html: '' })
   const letter = { recovery: id, key: 'recap#1', kind: 'recap' as const, round: 1, wantedAt: iso(noon), facts: {} }
-  await parts.letters.want({ ...letter, state: 'sent', sentAt: iso(noon) })
-  await parts.letters.keepCopy(id, letter.key, copy)
+  await parts.letters.want({ ...letter, state: 'sent', sentAt: iso(noon), mailId: 'ses-1' })
+  await parts.letters.keepCopy('ses-1', id, copy)
 })
 
 describe('a customer who asks what is known of them', () => {
