@@ -28,7 +28,6 @@ export function mailLane({
       const { recovery, key } = letter
       await letters.want({ ...letter, state: 'wanted' })
       if (acknowledged === undefined) return ordinary.send({ recovery, key })
-      await letters.gather(acknowledged.customer, letter)
       await urgent.send({ recovery, key }, acknowledged.remedy?.state === 'confirmed' ? 0 : gatherSeconds)
     },
   }

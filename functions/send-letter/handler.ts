@@ -22,7 +22,7 @@ export const handler = queueConsumer(() => {
     orders,
     recoveries,
     letters,
-    together: together({ recoveries, letters, now }),
+    together: together({ recoveries, letters, lettingsDown: parts.lettingsDown(), now }),
     timeline: parts.timeline(),
     timer: parts.timer(),
     waits: parts.waits(),

@@ -4,12 +4,17 @@ import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { overtakenBy } from '#workflows/recovery/still-true.ts'
 import type { When } from '../adapters/table/expressions.ts'
 import type { Letter, Letters } from '../adapters/table/letters.ts'
+import type { LettingsDown } from '../adapters/table/lettings-down.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import { effectKey, isSent } from './send.ts'
 
-type Parts = { recoveries: Recoveries; letters: Letters; now: () => number }
+type Parts = { recoveries: Recoveries; letters: Letters; lettingsDown: LettingsDown; now: () => number }
 
 export type Together = ReturnType<typeof together>
+
+/** Older acknowledgements have left, or are with a person; nobody looks at what happened long before. */
+const gatheredMs = 86_400_000
+const longAgoMs = 30 * gatheredMs
 
 /** How long others of the customer step aside for the one that is to lead: it must not be late for a missing leader. */
 const asideMs = 2 * gatherSeconds * 1000
@@ -26,7 +31,7 @@ const followMs = { notBegun: 4 * gatherSeconds * 1000, begun: 3_600_000 }
  * claims its letter. Whoever leads is never bound, and the bound follow when their own turn comes: so nobody is
  * forgotten, and nobody is named twice.
  */
-export const together = ({ recoveries, letters, now }: Parts) => {
+export const together = ({ recoveries, letters, lettingsDown, now }: Parts) => {
   const notClaimed = (letter: Letter): When => ({ path: ['claims', effectKey(letter)], is: 'absent' })
   const free = (letter: Letter): When[] => [notClaimed(letter), { path: ['acknowledgedWith'], is: 'absent' }]
 
@@ -65,16 +70,23 @@ export const together = ({ recoveries, letters, now }: Parts) => {
       return named === undefined ? 'wait' : { recovery: named, also }
 
       async function othersWanting(): Promise<string[]> {
-        const lately = await letters.acknowledgementsWanted(recovery.customer, now())
-        const wanting = await Promise.all(lately.filter((id) => id !== recovery.id).map(mayBeBound))
+        const failed = await lettingsDown.of(recovery.customer)
+        const recent = failed.filter(
+          (one) => one.recovery !== recovery.id && now() - Date.parse(one.occurredAt) <= longAgoMs,
+        )
+        const lately = (await Promise.all(recent.map((one) => recoveries.find(one.recovery))))
+          .filter((other) => other !== undefined)
+          .filter(({ establishedAt }) => now() - Date.parse(establishedAt) <= gatheredMs)
+          .toSorted((one, other) => one.establishedAt.localeCompare(other.establishedAt))
+        const wanting = await Promise.all(lately.map(mayBeBound))
         return wanting.filter((id) => id !== undefined).slice(0, mostInOneLetter - 1)
       }
 
-      async function mayBeBound(id: string): Promise<string | undefined> {
-        const [theirs, other] = await Promise.all([letters.find(id, letter.key), recoveries.find(id)])
-        if (theirs?.state !== 'wanted' || other === undefined || overtakenBy(theirs, other) !== undefined) return
+      async function mayBeBound(other: Recovery): Promise<string | undefined> {
         const isTaken = other.acknowledgedWith !== undefined || other.speaksFor !== undefined
-        return isTaken || other.claims[effectKey(theirs)] !== undefined ? undefined : id
+        if (isTaken || other.claims[effectKey(letter)] !== undefined) return
+        const theirs = await letters.find(other.id, letter.key)
+        return theirs?.state !== 'wanted' || overtakenBy(theirs, other) !== undefined ? undefined : other.id
       }
 
       function speakFor(ids: string[]): Promise<Recovery | undefined> {

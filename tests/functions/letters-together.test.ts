@@ -73,6 +73,12 @@ async function begin(customerOf: (order: string) => string = () => 'c-1') {
     await parts.orders.keep(anOrder({ id: order, customer: { ...customer, id: customerOf(order) } }), iso(noon))
     const recovery = aRecovery({ id, order, customer: (await parts.orders.get(order)).customer })
     await parts.recoveries.open(recovery)
+    await parts.lettingsDown.remember(recovery.customer, {
+      recovery: id,
+      occurredAt: iso(noon),
+      products: [],
+      cause: 'c',
+    })
     const facts = { remedy: 'expedite', nextWordBy: recovery.nextWordBy }
     await parts.mail.want(
       { recovery: id, key, kind: 'acknowledgement', round: 1, wantedAt: iso(noon), facts },

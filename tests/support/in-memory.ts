@@ -101,7 +101,7 @@ export function inMemory(around?: Around) {
     orders: ordersIn(table, dataKeys),
     mail: mailLane({ letters, urgent, ordinary }),
     mailByDay: lettersByDay({ letters, ordinary, timer, now }),
-    together: together({ recoveries: recoveriesIn(table, now), letters, now }),
+    together: together({ recoveries: recoveriesIn(table, now), letters, lettingsDown: lettingsDownIn(table), now }),
     answers,
     unreachable: unreachable({ tasks, answers, now }),
     intake,

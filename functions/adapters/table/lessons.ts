@@ -3,6 +3,8 @@ import { type Lesson, lessonOf } from '#workflows/learning/lesson.ts'
 import type { LearntDay } from '#workflows/learning/report.ts'
 import { addedUp, type Tally, talliesOf, wholeTally } from '#workflows/learning/tally.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { lettingsDownIn } from './lettings-down.ts'
+import { recoveriesIn } from './recoveries.ts'
 import type { Item, Table } from './table.ts'
 
 export type Lessons = ReturnType<typeof lessonsIn>
@@ -12,6 +14,9 @@ const shards = ['0', '1', '2', '3']
 
 /** Whoever buys again within so many days has stayed. */
 const staysWithinMs = 90 * dayMs
+
+/** What happened so long before an order is not looked at: it was closed long before, too. */
+const longAgoMs = 2 * staysWithinMs
 
 const dayOf = (at: string) => `LEARN#${at.slice(0, 10)}`
 const shardOf = (recovery: string) => `${recovery.charCodeAt(recovery.length - 1) % shards.length}`
@@ -27,10 +32,8 @@ export function lessonsIn(table: Table, now: () => number = Date.now) {
     async keep(recovery: Recovery): Promise<void> {
       const lesson = lessonOf(recovery, await atRisk(recovery))
       if (lesson === undefined) return
-      const { id, customer } = recovery
-      const { closedAt, outcome } = lesson
-      await table.putNew({ pk: `CUS#${customer}`, sk: `CLOSED#${id}`, closedAt, outcome })
-      await table.putNew({ pk: `${dayOf(closedAt)}#${shardOf(id)}`, sk: `LESSON#${id}`, lesson })
+      const { id } = recovery
+      await table.putNew({ pk: `${dayOf(lesson.closedAt)}#${shardOf(id)}`, sk: `LESSON#${id}`, lesson })
     },
 
     /** The scorecard of a closed recovery. */
@@ -48,10 +51,12 @@ export function lessonsIn(table: Table, now: () => number = Date.now) {
 
     /** A customer has placed an order: each recovery that made them happy in the 90 days before has kept them. */
     async boughtAgain(customer: string, placedAt: string): Promise<void> {
-      for (const { sk, closedAt, outcome } of await table.under(`CUS#${customer}`, 'CLOSED#')) {
-        const after = Date.parse(placedAt) - Date.parse(String(closedAt))
+      for (const before of await lettingsDownIn(table).of(customer)) {
+        if (Date.parse(placedAt) - Date.parse(before.occurredAt) > longAgoMs) continue
+        const { closedAt = '', outcome } = (await recoveriesIn(table).find(before.recovery)) ?? {}
+        const after = Date.parse(placedAt) - Date.parse(closedAt)
         if (outcome !== 'recovered' || after <= 0 || after > staysWithinMs) continue
-        await table.putNew({ pk: dayOf(String(closedAt)), sk: sk.replace('CLOSED#', 'AGAIN#') })
+        await table.putNew({ pk: dayOf(closedAt), sk: `AGAIN#${before.recovery}` })
       }
     },
 

@@ -22,9 +22,6 @@ export type Letter = {
   seen?: { mail?: { mailId: string }; [event: string]: unknown }
 }
 
-/** Older acknowledgements have left, or are with a person. */
-const gatheredSeconds = 86_400
-
 export type Letters = ReturnType<typeof lettersIn>
 
 const letterItemKey = (recovery: string, key: string) => ({ pk: `REC#${recovery}`, sk: `LETTER#${key}` })
@@ -64,25 +61,6 @@ export function lettersIn(table: Table) {
       const { copy, paper } = (kept ?? {}) as { copy?: Sealed; paper?: string }
       const like = paper === undefined ? undefined : await papers.find(paper)
       return copy && { ...copy, ...(like !== undefined && { like }) }
-    },
-
-    /** Notes with the customer that an acknowledgement is wanted, so that it may leave together with others. */
-    gather: (customer: string, { recovery, wantedAt }: Pick<Letter, 'recovery' | 'wantedAt'>): Promise<boolean> =>
-      table.putNew({
-        pk: `CUS#${customer}`,
-        sk: `ACK#${recovery}`,
-        wantedAt,
-        expires: Math.floor(Date.parse(wantedAt) / 1000) + gatheredSeconds,
-      }),
-
-    /** The recoveries of a customer that lately wanted an acknowledgement, the oldest first. @param now epoch ms */
-    async acknowledgementsWanted(customer: string, now: number): Promise<string[]> {
-      const items = await table.under(`CUS#${customer}`, 'ACK#')
-      const since = new Date(now - gatheredSeconds * 1000).toISOString()
-      return items
-        .filter(({ wantedAt }) => String(wantedAt) >= since)
-        .sort((one, other) => (String(one.wantedAt) < String(other.wantedAt) ? -1 : 1))
-        .map(({ sk }) => sk.slice('ACK#'.length))
     },
 
     /** Notes what the mail system reports of a letter: sent, delivered, bounced … Answers the letter as it is then. */

@@ -6,10 +6,7 @@ export const mailLane: typeof real = ({ letters, urgent, ordinary }) => ({
   async want(letter, acknowledged) {
     const { recovery, key } = letter
     if (acknowledged === undefined) await ordinary.send({ recovery, key })
-    else {
-      await letters.gather(acknowledged.customer, letter)
-      await urgent.send({ recovery, key }, acknowledged.remedy?.state === 'confirmed' ? 0 : gatherSeconds)
-    }
+    else await urgent.send({ recovery, key }, acknowledged.remedy?.state === 'confirmed' ? 0 : gatherSeconds)
     await letters.want({ ...letter, state: 'wanted' })
   },
 })

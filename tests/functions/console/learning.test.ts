@@ -21,6 +21,7 @@ beforeEach(async () => {
   await parts.orders.keep(anOrder(), iso(noon))
   const customer = await parts.dataKeys.pseudonymOf('canaria@private.example')
   await parts.recoveries.open(aRecovery({ customer, remedy: confirmed, said: happy }))
+  await parts.lettingsDown.remember(customer, { recovery: id, occurredAt: iso(noon), products: [], cause: 'c' })
 })
 
 describe('learning', () => {
