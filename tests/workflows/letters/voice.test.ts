@@ -7,7 +7,7 @@ import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'
 import { forbiddenRules, requiredRules } from '#workflows/letters/voice/voice-rules.ts'
 import { aLetter, brand } from './a-letter.ts'
 import { apologies } from './voice-examples/apologies/apologies.ts'
-import { asShopsWrite } from './voice-examples/as-shops-write.ts'
+import { asShopsWrite } from './voice-examples/as-shops-write/as-shops-write.ts'
 import { voiceExamples } from './voice-examples/voice-examples.ts'
 import { weighed } from './voice-examples/weighed/weighed.ts'
 
