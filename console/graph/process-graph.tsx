@@ -65,6 +65,7 @@ export function ProcessGraph({ page }: { page: RecoveryPage }) {
 
 function State({ state: { name, x, y, waits }, way }: { state: (typeof states)[number]; way: Walked }) {
   const { times = 0, retries = 0 } = way.visits.get(name) ?? {}
+  const called = words.state[name] ?? name
   const is = way.current === name ? 'current' : times > 0 ? 'behind' : 'ahead'
   const told = [
     waits && words.recovery.waits,
@@ -73,10 +74,10 @@ function State({ state: { name, x, y, waits }, way }: { state: (typeof states)[n
   ].filter((one) => one !== false)
   return (
     <g class={`state ${is}`} transform={`translate(${x - box.width / 2} ${y - box.height / 2})`}>
-      <title>{[name, ...told].join(', ')}</title>
+      <title>{[called, ...told].join(', ')}</title>
       <rect {...box} rx={waits ? box.height / 2 : 5} />
       <text x={box.width / 2} y={box.height / 2} dy="0.35em">
-        {name}
+        {called}
       </text>
       {times > 1 && <Badge x={box.width - 6} text={`×${times}`} />}
       {retries > 0 && <Badge x={6} text={`↻${retries}`} />}

@@ -7,7 +7,7 @@ const { learn } = words
 type Choice = Learning['choices'][number]
 
 const columns: Column<Choice>[] = [
-  { name: learn.choice, shown: ({ name }) => wordFor(learn.wishes, name) },
+  { name: learn.choice, shown: ({ name }) => wordFor(words.wish, name) },
   {
     ...{ name: learn.chosen, shown: ({ recoveries }) => numberOf(recoveries), isNumber: true },
     filed: [[learn.chosen, ({ recoveries }) => recoveries]],

@@ -4,6 +4,7 @@ import { useLive } from '../live/use-live.ts'
 import { addressOf } from '../routing/route.ts'
 import { Loaded } from '../shell/loaded.tsx'
 import { Empty } from '../shell/notice.tsx'
+import { askedIn } from '../tasks/asked.ts'
 import { Due } from '../tasks/due.tsx'
 import { countOf } from '../tasks/steady-tasks.ts'
 import { wordFor, words } from '../words/words.ts'
@@ -44,7 +45,7 @@ export function NeedsAPerson() {
 const Line = ({ task }: { task: Task }) => (
   <li class="whole-link">
     <Due task={task} />
-    <a href={addressOf({ page: 'tasks', task: task.id })}>{task.question}</a>
+    <a href={addressOf({ page: 'tasks', task: task.id })}>{askedIn(task)}</a>
     <span class="quiet kind">
       {wordFor(words.taskKind, task.kind)}
       {task.order && <> · {words.now.order(task.order)}</>}

@@ -26,7 +26,7 @@ export const Letters = ({ recovery, letters }: { recovery: string; letters: Lett
 )
 
 function Name({ recovery, letter }: { recovery: string; letter: LetterRow }) {
-  const kind = wordFor({}, letter.kind)
+  const kind = wordFor(words.letterKind, letter.kind)
   if (letter.state !== 'sent') return <span>{letter.subject ?? kind}</span>
   return (
     <a href={addressOf({ page: 'recovery', id: recovery, letter: letter.key })}>

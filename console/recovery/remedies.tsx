@@ -8,9 +8,10 @@ export const Remedies = ({ remedies }: { remedies: AskedRemedy[] }) => (
     <h2 id="remedies">{words.recovery.remedies}</h2>
     {remedies.length === 0 && <p class="quiet">{words.recovery.noRemedies}</p>}
     <ol class="remedies">
-      {remedies.map(({ n, kind, state, by, because }) => (
-        <li key={n} class={state}>
-          <strong>{wordFor(words.remedyKind, kind)}</strong> <span>{wordFor(words.remedyState, state)}</span>
+      {remedies.map(({ kind, state, by, because, timeBefore }) => (
+        <li key={kind} class={state}>
+          <strong>{wordFor(words.remedyKind, kind)}</strong>{' '}
+          <span>{timeBefore ? words.recovery.timeBefore : wordFor(words.remedyState, state)}</span>
           {by && state !== 'confirmed' && (
             <span class="quiet">
               {' '}

@@ -4,6 +4,7 @@ import { addressOf } from '../routing/route.ts'
 import { Notice } from '../shell/notice.tsx'
 import { When } from '../time/when.tsx'
 import { wordFor, words } from '../words/words.ts'
+import { askedIn } from './asked.ts'
 import { Choices } from './choices.tsx'
 import { Due } from './due.tsx'
 import { Facts } from './facts.tsx'
@@ -33,8 +34,13 @@ export function TaskCard({ task, list, level: Heading, here }: Props) {
         <Due task={task} />
       </p>
       <Heading id={heading} tabIndex={-1}>
-        {task.question}
+        {askedIn(task)}
       </Heading>
+      {askedIn(task) !== task.question && (
+        <p class="quiet" lang="en">
+          {task.question}
+        </p>
+      )}
       <Facts task={task} />
       <Terms task={task} />
       {settling.is === 'refused' && <Notice calm={settling.over} what={settling.what} next={settling.next} />}

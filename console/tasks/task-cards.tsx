@@ -3,6 +3,7 @@ import type { Task } from '../api/answers.ts'
 import { addressOf } from '../routing/route.ts'
 import { announce } from '../shell/announcer.tsx'
 import { words } from '../words/words.ts'
+import { askedIn } from './asked.ts'
 import { TaskCard } from './task-card.tsx'
 import { type Gone, useSteadyTasks } from './use-steady-tasks.ts'
 
@@ -14,7 +15,7 @@ export function TaskCards({ tasks, here }: { tasks: readonly Task[]; here?: stri
   const last = list.gone[0]
   useEffect(() => {
     if (!last) return
-    announce(`${saidOf(last)}. ${last.task.question}`)
+    announce(`${saidOf(last)}. ${askedIn(last.task)}`)
     if (worked.current && document.activeElement === document.body) nextHeading(cards.current)?.focus()
   }, [last])
   return (
@@ -41,7 +42,7 @@ const SettledHere = ({ gone }: { gone: Gone[] }) => (
         <li key={each.task.id}>
           <strong>{saidOf(each)}</strong>{' '}
           <span class="quiet">
-            {each.task.question}{' '}
+            {askedIn(each.task)}{' '}
             {each.task.recovery && (
               <a href={addressOf({ page: 'recovery', id: each.task.recovery })}>{words.task.seeRecovery}</a>
             )}

@@ -37,6 +37,6 @@ export const makeCreditGood =
 
     const { order } = await recoveries.get(id)
     const question = `The shop's checkout does not take the credit of the ${purpose} of round ${n} (${answer.refused}). Please see that the customer can use it.`
-    const task = { name: `credit~${purpose}~${n}`, kind: 'exception' as const, recovery: id, order }
+    const task = { name: `credit~${purpose}~${n}` as const, kind: 'exception' as const, recovery: id, order }
     await tasks.open({ ...task, ...toBeSeenTo(question) }, now())
   }

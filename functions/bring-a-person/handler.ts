@@ -8,7 +8,7 @@ export const bringAPerson =
   (waiting: WaitingForAPerson): Step<'bring-a-person'> =>
   async (input) => {
     const recovery = await waiting.recoveries.get(input.recoveryId)
-    const name = `bring-a-person~${recovery.round}`
+    const name = `bring-a-person~${recovery.round}` as const
     await waitForAPerson(waiting, 'bring-a-person', recovery, input, { name, kind: 'call', ...callChoices(recovery) })
   }
 

@@ -110,7 +110,7 @@ export const compensate =
       if (recovery.openTask?.name !== approvalOf(recovery))
         throw new Failure('ApprovalNeeded', `${recoveryId}: ${because}`)
       const question = toBeSeenTo(`${moneyInWords(amount)} is owed and was not given: ${because}. Please see to it.`)
-      const name = `owed~${recovery.round}`
+      const name = `owed~${recovery.round}` as const
       await tasks.open({ name, kind: 'exception', recovery: recoveryId, order: recovery.order, ...question }, now())
       return undefined
     }

@@ -1,6 +1,6 @@
 import type { Reason } from '#workflows/compensation/reason.ts'
-import { moneyInWords } from '#workflows/compensation/reckoning.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
+import { askedBy } from '#workflows/recovery/task-names.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Credit } from '../adapters/table/credits.ts'
 import type { Keeper } from '../adapters/table/keepers.ts'
@@ -15,11 +15,15 @@ export const inShort = (recovery: Recovery) => {
   return { id, order, failure, stage, round, ...times, nextWordBy, outcome, compensation, ratio }
 }
 
-/** Every remedy there was, the present one last. Those before it were not enough. */
-export const remediesOf = ({ tried, remedy }: Recovery) => [
-  ...tried
-    .filter((kind) => kind !== remedy?.kind)
-    .map((kind, index) => ({ n: index + 1, kind, state: 'failed' as const })),
+/**
+ * Every remedy there was, the present one last. Those before it were not enough, and are known by their kind alone; a
+ * repeat begins with what did not last the time before.
+ */
+export const remediesOf = ({ tried, remedy, repeatOf }: Recovery) => [
+  ...tried.flatMap((kind, index) => {
+    const timeBefore = repeatOf !== undefined && index === 0
+    return kind === remedy?.kind ? [] : [{ kind, state: 'failed' as const, ...(timeBefore && { timeBefore }) }]
+  }),
   ...(remedy ? [remedy] : []),
 ]
 
@@ -62,6 +66,7 @@ export const shownTask = async (task: Task, recovery: Recovery | undefined, owne
   return {
     id,
     kind,
+    asks: askedBy(task.name),
     recovery: task.recovery,
     order,
     openedAt,
@@ -76,19 +81,19 @@ export const shownTask = async (task: Task, recovery: Recovery | undefined, owne
   }
 }
 
-function factsFor(recovery: Recovery | undefined): { label: string; value: string }[] {
-  if (recovery === undefined) return []
+/** What must be known of a recovery to answer for it. */
+function factsFor(recovery: Recovery | undefined) {
+  if (recovery === undefined) return undefined
   const { failure, repeatOf, round, remedy, tried, granted, nextWordBy, wish, callAt } = recovery
-  const facts = {
+  return {
     failure,
-    'happened before in': repeatOf,
-    round: String(round),
-    remedy: remedy && `${remedy.kind} (${remedy.state}${remedy.because ? `: ${remedy.because}` : ''})`,
-    'tried before': tried.filter((kind) => kind !== remedy?.kind).join(', '),
-    compensation: granted && moneyInWords(granted),
-    'our word is due': nextWordBy,
-    'they would like': wish?.wish,
-    'they would like a call at': callAt,
+    repeatOf,
+    round,
+    remedy: remedy && { kind: remedy.kind, state: remedy.state, because: remedy.because },
+    tried: tried.filter((kind) => kind !== remedy?.kind),
+    compensation: granted,
+    nextWordBy,
+    wish: wish?.wish,
+    callAt,
   }
-  return Object.entries(facts).flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }

@@ -1,5 +1,6 @@
 import type { EventBridgeEvent } from 'aws-lambda'
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
+import type { TaskName } from '#workflows/recovery/task-names.ts'
 import type { Letters } from '../adapters/table/letters.ts'
 import type { Suppressed } from '../adapters/table/suppressed.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
@@ -65,7 +66,7 @@ export const mailEvents =
       await ask(`letter~${key}`, `The letter “${key}” did not arrive. Please tell the customer another way.`)
     }
 
-    async function ask(name: string, question: string): Promise<void> {
+    async function ask(name: TaskName, question: string): Promise<void> {
       await tasks.open({ name, kind: 'letter', recovery, ...toBeSeenTo(question) }, now())
     }
   }

@@ -68,7 +68,7 @@ export const raiseTask = ({ letters, receipts, tasks, now }: Parts) => ({
     }
     if (recovery !== undefined) {
       const question = toBeSeenTo('News for this recovery could not be handed on. Please look where it stands.')
-      const name = `dead-letter~${shortHash(JSON.stringify(dead))}`
+      const name = `dead-letter~${shortHash(JSON.stringify(dead))}` as const
       await tasks.open({ name, kind: 'ended-badly', recovery, ...question }, now())
       return
     }

@@ -46,7 +46,7 @@ export async function joinRecovery(parts: Joining, id: string, mail: string, { f
   else if (says !== undefined)
     await hearAnswer(parts)(recovery, { says, round: recovery.round, comment: '', channel: 'email' })
   else {
-    const name = `reply~${shortHash(mail)}`
+    const name = `reply~${shortHash(mail)}` as const
     const question = toBeSeenTo(`The customer has written: ${inWords[kind]}. The timeline has it. Please answer them.`)
     const task = { name, kind: 'call' as const, recovery: id, order: recovery.order, ...question }
     const { state } = await tasks.open(task, now())

@@ -161,7 +161,7 @@ describe('S0.18 one small thing more that nobody was told of', () => {
 })
 
 describe('a large compensation', () => {
-  const openTask = { name: 'ask-for-approval~1', stage: 'ask-for-approval' as const }
+  const openTask = { name: 'ask-for-approval~1', stage: 'ask-for-approval' } as const
   const task = {
     name: openTask.name,
     kind: 'approval' as const,

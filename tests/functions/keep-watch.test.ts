@@ -67,7 +67,7 @@ test('how full the budgets are, how many tasks are overdue, and whether letters 
   const day = iso(noon).slice(0, 10)
   const fund = { name: `compensation#day#${day}#EUR`, capMinor: 500_000, shared: true, day }
   await parts.budgets.reserve(fund, { name: 'a', minor: 400_000 })
-  await parts.tasks.open({ name: 'x', kind: 'call', receipt: 'e_x', ...toBeSeenTo('Look.') }, noon)
+  await parts.tasks.open({ name: 'hope', kind: 'call', receipt: 'e_x', ...toBeSeenTo('Look.') }, noon)
   await parts.lettersSwitch.turn({ stopped: true, because: 'a test', by: 'a test', at: iso(noon) })
   parts.clock.now = noon + 5 * 60 * minute
   expect(await measuredNow()).toMatchObject({ BudgetUsed: 80, TasksOpen: 1, TasksOverdue: 1, LettersStopped: 1 })

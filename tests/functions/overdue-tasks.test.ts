@@ -15,7 +15,12 @@ beforeEach(() => {
 })
 
 const open = async (kind: TaskKind) =>
-  (await parts.tasks.open({ name: kind, kind, recovery, dueAt: iso(noon + hour), ...toBeSeenTo('Look.') }, noon)).id
+  (
+    await parts.tasks.open(
+      { name: `dead-letter~${kind}`, kind, recovery, dueAt: iso(noon + hour), ...toBeSeenTo('Look.') },
+      noon,
+    )
+  ).id
 const round = (id: string, hours: number) => {
   parts.clock.now = noon + hours * hour
   return overdueTasks(parts)([id])

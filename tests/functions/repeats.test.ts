@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { acknowledge } from '#functions/acknowledge/handler.ts'
+import { remediesOf } from '#functions/console/shown.ts'
 import { recoveryIdOf } from '#functions/runtime/ids.ts'
 import { caseOf } from '#workflows/compensation/case-of.ts'
 import { anOrder, eur, iso, noon } from '../support/an-order.ts'
@@ -63,6 +64,14 @@ describe('S0.10 the same customer, let down by the same product within three mon
     await reported(parts, 'e_3', { ...damaged, order: 'A-1003', occurredAt: iso(parts.clock.now) })
     const third = await parts.recoveries.get(recoveryIdOf('A-1003', 'line-1~product', 1))
     expect([third.repeatOf, third.tried]).toEqual([first, ['refund']])
+  })
+
+  test('shows what did not last the time before as that, beside the remedy of now with its number', async () => {
+    await damagedAgain(40)
+    expect(remediesOf(await second())).toEqual([
+      { kind: 'replace', state: 'failed', timeBefore: true },
+      expect.objectContaining({ n: 1, kind: 'refund' }),
+    ])
   })
 
   test.each([

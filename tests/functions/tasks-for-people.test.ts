@@ -12,7 +12,13 @@ import { logged } from '../support/logged.ts'
 
 const { id } = aRecovery()
 const choice = { label: 'Refund it', decision: { decide: 'next-remedy' as const, remedy: 'refund' as const } }
-const call = { name: 'bring-a-person~1', kind: 'call' as const, recovery: id, question: 'What now?', choices: [choice] }
+const call = {
+  name: 'bring-a-person~1' as const,
+  kind: 'call' as const,
+  recovery: id,
+  question: 'What now?',
+  choices: [choice],
+}
 const unasked = inert<Overdue>('the promises')
 let parts: InMemory
 

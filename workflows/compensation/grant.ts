@@ -28,7 +28,7 @@ export function granting(recovery: Recovery, decision: Limited): Grant {
 }
 
 /** The task in which a person approves the compensation of this round. */
-export const approvalOf = ({ round }: Recovery): string => `ask-for-approval~${round}`
+export const approvalOf = ({ round }: Recovery) => `ask-for-approval~${round}` as const
 
 function adjusted(granted: Money, reasons: Reason[], policy: Money, text: string): Grant {
   const difference = granted.minor - policy.minor

@@ -2,7 +2,7 @@ import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Money } from './money.ts'
 
 /** The task in which a second member of staff approves what the first one may not give alone. */
-export const moreTask = (round: number, { minor }: Money): string => `more~${round}~${minor}`
+export const moreTask = (round: number, { minor }: Money) => `more~${round}~${minor}` as const
 
 /** The round of such a task; undefined for any other. */
 export const roundOfMore = (task: string): number | undefined =>

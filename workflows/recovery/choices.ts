@@ -107,7 +107,7 @@ export function approvalChoices({ amount, withoutApproval, reasons }: Limited, s
 }
 
 /** The task of a remedy that no system has answered. */
-export const remedyTask = (n: number): string => `remedy~${n}`
+export const remedyTask = (n: number) => `remedy~${n}` as const
 
 export function unheardChoices(kind: RemedyKind): Question {
   return {

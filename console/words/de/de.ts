@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { acts } from './acts.ts'
+import { asks } from './asks.ts'
 import { choice } from './choice.ts'
 import { clock } from './clock.ts'
 import { connection } from './connection.ts'
@@ -33,6 +34,7 @@ export const de: Words = {
   recovery,
   told,
   choice,
+  asks,
   acts,
   order,
   drill,

@@ -51,13 +51,6 @@ export const learn: Words['learn'] = {
   tooEarly: 'Noch zu früh',
   choices: 'Wie Kunden es in Ordnung gebracht haben wollten',
   choice: 'Wahl',
-  wishes: {
-    refund: 'Geld zurück',
-    replace: 'Ersatz',
-    wait: 'Darauf warten',
-    other: 'Etwas anderes',
-    talk: 'Mit jemandem sprechen',
-  },
   chosen: 'Gewählt',
   notEnough: 'Reichte nicht',
   offered: 'Angeboten',

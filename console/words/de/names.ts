@@ -72,14 +72,49 @@ export const letterState: Words['letterState'] = {
 
 export const fact: Words['fact'] = {
   failure: 'Was schiefging',
-  'happened before in': 'Schon einmal in',
+  repeatOf: 'Schon einmal in',
   round: 'Runde',
   remedy: 'Abhilfe',
-  'tried before': 'Vorher versucht',
+  tried: 'Vorher versucht',
   compensation: 'Ausgleich',
-  'our word is due': 'Unser Wort ist fällig',
-  'they would like': 'Wunsch',
-  'they would like a call at': 'Wünscht einen Anruf um',
+  nextWordBy: 'Unser Wort ist fällig',
+  wish: 'Wunsch',
+  callAt: 'Wünscht einen Anruf um',
+}
+
+export const wish: Words['wish'] = {
+  refund: 'Geld zurück',
+  replace: 'Ersatz',
+  wait: 'Darauf warten',
+  other: 'Etwas anderes',
+  talk: 'Mit jemandem sprechen',
+}
+
+export const letterKind: Words['letterKind'] = {
+  acknowledgement: 'Bestätigung',
+  update: 'Zwischenstand',
+  recap: 'Abschluss',
+  'second-touch': 'Noch einmal nachgefragt',
+  call: 'Anruf',
+  'check-back': 'Nachfrage',
+  reminder: 'Erinnerung',
+  farewell: 'Dank zum Schluss',
+}
+
+export const state: Words['state'] = {
+  Acknowledge: 'Bestätigen',
+  'Put it right': 'In Ordnung bringen',
+  'Keep promise': 'Wort halten',
+  Compensate: 'Ausgleichen',
+  'Ask for approval': 'Freigabe erbitten',
+  'Write recap': 'Abschluss schreiben',
+  'Wait to check back': 'Nachfrage abwarten',
+  'Check back': 'Nachfragen',
+  'Remind once': 'Einmal erinnern',
+  'Bring a person': 'Menschen holen',
+  'Ask a person': 'Menschen fragen',
+  'Go on where they say': 'Weiter, wo sie sagen',
+  Close: 'Abschließen',
 }
 
 export const channel: Words['channel'] = {

@@ -16,6 +16,7 @@ export const recovery: Words['recovery'] = {
   noLetters: 'Noch wurde kein Brief geschrieben.',
   remedies: 'Abhilfe',
   noRemedies: 'Noch wurde keine Abhilfe gewählt.',
+  timeBefore: 'Hielt beim letzten Mal nicht',
   promisedBy: 'zugesagt bis',
   compensation: 'Ausgleich',
   noCompensation: 'Über die Abhilfe hinaus wurde nichts gegeben.',

@@ -49,13 +49,6 @@ export const learn = {
   tooEarly: 'Too early to say',
   choices: 'How customers chose to have it put right',
   choice: 'Choice',
-  wishes: {
-    refund: 'Money back',
-    replace: 'A replacement',
-    wait: 'Wait for it',
-    other: 'Something else',
-    talk: 'Talk to somebody',
-  } as Record<string, string>,
   chosen: 'Chosen',
   notEnough: 'Was not enough',
   offered: 'Offered',

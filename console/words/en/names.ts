@@ -1,6 +1,7 @@
 import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import type { LetterKind } from '#workflows/letters/letter-facts.ts'
 import type { Channel } from '#workflows/recovery/channels.ts'
-import type { Outcome, Remedy } from '#workflows/recovery/recovery.ts'
+import type { Outcome, Remedy, Wish } from '#workflows/recovery/recovery.ts'
 import type { RemedyKind } from '#workflows/recovery/remedy-kinds.ts'
 import type { Stage } from '#workflows/recovery/stages.ts'
 import type { TaskKind } from '#workflows/recovery/task-kinds.ts'
@@ -76,17 +77,42 @@ export const letterState = {
   dropped: 'No longer needed',
 }
 
-export const fact: Record<string, string> = {
+export const fact = {
   failure: 'Failure',
-  'happened before in': 'Happened before in',
+  repeatOf: 'Happened before in',
   round: 'Round',
   remedy: 'Remedy',
-  'tried before': 'Tried before',
+  tried: 'Tried before',
   compensation: 'Compensation',
-  'our word is due': 'Our word is due',
-  'they would like': 'They would like',
-  'they would like a call at': 'They would like a call at',
+  nextWordBy: 'Our word is due',
+  wish: 'They would like',
+  callAt: 'They would like a call at',
 }
+
+export const wish: Record<Wish, string> = {
+  refund: 'Money back',
+  replace: 'A replacement',
+  wait: 'Wait for it',
+  other: 'Something else',
+  talk: 'Talk to somebody',
+}
+
+export const letterKind: Record<LetterKind, string> = {
+  acknowledgement: 'Acknowledgement',
+  update: 'Update',
+  recap: 'Recap',
+  'second-touch': 'Second touch',
+  call: 'Call',
+  'check-back': 'Check back',
+  reminder: 'Reminder',
+  farewell: 'Farewell',
+}
+
+/** The states of the process are named in English, as AWS shows them. */
+export const state: Record<string, string> = {}
+
+/** What tasks ask for is said in English by the API, with its particulars. */
+export const asks: Record<string, string> = {}
 
 export const channel: Record<Channel, string> = {
   page: 'Page behind a letter',

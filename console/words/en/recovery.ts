@@ -14,6 +14,7 @@ export const recovery = {
   noLetters: 'No letter has been written yet.',
   remedies: 'Remedy',
   noRemedies: 'No remedy has been chosen yet.',
+  timeBefore: 'Did not last the time before',
   promisedBy: 'promised by',
   compensation: 'Compensation',
   noCompensation: 'Nothing has been given on top of the remedy.',

@@ -1,6 +1,7 @@
 import { taskDueSeconds } from '#workflows/recovery/playbook.ts'
 import type { Decision } from '#workflows/recovery/recovery.ts'
 import type { TaskKind } from '#workflows/recovery/task-kinds.ts'
+import type { TaskName } from '#workflows/recovery/task-names.ts'
 import type { Sealed } from '../data-keys.ts'
 import type { When } from './expressions.ts'
 import type { Item, Table } from './table.ts'
@@ -33,7 +34,8 @@ export type Task = {
   escalated?: { at: string; to: 'approver' | 'admin' }
 }
 
-export type NewTask = Pick<Task, 'name' | 'kind' | 'question' | 'choices'> & {
+export type NewTask = Pick<Task, 'kind' | 'question' | 'choices'> & {
+  name: TaskName
   recovery?: string
   receipt?: string
   order?: string

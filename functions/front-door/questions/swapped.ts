@@ -49,7 +49,7 @@ export async function swapped(
       if (code === undefined || !(await codes.takeBack(code))) return { spent: true }
       const first = atAVendor ? 'Please end the credit at the checkout if it is unused, and' : 'Please'
       const question = `The customer has chosen ${extra.title.en} instead of the credit. ${first} send it to the address of the order.`
-      const name = `send-extra~${round}`
+      const name = `send-extra~${round}` as const
       await tasks.open({ name, kind: 'exception', recovery: id, order, ...toBeSeenTo(question) }, now())
       return { extra: extra.id }
     },

@@ -7,7 +7,7 @@ import { allRemedyKinds } from '#workflows/recovery/remedy-kinds.ts'
 import { stages } from '#workflows/recovery/stages.ts'
 import { moods } from '#workflows/replies/mood.ts'
 import { amount, count, instant, next, perhaps } from './shared.ts'
-import { task } from './tasks.ts'
+import { remedyState, task } from './tasks.ts'
 
 /** Benefits over costs for the customer, without the compensation and with it. */
 const ratio = z.object({ before: z.nullable(z.number()), after: z.nullable(z.number()) })
@@ -36,9 +36,12 @@ export const recoveryRow = z.object({
 export const recoveryList = z.object({ recoveries: z.array(recoveryRow), next })
 
 export const askedRemedy = z.object({
-  n: count,
+  /** The number of the present one; those before it have none. */
+  n: perhaps(count),
   kind: z.enum(allRemedyKinds),
-  state: z.enum(['chosen', 'asked', 'promised', 'confirmed', 'failed']),
+  state: remedyState,
+  /** It did not last the time before, in the recovery that this one repeats. */
+  timeBefore: perhaps(z.literal(true)),
   by: perhaps(instant),
   because: perhaps(z.string()),
 })

@@ -9,17 +9,19 @@ export const tasks: Task[] = [
   {
     id: 't_call',
     kind: 'call',
+    asks: 'bring-a-person',
     ...of('A-10455'),
     openedAt: ago.hours(5),
     dueAt: ago.hours(1),
     owner: { name: null, changes: 0 },
     question: 'Mara Lindqvist says that the replacement is damaged too. Call her, then choose what puts it right.',
-    facts: [
-      { label: 'Phone', value: '+46 8 5550 1299' },
-      { label: 'She wrote', value: '“The second lamp has a crack as well. I do not want a third one.”' },
-      { label: 'Tried so far', value: 'Replace (14 Jan, confirmed)' },
-      { label: 'Given so far', value: '€15.00' },
-    ],
+    facts: {
+      failure: 'damaged',
+      round: 2,
+      remedy: { kind: 'replace', state: 'confirmed' },
+      tried: [],
+      compensation: { minor: 1500, currency: 'EUR' },
+    },
     choices: [
       { label: 'Refund', decision: { decide: 'next-remedy', remedy: 'refund' } },
       { label: 'Replace once more', decision: { decide: 'next-remedy', remedy: 'replace' } },
@@ -28,15 +30,18 @@ export const tasks: Task[] = [
   {
     id: 't_exception',
     kind: 'exception',
+    asks: 'ask-a-person',
     ...of('A-10466'),
     openedAt: ago.hours(5),
     dueAt: hoursAhead(3),
     owner: { name: 'Jo', changes: 0, since: ago.hours(4) },
     question: 'The order system cannot replace “Kettle Arc, 1.7 l”. How should this go on?',
-    facts: [
-      { label: 'It answered', value: 'Out of stock until March' },
-      { label: 'Customer waits since', value: 'Mon 12 Jan, 05:24' },
-    ],
+    facts: {
+      failure: 'out-of-stock',
+      round: 1,
+      remedy: { kind: 'replace', state: 'failed', because: 'Out of stock until March' },
+      tried: [],
+    },
     choices: [
       { label: 'Refund it', decision: { decide: 'go-on', at: 'put-it-right', remedy: 'refund' } },
       { label: 'I have put it right myself', decision: { decide: 'go-on', at: 'compensate', remedy: 'replace' } },
@@ -46,6 +51,7 @@ export const tasks: Task[] = [
   {
     id: 't_approval',
     kind: 'approval',
+    asks: 'ask-for-approval',
     ...of('A-10460'),
     openedAt: ago.hours(3),
     dueAt: hoursAhead(5),
@@ -53,10 +59,7 @@ export const tasks: Task[] = [
     signatures: { needed: 2, by: [{ name: 'Sam', at: ago.hours(1) }] },
     expires: { at: hoursAhead(21), otherwise: 'what needs no approval is given' },
     question: 'Give €45.00 on top of the replacement?',
-    facts: [
-      { label: 'Policy grants', value: '€45.00, above the €30.00 that need no approval' },
-      { label: 'Order', value: '€389.00, third defect in a year' },
-    ],
+    facts: { failure: 'defective', round: 1, remedy: { kind: 'replace', state: 'confirmed' }, tried: ['refund'] },
     choices: [
       { label: 'Give €45.00', decision: { decide: 'grant', amount: { minor: 4500, currency: 'EUR' } } },
       { label: 'Give €30.00', decision: { decide: 'grant', amount: { minor: 3000, currency: 'EUR' } } },
@@ -65,14 +68,12 @@ export const tasks: Task[] = [
   {
     id: 't_unknown',
     kind: 'unknown-order',
+    asks: 'unknown-order',
     order: 'B-77120',
     openedAt: ago.hours(1),
     dueAt: hoursAhead(23),
     question: 'A failure was reported for order B-77120, which nobody has told us about. Is it one of ours?',
-    facts: [
-      { label: 'Reported by', value: 'carrier scans' },
-      { label: 'Failure', value: 'Late, shipment 1Z 204 118' },
-    ],
+
     choices: [{ label: 'It is dealt with', decision: { decide: 'dealt-with' } }],
   },
 ]

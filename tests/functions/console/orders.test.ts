@@ -186,7 +186,7 @@ describe('how it stands', () => {
   })
 
   test('counts open tasks and those that are overdue', async () => {
-    await parts.tasks.open({ name: 'a', kind: 'call', recovery: id, question: '?', choices: [] }, noon)
+    await parts.tasks.open({ name: 'call', kind: 'call', recovery: id, question: '?', choices: [] }, noon)
     parts.clock.now += 5 * 3_600_000
     expect((await now()).tasks).toEqual({ open: 1, overdue: 1 })
   })

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { consoleApi } from '#functions/console/handler.ts'
 import { tasksRoom } from '#functions/console/tasks.ts'
+import type { TaskName } from '#workflows/recovery/task-names.ts'
 import type { TaskList } from '../../../console/api/answers.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
 import { anOrder, iso, noon } from '../../support/an-order.ts'
@@ -21,7 +22,7 @@ const owners = async () => {
   const { tasks } = (await (await api.request('/console/api/tasks', {}, as('ada'))).json()) as TaskList
   return tasks.map(({ owner }) => owner)
 }
-const open = (name: string) =>
+const open = (name: TaskName) =>
   parts.tasks.open({ name, kind: 'call', recovery: id, order: 'A-1001', question: '?', choices: [] }, noon)
 
 beforeEach(async () => {
@@ -36,7 +37,7 @@ describe('S1.8 S1.15 one owner for the life of a recovery', () => {
   test('who takes a task has every task of its recovery, also those that come later', async () => {
     expect(await owners()).toEqual([{ name: null, changes: 0 }])
     expect((await own('ada')).status).toBe(202)
-    await open('later')
+    await open('call~later')
     expect(await owners()).toMatchObject([{ name: 'ada' }, { name: 'ada' }])
   })
 
