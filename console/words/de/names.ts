@@ -99,6 +99,7 @@ export const letterKind: Words['letterKind'] = {
   'check-back': 'Nachfrage',
   reminder: 'Erinnerung',
   farewell: 'Dank zum Schluss',
+  'fresh-link': 'Neuer Link',
 }
 
 export const state: Words['state'] = {

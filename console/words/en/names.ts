@@ -106,6 +106,7 @@ export const letterKind: Record<LetterKind, string> = {
   'check-back': 'Check back',
   reminder: 'Reminder',
   farewell: 'Farewell',
+  'fresh-link': 'Fresh link',
 }
 
 /** The states of the process are named in English, as AWS shows them. */
