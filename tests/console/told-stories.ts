@@ -20,7 +20,7 @@ export async function openToldStories(): Promise<{ url: string; pages: Shown[]; 
   return {
     url: region.url,
     pages: [
-      ['now', '#/', 'main table'],
+      ['now', '#/', 'main .figures'],
       ['recovery', `#/recoveries/${longest?.id}`, 'main .timeline'],
       ['events', '#/events', 'main li'],
       ['learn', '#/learn', 'main canvas'],
