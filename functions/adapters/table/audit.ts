@@ -16,6 +16,9 @@ export type Audit = ReturnType<typeof auditIn>
 
 const dayOf = (at: string) => ({ pk: `AUDIT#${at.slice(0, 10)}` })
 
+/** Whether something can be where a page goes on: no table is asked for a place outside of the day. */
+export const isPlace = (after: string): boolean => /^DID#[\w:.#-]{1,100}$/.test(after)
+
 /** What staff did, day by day. Written before it is done, so nothing is done that is not written. */
 export function auditIn(table: Table) {
   return {

@@ -48,6 +48,7 @@ export const askedRemedy = z.object({
 
 export const order = z.object({
   id: z.string(),
+  customer: z.string().check(z.describe('The customer’s pseudonym.')),
   placedAt: instant,
   promisedAt: perhaps(instant),
   items: z.array(z.object({ id: z.string(), title: z.string(), quantity: count, price: amount })),
@@ -121,7 +122,7 @@ export const recoveryPage = z.object({
     /** What is lost with the customer. */
     atStake: amount,
   }),
-  order: z.extend(order, { customer: z.string().check(z.describe('The customer’s pseudonym.')) }),
+  order,
   /** null once the customer has been erased. */
   customer: z.nullable(customer),
   timeline: z.array(happening),

@@ -119,4 +119,11 @@ describe('what staff do is written down', () => {
   test('is for admins to read', async () => {
     expect((await ask('[approver]', '/audit')).status).toBe(403)
   })
+
+  test('is turned over from where a page ended, and from nowhere else', async () => {
+    const { sk } = await parts.audit.begin({ at: new Date(parts.clock.now).toISOString(), by: 'dana', act: 'pause' })
+    expect((await ask('[admin]', `/audit?cursor=${encodeURIComponent(sk)}`)).status).toBe(200)
+    for (const cursor of ['the quick brown fox', `DID#${'9'.repeat(2000)}`, 'REC'])
+      expect((await ask('[admin]', `/audit?cursor=${encodeURIComponent(cursor)}`)).status).toBe(400)
+  })
 })
