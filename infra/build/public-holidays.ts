@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from './root.ts'
@@ -20,8 +21,10 @@ async function daysOf(place: string, fromYear: number): Promise<string[]> {
   if (before !== undefined) return JSON.parse(before)
   const days = await lookedUp(place, fromYear)
   await mkdir(kept, { recursive: true })
-  await writeFile(`${file}.${process.pid}`, JSON.stringify(days))
-  await rename(`${file}.${process.pid}`, file)
+  // Two that look at once, in one process even, must not write into one another's file.
+  const begun = `${file}.${randomUUID()}`
+  await writeFile(begun, JSON.stringify(days))
+  await rename(begun, file)
   return days
 }
 

@@ -13,4 +13,6 @@ export const surroundingsOfStories = (said: Said[]): Record<string, string> => (
   ...surroundingsIn(said, toldToStories),
   // The console answers here, to whoever has the stage's credentials.
   CONSOLE_DOOR: 'open',
+  // Only a drill reckons with it, and no story asks for one.
+  LETTERS_PER_SECOND: '14',
 })
