@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { builtSandbox } from '#infra/build/sandbox.ts'
+import { synthesized } from '#infra/build/synth.ts'
 import { postAll } from './post-all.ts'
 import { RunningSystem } from './running-system.ts'
 import { failureReported, orderPlaced } from './storm-events.ts'
@@ -12,6 +14,8 @@ const { values } = parseArgs({ options: { events: { type: 'string', default: '10
 const failures = Math.floor(Number(values.events) / 2)
 const mostMb = 600
 
+// What has changed is built here, so that the system's own memory is measured and not that of the CDK.
+await Promise.all([builtSandbox(), synthesized('local')])
 const system = new RunningSystem()
 process.on('SIGINT', () => void system.stop().then(() => process.exit(1)))
 const seconds = (since: number): number => (performance.now() - since) / 1000
