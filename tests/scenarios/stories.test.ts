@@ -16,18 +16,22 @@ import { readAssembly } from '#infra/local/template/assembly.ts'
  * The stories that are shown, beside one another on one region in memory, in virtual time; with STORIES=all every story
  * of this folder. The sweep tells them all too, on the same functions and state machine.
  */
-const isTold = ({ shown }: Story) => shown || process.env.STORIES === 'all'
+const all = process.env.STORIES === 'all'
+const isTold = ({ shown }: Story) => shown || all
 const stories = (await readStories(join(root, 'tests/scenarios'))).filter(isTold)
 
 describe('every story ends as it should', () => {
   let region: Region | undefined
   let ends: StoryEnd[]
 
-  beforeAll(async () => {
-    const [sandbox, assembly] = await Promise.all([builtSandbox(), synthesized('local')])
-    region = await startRegion({ stacks: await readAssembly(assembly), clock: new SkippingClock(), sandbox })
-    ends = await runStories(stories, stageOf(region, await shopOrderSystem(region)), () => undefined)
-  }, 240_000)
+  beforeAll(
+    async () => {
+      const [sandbox, assembly] = await Promise.all([builtSandbox(), synthesized('local')])
+      region = await startRegion({ stacks: await readAssembly(assembly), clock: new SkippingClock(), sandbox })
+      ends = await runStories(stories, stageOf(region, await shopOrderSystem(region)), () => undefined)
+    },
+    all ? 1_800_000 : 240_000,
+  )
   afterAll(() => region?.close())
 
   test.each(stories.map(({ title, proves }) => [[...proves, title].join(' '), title]))('%s', (_, title) => {
