@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { builtSandbox } from '#infra/build/sandbox.ts'
-import { synthesized } from '#infra/build/synth.ts'
 import { SkippingClock } from '#infra/local/clock.ts'
-import { type Region, startRegion } from '#infra/local/region.ts'
-import { readAssembly } from '#infra/local/template/assembly.ts'
+import type { Region } from '#infra/local/region.ts'
+import { startLocalStage } from '../support/local-stage.ts'
 import { surroundingsOfStories } from './surroundings.ts'
 import { longestMs, toldAt, toldAtAStage } from './told.ts'
 
@@ -12,17 +10,7 @@ const clock = new SkippingClock()
 let region: Region
 
 beforeAll(async () => {
-  const [sandbox, assembly] = await Promise.all([builtSandbox(), synthesized('local')])
-  region = await startRegion({ stacks: await readAssembly(assembly), clock, sandbox })
-  const said = Object.values(region.outputs).flatMap((outputs) =>
-    Object.entries(outputs).map(([name, value]) => ({ name, about: '', value: String(value) })),
-  )
-  const here = {
-    AWS_ENDPOINT_URL: region.endpoints.wireUrl,
-    AWS_ENDPOINT_URL_DYNAMODB: region.endpoints.tableUrl,
-    ...{ AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' },
-  }
-  for (const [name, value] of Object.entries({ ...here, ...surroundingsOfStories(said) })) vi.stubEnv(name, value)
+  region = await startLocalStage(clock, surroundingsOfStories)
 }, 240_000)
 
 afterAll(async () => {

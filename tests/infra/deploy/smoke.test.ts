@@ -3,32 +3,20 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openSecret } from '#functions/adapters/secrets.ts'
 import { openWebhook } from '#functions/adapters/webhook.ts'
 import { told } from '#functions/runtime/environment.ts'
-import { builtSandbox } from '#infra/build/sandbox.ts'
-import { synthesized } from '#infra/build/synth.ts'
 import { livedThrough } from '#infra/deploy/smoke/live-through.ts'
 import { surroundingsIn } from '#infra/deploy/smoke/surroundings.ts'
 import { SkippingClock } from '#infra/local/clock.ts'
-import { type Region, startRegion } from '#infra/local/region.ts'
+import type { Region } from '#infra/local/region.ts'
 import { Part } from '#infra/local/stories/part.ts'
-import { readAssembly } from '#infra/local/template/assembly.ts'
+import { startLocalStage } from '../../support/local-stage.ts'
 
 let region: Region
 let saw: Part
 const clock = new SkippingClock({ startAt: Date.UTC(2031, 0, 7, 23) })
 
 beforeAll(async () => {
-  const [sandbox, assembly] = await Promise.all([builtSandbox(), synthesized('local')])
   saw = new Part(clock)
-  region = await startRegion({ stacks: await readAssembly(assembly), clock, sandbox })
-  const said = Object.values(region.outputs).flatMap((outputs) =>
-    Object.entries(outputs).map(([name, value]) => ({ name, about: '', value: String(value) })),
-  )
-  const here = {
-    AWS_ENDPOINT_URL: region.endpoints.wireUrl,
-    AWS_ENDPOINT_URL_DYNAMODB: region.endpoints.tableUrl,
-    ...{ AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' },
-  }
-  for (const [name, value] of Object.entries({ ...here, ...surroundingsIn(said) })) vi.stubEnv(name, value)
+  region = await startLocalStage(clock, surroundingsIn)
 }, 240_000)
 
 afterAll(async () => {
