@@ -22,6 +22,7 @@ import { learningRoom } from './learning.ts'
 import { nowRoom } from './now.ts'
 import { onlyStaff } from './only-staff.ts'
 import { ordersRoom } from './orders.ts'
+import { onlyOurPages } from './our-pages.ts'
 import { quarantineRoom } from './quarantine.ts'
 import { recoveriesRoom } from './recoveries.ts'
 import { switchRoom } from './switch.ts'
@@ -37,6 +38,7 @@ export function consoleApi(
   const app = new Hono().basePath('/console/api')
   if (guard !== undefined) app.use(guard)
   app.use(onlyStaff(door))
+  app.use(onlyOurPages)
   app.use(etag())
   app.get('/me', (context) => context.json(whoAsks(context)))
   for (const [name, room] of Object.entries(rooms)) app.route(`/${name}`, room)

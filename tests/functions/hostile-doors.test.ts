@@ -124,4 +124,12 @@ describe('F11 whatever comes in', () => {
       }),
       runs,
     ))
+
+  test('a cursor longer than any that a list has given is refused before the table sees it', async () => {
+    for (const list of ['tasks', 'quarantine', 'events', 'recoveries']) {
+      const path = `/console/api/${list}?cursor=${canary.replace(' ', '+').repeat(60)}`
+      const refused = await staff().request(path)
+      expect([refused.status, await refused.text()]).toEqual([400, expect.not.stringContaining(canary)])
+    }
+  })
 })

@@ -22,6 +22,7 @@ export const read = (
   ...{ method: 'get', path: `/console/api${path}`, operation, says, tag: 'Console', known: 'staff', parameters },
   answers: {
     200: { says: 'Here it is.', gives },
+    ...(parameters.includes(cursor) && { 400: problemAnswer('No page gave such a cursor.') }),
     403: problemAnswer('Your role may not see this.'),
     ...(parameters.some(({ in: place }) => place === 'path') && unknown),
   },
