@@ -5,6 +5,7 @@ import { singles } from './plans/singles.ts'
 import { byTelling } from './plans/subset.ts'
 import { prepare } from './runs/prepare.ts'
 import { summaryOf, summaryOfPairs, teller } from './runs/report.ts'
+import type { Verdict } from './runs/run-plan.ts'
 import { discovered, sweep } from './runs/sweep.ts'
 import { sweepPairs } from './runs/sweep-pairs.ts'
 import { unreached } from './runs/unreached.ts'
@@ -49,7 +50,20 @@ const port: Port = options.port === 'send' || options.pairs ? 'send' : 'wire'
 const paths = await discovered(prepared, port)
 
 const seconds = Number(options.seconds ?? Number.POSITIVE_INFINITY)
-const tell = teller(console.log)
+const tellOf = teller(console.log)
+const began = performance.now()
+let done = 0
+let told = 0
+
+/** Tells of violations at once, and once a minute how far it is. */
+function tell(verdicts: Verdict[]): void {
+  tellOf(verdicts)
+  done += verdicts.length
+  const minutes = Math.floor((performance.now() - began) / 60_000)
+  if (minutes === told) return
+  told = minutes
+  console.log(`  ${done} runs in ${minutes} min`)
+}
 
 async function sweptPairs(): Promise<boolean> {
   const wanted = Number(options.plans)
@@ -62,6 +76,7 @@ async function sweptSingles(): Promise<boolean> {
   const tiers = byTelling(singles(paths, port, options.all), paths)
   const plans =
     replay !== undefined ? [planFrom(replay)] : tiers.slice(0, options.each ? 2 : options.all ? 4 : 3).flat()
+  console.log(`${plans.length} plans`)
   const swept = await sweep(prepared, plans, { tell, traced: replay !== undefined, seconds })
   if (replay !== undefined) console.log(swept.verdicts.flatMap(({ trace = [] }) => trace).join('\n'))
   const missed = replay === undefined && only === '' ? await unreached(prepared.crew) : []
