@@ -42,7 +42,7 @@ const Page = ({ page }: { page: RecoveryPage }) => (
   <>
     <Summary recovery={page.recovery} />
     <ProcessLine recovery={page.recovery} />
-    {page.recovery.trouble && <Notice what={words.recovery.trouble} next={inWords(page.recovery.trouble)} />}
+    <Trouble recovery={page.recovery} />
     <div class="its-tasks">
       {page.tasks.length > 0 && <h2>{words.recovery.tasks}</h2>}
       <TaskCards tasks={page.tasks} here={page.recovery.id} />
@@ -66,6 +66,10 @@ const Page = ({ page }: { page: RecoveryPage }) => (
     </div>
   </>
 )
+
+/** What stands in its way; behind a closed recovery it is history, and told there. */
+const Trouble = ({ recovery: { closedAt, trouble } }: Pick<RecoveryPage, 'recovery'>) =>
+  trouble && closedAt === undefined ? <Notice what={words.recovery.trouble} next={inWords(trouble)} /> : null
 
 const inWords = (trouble: NonNullable<RecoveryPage['recovery']['trouble']>): string =>
   typeof trouble === 'string' ? trouble : `${trouble.state}: ${trouble.error}`

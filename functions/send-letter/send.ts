@@ -81,16 +81,18 @@ export async function send(
 }
 
 /** What we knew when we said it: written once, before the letter leaves, and never changed (S3.7). */
-const knownThen = ({ key }: Letter, { failure, remedy, nextWordBy, misses }: Recovery, now: number) => ({
+const knownThen = ({ key, kind }: Letter, { failure, remedy, nextWordBy, misses }: Recovery, now: number) => ({
   at: new Date(now).toISOString(),
   what: 'said',
   facts: { key },
   text: [
-    `Wrote “${key}”, knowing: ${failure}`,
+    `Wrote the ${kind.replaceAll('-', ' ')}, knowing: ${failure}`,
     remedy ? `${remedy.kind} ${remedy.state}${remedy.by ? ` for ${remedy.by}` : ''}` : 'no remedy yet',
     `our word given for ${nextWordBy ?? 'no day'}`,
-    `missed ${misses} times.`,
-  ].join('; '),
+    ...(misses > 0 ? [`missed before: ${misses}`] : []),
+  ]
+    .join('; ')
+    .concat('.'),
 })
 
 /** The mail ids of this recovery's letters so far: one mail thread per recovery. */

@@ -76,7 +76,7 @@ describe('a wanted letter', () => {
     const said = async () => (await parts.timeline.of(id)).filter(({ what }) => what === 'said').map(({ text }) => text)
     await work()
     const then = await said()
-    expect(then).toEqual([expect.stringContaining('Wrote “acknowledgement#1”, knowing: late; ')])
+    expect(then).toEqual([expect.stringContaining('Wrote the acknowledgement, knowing: late; ')])
     await parts.recoveries.change(id, { misses: 2 })
     await work()
     expect(await said()).toEqual(then)
