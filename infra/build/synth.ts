@@ -8,11 +8,13 @@ import { root } from './root.ts'
 /** Assemblies that a running `npm start` may still read from are left alone for a day. */
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000
 
+/** What another process has renamed or removed meanwhile is not ours to remove. */
 const removeStale = async (assemblies: string, current: string): Promise<void> => {
   for (const name of await readdir(assemblies)) {
     const folder = join(assemblies, name)
-    const age = Date.now() - (await stat(folder)).mtimeMs
-    if (folder !== current && age > KEPT_FOR_MS) await rm(folder, { recursive: true, force: true })
+    const made = await stat(folder).catch(() => undefined)
+    if (made === undefined || folder === current) continue
+    if (Date.now() - made.mtimeMs > KEPT_FOR_MS) await rm(folder, { recursive: true, force: true })
   }
 }
 
