@@ -20,7 +20,7 @@ export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | 
   if (recovery.unreachable) return 'letters to this customer come back'
   if (isAskedFor(letter)) return undefined
   if (recovery.stopped) return 'the customer wants no more letters about this order'
-  if (recovery.closedAt !== undefined && letter.kind !== 'farewell') return 'the recovery is closed'
+  if (recovery.closedAt !== undefined && !isFarewell(letter, recovery)) return 'the recovery is closed'
   if (letter.round !== recovery.round) return 'the next round has begun'
   switch (letter.kind) {
     case 'acknowledgement':
@@ -42,3 +42,7 @@ export function overtakenBy(letter: WantedLetter, recovery: Recovery): string | 
       return recovery.said?.round === recovery.round ? 'the customer has answered' : undefined
   }
 }
+
+/** The one letter after the end, to whom the process has brought to say that all is well: not where a person ended it. */
+const isFarewell = ({ kind }: WantedLetter, { outcome }: Recovery): boolean =>
+  kind === 'farewell' && outcome === 'recovered'

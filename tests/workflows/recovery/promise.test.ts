@@ -78,4 +78,10 @@ describe('a letter is still true when it leaves', () => {
     for (const kind of ['acknowledgement', 'update', 'recap', 'check-back', 'reminder'] as const)
       expect(overtakenBy(letter(kind), aRecovery(given))).toBe(because)
   })
+
+  test('S3.17 the last warm letter follows an end that the process came to, and no end by a person', () => {
+    const ended = (outcome: 'recovered' | 'settled') => aRecovery({ said, closedAt: iso(noon), outcome })
+    expect(overtakenBy(letter('farewell'), ended('recovered'))).toBeUndefined()
+    expect(overtakenBy(letter('farewell'), ended('settled'))).toBe('the recovery is closed')
+  })
 })
