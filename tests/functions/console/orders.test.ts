@@ -115,14 +115,13 @@ describe('S0.6 a contact that should not have been needed', () => {
     expect(await parts.timeline.of(id)).toHaveLength(2)
   })
 
-  test('counts once per press: two alike at once are two, and one repeated an hour later is one', async () => {
+  test('counts once per press: three alike at once are three, and one repeated an hour later is one', async () => {
     const call = { channel: 'phone', minutes: 5 }
-    await contact(call, 'first')
-    await contact(call, 'second')
+    for (const press of ['first', 'second', 'third']) await contact(call, press)
     parts.clock.now += 3_600_000
     await contact(call, 'first')
-    expect(caseOf(await parts.recoveries.get(id), anOrder(), noon).contacts).toBe(2)
-    expect(await parts.timeline.of(id)).toHaveLength(2)
+    expect(caseOf(await parts.recoveries.get(id), anOrder(), noon).contacts).toBe(3)
+    expect(await parts.timeline.of(id)).toHaveLength(3)
   })
 
   test('F101 what was said is sealed', async () => {
