@@ -20,14 +20,14 @@ type Props = { stage: Stage; steps: Record<RecoveryStage, LiveFunction>; raiseTa
 
 /** The state machine of a recovery, and the rule that lets none of its executions end in silence. */
 export class RecoveryMachine extends Construct {
-  readonly #machine: sfn.StateMachine
+  readonly stateMachine: sfn.StateMachine
 
   constructor(scope: Construct, id: string, { stage, steps, raiseTask, failedTo }: Props) {
     super(scope, id)
     const live = Object.fromEntries(
       Object.entries(steps).map(([name, step]) => [name, step.live]),
     ) as unknown as StepFunctions
-    this.#machine = new sfn.StateMachine(this, 'Machine', {
+    this.stateMachine = new sfn.StateMachine(this, 'Machine', {
       stateMachineName: machineNameOf(stage),
       queryLanguage: sfn.QueryLanguage.JSONATA,
       definitionBody: sfn.DefinitionBody.fromChainable(recoveryDefinition(this, live)),
@@ -43,7 +43,7 @@ export class RecoveryMachine extends Construct {
         includeExecutionData: false,
       },
     })
-    Validations.of(this.#machine).acknowledge(
+    Validations.of(this.stateMachine).acknowledge(
       {
         id: 'AwsSolutions-SF1',
         reason:
@@ -67,16 +67,16 @@ export class RecoveryMachine extends Construct {
   }
 
   get arn(): string {
-    return this.#machine.stateMachineArn
+    return this.stateMachine.stateMachineArn
   }
 
   /** How many executions ended in this way: `ExecutionsFailed`, … */
   ended(how: 'Failed' | 'TimedOut' | 'Aborted', period: Duration): IMetric {
-    return this.#machine.metric(`Executions${how}`, { statistic: 'Sum', period })
+    return this.stateMachine.metric(`Executions${how}`, { statistic: 'Sum', period })
   }
 
   mayStartIt(worker: LiveFunction): void {
-    this.#machine.grantStartExecution(worker.function)
+    this.stateMachine.grantStartExecution(worker.function)
   }
 
   mayAnswerIt(worker: LiveFunction): void {

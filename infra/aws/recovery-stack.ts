@@ -100,7 +100,7 @@ export class RecoveryStack extends Stack {
         failedTo: deadCalls.queue,
       })
     new Rounds(this, 'Rounds', { stage, kept, doors, mail })
-    new Watch(this, 'Watch', { stage, doors, mail, machine })
+    new Watch(this, 'Watch', { stage, kept, doors, mail, machine })
     new CfnOutput(this, 'StateMachineArn', { description: 'The recoveries, each one execution', value: machine.arn })
   }
 }

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs'
 import type { DoorsStack } from '../doors-stack.ts'
+import type { KeptStack } from '../kept-stack.ts'
 import type { MailLane } from '../mail-lane.ts'
 import type { RecoveryMachine } from '../recovery-machine.ts'
 import type { Stage } from '../stage.ts'
@@ -12,7 +13,7 @@ import { watchMail } from './mail.ts'
 import { watchMoney } from './money.ts'
 import { watchWhatComesIn } from './what-comes-in.ts'
 
-export type Watched = { stage: Stage; doors: DoorsStack; mail: MailLane; machine: RecoveryMachine }
+export type Watched = { stage: Stage; kept: KeptStack; doors: DoorsStack; mail: MailLane; machine: RecoveryMachine }
 
 /** Everything that wakes somebody, by what it is about. */
 export class Watch extends Construct {
