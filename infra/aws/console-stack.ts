@@ -15,7 +15,7 @@ export class ConsoleStack extends Stack {
     super(scope, id, props)
     const signIn = new SignIn(this, 'SignIn', { pool: staff.pool, prefix })
     const site = new ConsoleSite(this, 'Site', {
-      apiAddress: doors.api.http.apiEndpoint,
+      apiAddress: doors.api.address,
       signIn: signIn.address,
       guarded,
     })

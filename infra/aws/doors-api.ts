@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import * as apigw from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
@@ -6,7 +6,10 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { fitting } from './fitting.ts'
 import type { LiveFunction } from './live-function.ts'
+import { Origin } from './origin.ts'
+import { originOf } from './origin-name.ts'
 import type { Stage } from './stage.ts'
 
 const { GET, POST, OPTIONS } = apigw.HttpMethod
@@ -24,6 +27,7 @@ type Props = { stage: Stage; frontDoor: LiveFunction; console: LiveFunction }
 
 /** The doors over HTTP, and who may knock at each. */
 export class DoorsApi extends Construct {
+  /** Where the API itself is reached: a name of its own, or the one that AWS gave it. */
   readonly address: string
   /** How often a door failed its visitor. */
   readonly failed: IMetric
@@ -31,12 +35,21 @@ export class DoorsApi extends Construct {
 
   constructor(scope: Construct, id: string, { stage, frontDoor, console }: Props) {
     super(scope, id)
-    this.http = new apigw.HttpApi(this, 'Http', { apiName: `amends-${stage.name}`, createDefaultStage: false })
-    this.address = this.http.apiEndpoint
+    const named = originOf(stage)
+    this.http = new apigw.HttpApi(this, 'Http', {
+      apiName: `amends-${stage.name}`,
+      createDefaultStage: false,
+      ...(named && { disableExecuteApiEndpoint: true }),
+    })
+    const origin = named && new Origin(this, 'Origin', named)
+    this.address = origin?.address ?? this.http.apiEndpoint
+    // A console from before there was an edge reads it until it is deployed in its turn.
+    if (origin) Stack.of(this).exportValue((this.http.node.defaultChild as apigw.CfnApi).attrApiEndpoint)
     this.failed = this.http.metricServerError({ statistic: 'Sum', period: Duration.minutes(5) })
     new apigw.HttpStage(this, 'Stage', {
       httpApi: this.http,
       autoDeploy: true,
+      ...(origin && { domainMapping: { domainName: fitting<apigw.IDomainName>(origin.domain) } }),
       throttle: { rateLimit: stage.requestsPerSecond, burstLimit: stage.burst },
       accessLogSettings: {
         destination: new apigw.LogGroupLogDestination(

@@ -20,6 +20,8 @@ export class EdgeStack extends Stack {
 
   constructor(scope: Construct, id: string, { stage, certificate, publicUrl, doors, ...props }: Props) {
     super(scope, id, props)
+    // It says a secret that must be there, to doors that must have their name.
+    this.addDependency(doors)
     const firewall = new CfnWebACL(this, 'Firewall', {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
@@ -44,7 +46,7 @@ export class EdgeStack extends Stack {
       minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
       webAclId: firewall.attrArn,
       defaultBehavior: {
-        origin: new HttpOrigin(Fn.select(2, Fn.split('/', doors.api.http.apiEndpoint)), {
+        origin: new HttpOrigin(Fn.select(2, Fn.split('/', doors.api.address)), {
           customHeaders: saysTheSecret(stage),
           readTimeout: Duration.seconds(30),
         }),

@@ -1,3 +1,4 @@
+import { originOf } from './origin-name.ts'
 import type { Stage } from './stage.ts'
 
 type Settings = Omit<Stage, 'name' | 'starts'>
@@ -26,6 +27,10 @@ export function contradictionsIn(name: string, settings: Settings): string[] {
     [
       edge !== undefined && publicUrl === undefined,
       'publicUrl: found nothing, needed is the address that the certificate of the edge is for',
+    ],
+    [
+      publicUrl !== undefined && new URL(publicUrl).host === originOf(settings)?.name,
+      `publicUrl: found "${publicUrl}", allowed is any other name: by this one CloudFront finds the doors`,
     ],
     [
       new Set(systems).size !== systems.length,

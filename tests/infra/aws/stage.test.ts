@@ -38,6 +38,15 @@ describe('the settings of a stage', () => {
       { edge: { certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/a' } },
       'publicUrl',
     ],
+    [
+      'a public address by which CloudFront finds the doors',
+      {
+        publicUrl: 'https://origin.shop.example.com',
+        edge: { certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/a' },
+        hostedZone: { id: 'Z0123456789ABC', name: 'example.com' },
+      },
+      'any other name',
+    ],
     ['a system named twice', { systems: ['stripe', 'stripe'] }, 'each system once'],
     ['Shopify without its shop', { vendors: { refund: 'shopify' } }, 'vendors.shopifyShop'],
   ])('that contradict one another are refused: %s', (_, wrong, named) => {
