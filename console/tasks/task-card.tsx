@@ -55,6 +55,9 @@ export function TaskCard({ task, list, level: Heading, here }: Props) {
         {task.recovery && task.recovery !== here && (
           <a href={addressOf({ page: 'recovery', id: task.recovery })}>{words.task.seeRecovery}</a>
         )}
+        {task.kind === 'quarantine' && (
+          <a href={addressOf({ page: 'list', of: 'quarantine' })}>{words.lists.quarantine}</a>
+        )}
       </div>
       <Owner task={task} />
       {task.recovery && task.recovery !== here && <Told recovery={task.recovery} />}

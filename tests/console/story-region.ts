@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { builtConsole } from '#infra/build/console.ts'
 import { builtSandbox } from '#infra/build/sandbox.ts'
 import { synthesized } from '#infra/build/synth.ts'
@@ -11,7 +14,7 @@ import { emailOf, isFor } from '#infra/local/stories/story-events.ts'
 import { readAssembly } from '#infra/local/template/assembly.ts'
 import { noon } from '../support/an-order.ts'
 
-type Failure = { order: string; kind: string; title: string; minor: number; replies: Reply[] }
+type Failed = { order: string; kind: string; title: string; minor: number; replies: Reply[] }
 
 export type StoryRegion = Awaited<ReturnType<typeof openStoryRegion>>
 
@@ -39,26 +42,54 @@ export async function openStoryRegion() {
     return it
   }
 
+  /** An order, and what the order system will answer to what is asked for it. */
+  async function places({ order: id, title, minor, replies }: Omit<Failed, 'kind'>): Promise<void> {
+    orderSystem.script(id, replies)
+    const now = clock.now()
+    const placedAt = new Date(now - 5 * 86_400_000).toISOString()
+    const [name, language, timeZone] = ['Ada Berger', 'en', 'Europe/Berlin']
+    const customer = { id: `c-${id}`, name, email: emailOf(id), language, timeZone }
+    const items = [{ id: '1', title, quantity: 1, price: { minor, currency: 'EUR' } }]
+    await doors.send('order.placed', { id, placedAt, customer, items }, now)
+  }
+
+  const reports = (order: string, kind: string) => {
+    const now = clock.now()
+    return doors.send('failure.reported', { order, kind, line: '1', occurredAt: new Date(now).toISOString() }, now)
+  }
+
   return {
     url: region.url,
     doors,
+    places,
+    reports,
     close: () => region.close(),
 
-    /** An order whose item has failed: what the order system will answer, and the report at the door. */
-    async fails({ order: id, kind, title, minor, replies }: Failure): Promise<void> {
-      orderSystem.script(id, replies)
-      const now = clock.now()
-      const [placedAt, occurredAt] = [now - 5 * 86_400_000, now].map((at) => new Date(at).toISOString())
-      const customer = {
-        id: `c-${id}`,
-        name: 'Ada Berger',
-        email: emailOf(id),
-        language: 'en',
-        timeZone: 'Europe/Berlin',
+    /** An order whose item has failed, and the report at the door. */
+    async fails({ kind, ...order }: Failed): Promise<void> {
+      await places(order)
+      await reports(order.order, kind)
+    },
+
+    /** A function throws at every call, as after a deploy that broke it, until what this answers is called. */
+    async breaks(name: string): Promise<() => Promise<void>> {
+      const found = region.resources.find(({ ref }) => ref.endsWith(`-${name}-function-Function`))
+      const { lambda } = region.functions.named(found?.ref ?? name)
+      const { folder, handler } = lambda.settings
+      const [file, exported] = handler.split('.')
+      const broken = await mkdtemp(join(tmpdir(), 'broken-'))
+      const code = `exports.${exported} = async () => { throw new Error('a mistake of the last deploy') }`
+      await writeFile(join(broken, `${file}.cjs`), code)
+      lambda.renew(broken)
+      return async () => {
+        lambda.renew(folder)
+        await rm(broken, { recursive: true })
       }
-      const items = [{ id: '1', title, quantity: 1, price: { minor, currency: 'EUR' } }]
-      await doors.send('order.placed', { id, placedAt, customer, items }, now)
-      await doors.send('failure.reported', { order: id, kind, line: '1', occurredAt }, now)
+    },
+
+    /** Until an event has come to this state, looked at once in each minute of the story. */
+    async eventIs(receipt: string, state: string): Promise<void> {
+      while ((await doors.receipt(receipt)).state !== state) await time.until(clock.now() + 60_000)
     },
 
     /** The recovery that comes to this state. */

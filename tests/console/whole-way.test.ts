@@ -36,6 +36,15 @@ async function twoAt(task: (page: Page) => ReturnType<Page['getByRole']>): Promi
   return pages
 }
 
+/** The customer says that all is well, and the recovery is seen to be closed. */
+async function closesWell(page: Page, recovery: string, order: string): Promise<void> {
+  const { html = '' } = await region.letter('check-back', order)
+  await region.doors.answer(html, 'happy')
+  await region.end(recovery)
+  await page.goto(`${region.url}/#/recoveries/${recovery}`)
+  await page.locator('.summary').getByText('Closed · Recovered').first().waitFor()
+}
+
 inBrowser('a task that two people settle is settled once, over a reload, and its recovery closes', async () => {
   const cannot = [{ cannot: 'no-stock' }, { cannot: 'no-stock' }]
   await region.fails({ order: 'kettle', kind: 'lost', title: 'Enamel kettle', minor: 4900, replies: cannot })
@@ -109,5 +118,81 @@ inBrowser(
     const [amount = 'no amount'] = /€[\d.]+/.exec(given) ?? []
     for (const said of ['Closed · Recovered', amount]) await first.locator('.summary').getByText(said).first().waitFor()
     await first.locator('.timeline').getByText('Seen to.').waitFor()
+  },
+)
+
+inBrowser(
+  'an exception is settled by another way to put it right, although the connection was gone at the first press',
+  async () => {
+    const replies = [{ cannot: 'no-stock' }, { confirms: '+1h' }]
+    await region.fails({ order: 'lamp', kind: 'lost', title: 'Paper lamp', minor: 3900, replies })
+    const recovery = await region.recoveryAt('Ask a person')
+    const staff = await openFor('#/tasks')
+    const task = staff.getByRole('article', { name: /cannot be put right/ })
+    const refund = task.getByRole('button', { name: 'Ask the order system: refund it' })
+    await refund.waitFor()
+    await staff.context().setOffline(true)
+    await refund.click()
+    await task.getByText('we do not know whether this was settled').waitFor()
+    await staff.context().setOffline(false)
+    await refund.click()
+    await settledHere(staff).getByText('Settled: Ask the order system: refund it').waitFor()
+
+    await closesWell(staff, recovery, 'lamp')
+    await staff.getByRole('region', { name: 'Remedy' }).getByText('Refund').waitFor()
+  },
+)
+
+inBrowser(
+  'S1.13 a customer asks for something else in their own words, staff answer with what they thought of, and it closes',
+  async () => {
+    const replies = [{ promises: '+92h' }]
+    await region.fails({ order: 'chair', kind: 'lost', title: 'Rocking chair', minor: 18_900, replies })
+    const { html = '' } = await region.letter('update', 'chair')
+    const customer = await openFor(linkThatAsks('wish', html) ?? 'no link to a wish')
+    await customer.getByText('Add a few words').click()
+    await customer.locator('textarea').fill('Could it be the blue one from your window?')
+    await customer.getByRole('button', { name: /something else/i }).click()
+    await customer.getByText('We are listening').waitFor()
+
+    const staff = await openFor('#/tasks')
+    const task = staff.getByRole('article', { name: /would rather have something else/ })
+    await task.getByText('Everything in one place').click()
+    await task.getByText('the blue one from your window').waitFor()
+    await task.getByRole('link', { name: 'See the recovery' }).click()
+    await staff.getByRole('button', { name: 'Put it right another way' }).click()
+    const form = staff.getByRole('form', { name: 'Put it right another way' })
+    const done = 'I have brought the blue one from our window to your door.'
+    await form.getByLabel('What you did, to the customer').fill(done)
+    await form.getByLabel('What it cost, in EUR').fill('25')
+    await form.getByRole('button', { name: 'That puts it right' }).click()
+    await form.getByText('Done. It stands in what happened.').waitFor()
+
+    expect((await region.letter('recap', 'chair')).html).toContain(done)
+    await closesWell(staff, new URL(staff.url()).hash.split('/').at(-1) ?? '', 'chair')
+  },
+)
+
+inBrowser(
+  'an event that fell out because of a mistake of ours is sent on its way again once that is mended, and its recovery closes',
+  async () => {
+    await region.places({ order: 'bowl', title: 'Salad bowl', minor: 2900, replies: [{ confirms: '+1h' }] })
+    const mend = await region.breaks('intake')
+    const { receipt } = await region.reports('bowl', 'damaged')
+    await region.eventIs(receipt, 'quarantined')
+    const staff = await openFor('#/tasks')
+    const task = staff.getByRole('article', { name: /event could not be worked on/ })
+    await task.getByRole('link', { name: 'Quarantine' }).click()
+    const event = staff.getByRole('article', { name: /failed again and again/ })
+    await event.getByText('failure.reported').waitFor()
+
+    await mend()
+    await event.getByRole('button', { name: 'Read it again' }).click()
+    await event.getByText('Read. It goes its way now.').waitFor()
+    await region.eventIs(receipt, 'recovering')
+    await staff.goto(`${region.url}/#/events/${receipt}`)
+    await staff.getByRole('link', { name: 'See the recovery' }).click()
+    await staff.locator('.summary').waitFor()
+    await closesWell(staff, new URL(staff.url()).hash.split('/').at(-1) ?? '', 'bowl')
   },
 )
