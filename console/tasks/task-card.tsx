@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Task } from '../api/answers.ts'
+import { isSkip } from '#workflows/recovery/skipping.ts'
+import type { Choice, Task } from '../api/answers.ts'
 import { addressOf } from '../routing/route.ts'
 import { Notice } from '../shell/notice.tsx'
 import { When } from '../time/when.tsx'
@@ -10,7 +11,7 @@ import { Due } from './due.tsx'
 import { Facts } from './facts.tsx'
 import { Owner } from './owner.tsx'
 import { Packet } from './packet.tsx'
-import { Terms } from './terms.tsx'
+import { SkipForm } from './skip-form.tsx'
 import { useSettling } from './use-settling.ts'
 import type { SteadyTasks } from './use-steady-tasks.ts'
 
@@ -22,6 +23,7 @@ export function TaskCard({ task, list, level: Heading, here }: Props) {
     onSettled: (answer) => list.settled(task, answer),
     onOver: () => list.hold(task),
   })
+  const [skipping, skip] = useState<Choice>()
   const heading = `task-${task.id}`
   return (
     <article class="task panel" aria-labelledby={heading} data-task={task.id}>
@@ -42,7 +44,6 @@ export function TaskCard({ task, list, level: Heading, here }: Props) {
         </p>
       )}
       <Facts task={task} />
-      <Terms task={task} />
       {settling.is === 'refused' && <Notice calm={settling.over} what={settling.what} next={settling.next} />}
       <div class="choices">
         {settling.is === 'refused' && settling.over ? (
@@ -50,7 +51,12 @@ export function TaskCard({ task, list, level: Heading, here }: Props) {
             {words.task.clear}
           </button>
         ) : (
-          <Choices task={task} settling={settling} movedAt={list.movedAt} press={press} />
+          <Choices
+            task={task}
+            settling={settling}
+            movedAt={list.movedAt}
+            press={(choice) => (isSkip(choice.decision) ? skip(choice) : press(choice))}
+          />
         )}
         {task.recovery && task.recovery !== here && (
           <a href={addressOf({ page: 'recovery', id: task.recovery })}>{words.task.seeRecovery}</a>
@@ -59,6 +65,9 @@ export function TaskCard({ task, list, level: Heading, here }: Props) {
           <a href={addressOf({ page: 'list', of: 'quarantine' })}>{words.lists.quarantine}</a>
         )}
       </div>
+      {skipping && !(settling.is === 'refused' && settling.over) && (
+        <SkipForm choice={skipping} press={press} close={() => skip(undefined)} />
+      )}
       <Owner task={task} />
       {task.recovery && task.recovery !== here && <Told recovery={task.recovery} />}
     </article>

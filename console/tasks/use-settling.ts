@@ -13,14 +13,18 @@ export type Settling =
 
 type Told = { onSettled: (answer: string) => void; onOver: () => void }
 
-/** One press settles; presses while it is under way do nothing. */
+/** One press settles, with a reason where the choice takes one; presses while it is under way do nothing. */
 export function useSettling(task: Task, { onSettled, onOver }: Told) {
   const [settling, set] = useState<Settling>({ is: 'open' })
-  const press = async (choice: Choice) => {
+  const press = async (choice: Choice, because?: string) => {
     if (settling.is === 'busy') return
     set({ is: 'busy', choice })
     const { id, version } = task
-    const settlement: Settlement = { decision: choice.decision, ...(version !== undefined && { version }) }
+    const settlement: Settlement = {
+      decision: choice.decision,
+      ...(version !== undefined && { version }),
+      ...(because !== undefined && { because }),
+    }
     const reply = await ask(paths.task(id), { post: settlement })
     if (reply.is === 'answer') onSettled(words.choice(choice))
     else {

@@ -90,7 +90,7 @@ const open = (): Hono => {
     customers: customersRoom({ ...shared, ...stores, ...known, erase: erasing }),
     granting: switchRoom(grantingSwitch, 'turn-granting', shared),
     letters: switchRoom(lettersSwitch, 'turn-letters', shared),
-    tasks: tasksRoom({ ...shared, ...stores, answers }),
+    tasks: tasksRoom({ ...shared, ...stores, timeline: known.timeline, answers }),
     orders: ordersRoom({ ...shared, ...stores, faults, accept, caps }),
     incidents: incidentsRoom({ incidents }),
     quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),

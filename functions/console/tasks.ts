@@ -1,13 +1,15 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { decision } from '#workflows/recovery/recovery.ts'
+import { isSkip } from '#workflows/recovery/skipping.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Keepers } from '../adapters/table/keepers.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
-import type { Tasks } from '../adapters/table/tasks.ts'
+import type { Task, Tasks } from '../adapters/table/tasks.ts'
+import type { Timeline } from '../adapters/table/timeline.ts'
 import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting, refusedTo } from './act.ts'
 import { notWhatYouSaw } from './not-what-you-saw.ts'
@@ -21,21 +23,29 @@ type Parts = {
   recoveries: Recoveries
   keepers: Keepers
   orders: Pick<Orders, 'find'>
+  timeline: Timeline
   dataKeys: DataKeys
   answers: Queue<AnswerMessage>
   audit: Audit
   now: () => number
 }
 
-/** A decision, and the version of the recovery that it was made on, where the caller knows it. */
-export const settlement = z.object({ decision, version: z.optional(z.int()) })
+/**
+ * A decision, and the version of the recovery that it was made on, where the caller knows it. Whoever goes on with the
+ * recap before the extra is given says why.
+ */
+export const settlement = z.object({
+  decision,
+  version: z.optional(z.int()),
+  because: z.optional(z.string().check(z.trim(), z.minLength(3), z.maxLength(200))),
+})
 const pageLength = 50
 const same = (one: unknown, other: unknown) =>
   JSON.stringify(decision.parse(one)) === JSON.stringify(decision.parse(other))
 
 /** What needs a person: by due time, and settled with one press. */
 export function tasksRoom(parts: Parts): Hono {
-  const { tasks, recoveries, keepers, dataKeys, answers, audit, now } = parts
+  const { tasks, recoveries, keepers, timeline, dataKeys, answers, audit, now } = parts
   const room = new Hono()
   room.route('/', ownerRoom(parts))
 
@@ -66,7 +76,7 @@ export function tasksRoom(parts: Parts): Hono {
     if (task === undefined) return problemResponse(problem(404, 'Not found', 'There is no such task.'))
     const refused = task.kind === 'approval' ? refusedTo(context, 'approve-compensation') : undefined
     if (refused !== undefined) return refused
-    const { decision: chosen, version } = said.given
+    const { decision: chosen, version, because } = said.given
     const { name, signedIn } = whoAsks(context)
     if (signedIn && task.proposedBy === name)
       return problemResponse(problem(403, 'Four eyes', 'You proposed it; somebody else must decide.'))
@@ -81,14 +91,38 @@ export function tasksRoom(parts: Parts): Hono {
           `This task takes: ${task.choices.map(({ label }) => label).join(' · ')}.`,
         ),
       )
+    if (isSkip(chosen) && because === undefined) return withoutReason()
 
     const settled = (await tasks.settle(task.id, chosen, now(), name)) ?? (await tasks.find(task.id))
     if (settled?.decision === undefined || !same(settled.decision, chosen))
       return problemResponse(problem(409, 'Settled already', 'Somebody else has settled this task another way.'))
+    if (because !== undefined) await noteReason(task, because, name)
     if (task.recovery !== undefined)
       await answers.send({ recovery: task.recovery, heard: { about: 'decision', task: task.name, decision: chosen } })
     return context.json({ task: task.id, state: 'done' }, 202)
   })
 
   return room
+
+  /** It stands in what happened: where a second press says it otherwise, the first words count. */
+  async function noteReason({ recovery, name }: Task, because: string, by: string): Promise<void> {
+    if (recovery === undefined) return
+    const { customer } = await recoveries.get(recovery)
+    const sealed = await dataKeys.seal(customer, because)
+    const entry = {
+      at: new Date(now()).toISOString(),
+      what: 'because',
+      text: 'The reason for the decision:',
+      by,
+      sealed,
+    }
+    await timeline.note(recovery, `because#${name}`, entry)
+  }
 }
+
+const withoutReason = (): Response =>
+  problemResponse(
+    problem(400, 'Say why', 'Leaving out what the customer is owed takes a reason.', [
+      { path: 'because', received: 'nothing', allowed: 'a text of 3 to 200 characters' },
+    ]),
+  )

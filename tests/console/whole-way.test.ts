@@ -1,56 +1,27 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { linkThatAsks } from '#infra/local/stories/letter-links.ts'
-import { inBrowser, openPage } from './console-in-browser.ts'
+import { inBrowser } from './console-in-browser.ts'
+import { listOfTasks, patient, settledHere, staffAt, tooLate } from './staff-at.ts'
 import { openStoryRegion, type StoryRegion } from './story-region.ts'
 
 /** The console in a browser on the very system that would be deployed. */
 let region: StoryRegion
+let people: ReturnType<typeof staffAt>
 
 beforeAll(async () => {
   region = await openStoryRegion()
+  people = staffAt(region)
 }, 240_000)
 afterAll(() => region?.close())
 vi.setConfig({ testTimeout: 240_000 })
-
-const patient = { timeout: 60_000, interval: 200 }
-
-/** A page of somebody's own, on a machine that may be busy. */
-async function openFor(address: string): Promise<Page> {
-  const page = await openPage(new URL(address, region.url).href)
-  page.setDefaultTimeout(patient.timeout)
-  return page
-}
-
-const listOfTasks = /api\/tasks$/
-const settledHere = (page: Page) => page.getByRole('region', { name: 'Settled just now' })
-const tooLate = (page: Page) => page.getByText('Somebody was quicker: this is settled already.')
-
-/** Two people before the same task. What they see is a moment old: whoever is first, the other's page does not know. */
-async function twoAt(task: (page: Page) => ReturnType<Page['getByRole']>): Promise<[Page, Page]> {
-  const pages: [Page, Page] = [await openFor('#/tasks'), await openFor('#/tasks')]
-  for (const page of pages) {
-    await task(page).waitFor()
-    await page.route(listOfTasks, (route) => route.abort())
-  }
-  return pages
-}
-
-/** The customer says that all is well, and the recovery is seen to be closed. */
-async function closesWell(page: Page, recovery: string, order: string): Promise<void> {
-  const { html = '' } = await region.letter('check-back', order)
-  await region.doors.answer(html, 'happy')
-  await region.end(recovery)
-  await page.goto(`${region.url}/#/recoveries/${recovery}`)
-  await page.locator('.summary').getByText('Closed · Recovered').first().waitFor()
-}
 
 inBrowser('a task that two people settle is settled once, over a reload, and its recovery closes', async () => {
   const cannot = [{ cannot: 'no-stock' }, { cannot: 'no-stock' }]
   await region.fails({ order: 'kettle', kind: 'lost', title: 'Enamel kettle', minor: 4900, replies: cannot })
   const recovery = await region.recoveryAt('Ask a person')
   const task = (page: Page) => page.getByRole('article', { name: /cannot/ })
-  const [one, other] = await twoAt(task)
+  const [one, other] = await people.twoAt(task)
   await task(one).getByRole('button', { name: 'Done by hand: I refunded it' }).click()
   await task(one).waitFor({ state: 'detached' })
   await task(other)
@@ -87,7 +58,7 @@ inBrowser(
     })
     const recovery = await region.recoveryAt('Ask for approval')
     const approval = (page: Page) => page.getByRole('article', { name: /Policy grants/ })
-    const [one, other] = await twoAt(approval)
+    const [one, other] = await people.twoAt(approval)
     const offered = await approval(one).getByRole('button', { name: /^Give/ }).allTextContents()
     const give = (page: Page, nth: number) => approval(page).getByRole('button', { name: /^Give/ }).nth(nth).click()
     await Promise.all([give(one, 0), give(other, 1)])
@@ -96,7 +67,7 @@ inBrowser(
     await settledHere(first).getByText(`Settled: ${given}`).waitFor()
 
     const invitation = await region.letter('call', 'table')
-    const customer = await openFor(linkThatAsks('call', invitation.html ?? '') ?? 'no link to a call')
+    const customer = await people.openFor(linkThatAsks('call', invitation.html ?? '') ?? 'no link to a call')
     const time = customer.getByRole('button').first()
     const at = await time.getAttribute('value')
     await time.click()
@@ -127,7 +98,7 @@ inBrowser(
     const replies = [{ cannot: 'no-stock' }, { confirms: '+1h' }]
     await region.fails({ order: 'lamp', kind: 'lost', title: 'Paper lamp', minor: 3900, replies })
     const recovery = await region.recoveryAt('Ask a person')
-    const staff = await openFor('#/tasks')
+    const staff = await people.openFor('#/tasks')
     const task = staff.getByRole('article', { name: /cannot be put right/ })
     const refund = task.getByRole('button', { name: 'Ask the order system: refund it' })
     await refund.waitFor()
@@ -138,10 +109,28 @@ inBrowser(
     await refund.click()
     await settledHere(staff).getByText('Settled: Ask the order system: refund it').waitFor()
 
-    await closesWell(staff, recovery, 'lamp')
+    await people.closesWell(staff, recovery, 'lamp')
     await staff.getByRole('region', { name: 'Remedy' }).getByText('Refund').waitFor()
   },
 )
+
+inBrowser('an exception is skipped with a reason, which stands in what happened, and its recovery closes', async () => {
+  const mend = await region.breaks('compensate')
+  const replies = [{ confirms: '+1h' }]
+  await region.fails({ order: 'mirror', kind: 'damaged', title: 'Hall mirror', minor: 5900, replies })
+  const recovery = await region.recoveryAt('Ask a person')
+  const staff = await people.openFor('#/tasks')
+  const task = staff.getByRole('article', { name: /“Compensate” did not work/ })
+  await task.getByRole('button', { name: /Go on with the recap/ }).click()
+  const why = task.getByRole('form', { name: /Go on with the recap/ })
+  await why.getByLabel('Why').fill('the till is down until noon')
+  await why.getByRole('button', { name: /Go on with the recap/ }).click()
+  await settledHere(staff).getByText('Settled: Go on with the recap').waitFor()
+  await mend()
+
+  await people.closesWell(staff, recovery, 'mirror')
+  await staff.locator('.timeline').getByText('“the till is down until noon”').waitFor()
+})
 
 inBrowser(
   'S1.13 a customer asks for something else in their own words, staff answer with what they thought of, and it closes',
@@ -149,13 +138,13 @@ inBrowser(
     const replies = [{ promises: '+92h' }]
     await region.fails({ order: 'chair', kind: 'lost', title: 'Rocking chair', minor: 18_900, replies })
     const { html = '' } = await region.letter('update', 'chair')
-    const customer = await openFor(linkThatAsks('wish', html) ?? 'no link to a wish')
+    const customer = await people.openFor(linkThatAsks('wish', html) ?? 'no link to a wish')
     await customer.getByText('Add a few words').click()
     await customer.locator('textarea').fill('Could it be the blue one from your window?')
     await customer.getByRole('button', { name: /something else/i }).click()
     await customer.getByText('We are listening').waitFor()
 
-    const staff = await openFor('#/tasks')
+    const staff = await people.openFor('#/tasks')
     const task = staff.getByRole('article', { name: /would rather have something else/ })
     await task.getByText('Everything in one place').click()
     await task.getByText('the blue one from your window').waitFor()
@@ -169,7 +158,7 @@ inBrowser(
     await form.getByText('Done. It stands in what happened.').waitFor()
 
     expect((await region.letter('recap', 'chair')).html).toContain(done)
-    await closesWell(staff, new URL(staff.url()).hash.split('/').at(-1) ?? '', 'chair')
+    await people.closesWell(staff, new URL(staff.url()).hash.split('/').at(-1) ?? '', 'chair')
   },
 )
 
@@ -180,7 +169,7 @@ inBrowser(
     const mend = await region.breaks('intake')
     const { receipt } = await region.reports('bowl', 'damaged')
     await region.eventIs(receipt, 'quarantined')
-    const staff = await openFor('#/tasks')
+    const staff = await people.openFor('#/tasks')
     const task = staff.getByRole('article', { name: /event could not be worked on/ })
     await task.getByRole('link', { name: 'Quarantine' }).click()
     const event = staff.getByRole('article', { name: /failed again and again/ })
@@ -193,6 +182,6 @@ inBrowser(
     await staff.goto(`${region.url}/#/events/${receipt}`)
     await staff.getByRole('link', { name: 'See the recovery' }).click()
     await staff.locator('.summary').waitFor()
-    await closesWell(staff, new URL(staff.url()).hash.split('/').at(-1) ?? '', 'bowl')
+    await people.closesWell(staff, new URL(staff.url()).hash.split('/').at(-1) ?? '', 'bowl')
   },
 )

@@ -52,10 +52,6 @@ export const task = z.object({
   ),
   /** Sent back with the answer: an answer to an older view is refused. */
   version: perhaps(count),
-  /** Where two people must agree: who has so far. */
-  signatures: perhaps(z.object({ needed: count, by: z.array(z.object({ name: z.string(), at: instant })) })),
-  /** When the question can no longer be answered, and what happens then. */
-  expires: perhaps(z.object({ at: instant, otherwise: z.string() })),
 })
 
 export const taskList = z.object({ tasks: z.array(task), next })

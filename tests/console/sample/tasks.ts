@@ -56,8 +56,6 @@ export const tasks: Task[] = [
     openedAt: ago.hours(3),
     dueAt: hoursAhead(5),
     version: 7,
-    signatures: { needed: 2, by: [{ name: 'Sam', at: ago.hours(1) }] },
-    expires: { at: hoursAhead(21), otherwise: 'what needs no approval is given' },
     question: 'Give €45.00 on top of the replacement?',
     facts: { failure: 'defective', round: 1, remedy: { kind: 'replace', state: 'confirmed' }, tried: ['refund'] },
     choices: [
