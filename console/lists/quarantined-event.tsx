@@ -8,7 +8,7 @@ import { When } from '../time/when.tsx'
 import { words } from '../words/words.ts'
 
 /** One event nobody could read: what it is, why not, and the way to have it read again once that is mended. */
-export function QuarantinedEvent({ event }: { event: Quarantined }) {
+export function QuarantinedEvent({ event, keep }: { event: Quarantined; keep: () => void }) {
   const { pressing, press } = usePress<{ state: string }>(paths.readAgain(event.receipt))
   const heading = `event-${event.receipt}`
   return (
@@ -26,9 +26,11 @@ export function QuarantinedEvent({ event }: { event: Quarantined }) {
         done={({ state }) => (state === 'nothing-to-do' ? words.lists.nothingToDo : words.lists.readNow)}
       />
       <div class="choices">
-        <PressButton pressing={pressing} onPress={() => press({})}>
-          {words.lists.readAgain}
-        </PressButton>
+        {pressing.is !== 'done' && (
+          <PressButton pressing={pressing} onPress={async () => (await press({})) && keep()}>
+            {words.lists.readAgain}
+          </PressButton>
+        )}
         <a href={addressOf({ page: 'event', receipt: event.receipt })}>{words.event.look}</a>
       </div>
     </article>
