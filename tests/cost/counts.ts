@@ -1,6 +1,7 @@
 import type { Access } from '../faults/services/accesses.ts'
 import type { StoredItem } from '../faults/services/expression.ts'
 import type { Ran, World } from '../faults/world/world.ts'
+import { onAws } from './aws-tokens.ts'
 import { itemBytes, unitsOf } from './capacity.ts'
 import { ownWorkMs, waitMs } from './durations.ts'
 
@@ -34,6 +35,11 @@ const isShared = (item: StoredItem | undefined): boolean =>
   item?.sk?.S === 'PAPER' || /^KEY#(pseudonyms|month-)/.test(item?.pk?.S ?? '')
 const isOfAll = (access: Access): boolean => ('read' in access ? access.read : [access.after]).some(isShared)
 
+const withTokensOnAws = (access: Access): Access =>
+  'read' in access
+    ? { ...access, read: access.read.map(onAws) }
+    : { before: access.before && onAws(access.before), after: access.after && onAws(access.after) }
+
 const isHttp = ({ payload }: Ran): boolean => (payload as { requestContext?: object }).requestContext !== undefined
 const isBatch = ({ payload }: Ran): boolean =>
   (payload as { Records?: { eventSourceARN?: string }[] }).Records?.[0]?.eventSourceARN !== undefined
@@ -43,12 +49,13 @@ export async function countsOf({ calls, ran, tables, mail, schedules, machine, l
   const made = calls.sites.filter(({ about, operation }) => !isRemembered(about, operation))
   const of = (operation: string) => made.filter((site) => site.operation === operation).length
   const items = [wiring.table, wiring.keysTable].flatMap((table) => tables.items(table))
-  const recoverySizes = tables.writes.filter(({ after }) => after.sk?.S === 'REC').map(({ after }) => itemBytes(after))
+  const recoveries = tables.writes.filter(({ after }) => after.sk?.S === 'REC')
+  const recoverySizes = recoveries.map(({ after }) => itemBytes(onAws(after)))
   return {
     transitions: transitionsIn(await machine.history()),
     lambdaCalls: ran.length,
     lambdaMs: ran.length * ownWorkMs + made.reduce((sum, { service }) => sum + waitMs[service], 0),
-    ...unitsOf(tables.accesses.filter((access) => !isOfAll(access))),
+    ...unitsOf(tables.accesses.filter((access) => !isOfAll(access)).map(withTokensOnAws)),
     letters: mail.letters.length,
     busEvents: of('PutEvents'),
     queueRequests: of('SendMessage') + 2 * ran.filter(isBatch).length,
