@@ -72,14 +72,31 @@ describe('a wanted letter', () => {
     expect(sent.text.includes('choose your money back below')).toBe(offered)
   })
 
+  const said = async () => (await parts.timeline.of(id)).filter(({ what }) => what === 'said').map(({ text }) => text)
+
   test('S3.7 keeps what we knew when we said it, whatever is learned later', async () => {
-    const said = async () => (await parts.timeline.of(id)).filter(({ what }) => what === 'said').map(({ text }) => text)
     await work()
     const then = await said()
     expect(then).toEqual([expect.stringContaining('Wrote the acknowledgement, knowing: late; ')])
     await parts.recoveries.change(id, { misses: 2 })
     await work()
     expect(await said()).toEqual(then)
+  })
+
+  test('S3.7 stands once in the timeline, however often the mail system did not take it', async () => {
+    for (let tries = 0; tries < 3; tries++)
+      send.mockRejectedValueOnce(new NotDone('the mail system is not sending now'))
+    for (let tries = 0; tries < 4; tries++) await work()
+    expect((await letter())?.state).toBe('sent')
+    expect(await said()).toHaveLength(1)
+  })
+
+  test('S3.7 stands there anew where it was written anew, because something else was known by then', async () => {
+    send.mockRejectedValueOnce(new NotDone('the mail system is not sending now'))
+    await work()
+    await parts.recoveries.change(id, { nextWordBy: iso(noon + 4 * 86_400_000) })
+    await work()
+    expect(await said()).toHaveLength(2)
   })
 
   test('S3.6 gives our word as it stands when it leaves, where that was moved while it waited', async () => {
