@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ import { somethingThere } from './something-there.ts'
  * (`pip install schemathesis`): no answer may be a fault of ours, and none may be missing from the contract.
  *   --schemathesis PATH   where it is, if not on the path
  *   --seconds 120         how long; half of it with ids of things that are there, half with any
+ * It ends with 0 where nothing was found, with 1 where something was, and with 2 where schemathesis is missing.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +21,12 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '120' },
   },
 })
+if (spawnSync(values.schemathesis, ['--version']).status !== 0) {
+  console.error(
+    `schemathesis cannot be run as “${values.schemathesis}”. It needs Python: pip install schemathesis; or say where it is: npm run test:fuzz -- --schemathesis PATH`,
+  )
+  process.exit(2)
+}
 const checks = [
   'not_a_server_error',
   'status_code_conformance',
