@@ -4,7 +4,7 @@ import type { Failure } from './state-failure.ts'
 
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED'
 
-/** One execution while it runs; it leaves memory when it closes. Times are milliseconds since the Unix epoch. */
+/** One execution while it runs and something happens to it. Times are milliseconds since the Unix epoch. */
 export type Execution = {
   /** `machine/name`: what its records are filed under. */
   key: string
@@ -21,8 +21,10 @@ export type Execution = {
   lastEventId: number
   nextThreadId: number
   threads: Map<number, Thread>
-  /** What takes the armed timers back, by thread; the execution's own timeout is under -1. */
-  timers: Map<number, () => void>
+  /** When something becomes due by itself, by thread. */
+  dues: Map<number, number>
+  /** How many calls are under way. */
+  calls: number
 }
 
 /** One line of progress: the execution itself, a branch of a Parallel, or an iteration of a Map. */

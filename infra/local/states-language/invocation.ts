@@ -29,10 +29,12 @@ export async function called(
 ): Promise<void> {
   const release = runtime.clock.hold()
   try {
+    execution.calls++
     const outcome = await outcomeOf(runtime, execution, thread, position)
-    await runtime.post(execution, (turn) => {
-      // Timed out, answered by its token, or aborted meanwhile: the outcome no longer matters.
-      if (thread.at !== position) return
+    execution.calls--
+    await runtime.post(execution.key, (turn) => {
+      // Timed out, answered by its token, aborted or closed meanwhile: the outcome no longer matters.
+      if (turn.execution !== execution || thread.at !== position) return
       if (!outcome.ok) failTask(turn, thread, outcome.failure)
       else if (position.token === undefined) answerTask(turn, thread, outcome.result)
       else submitted(turn, thread, position, outcome.result)

@@ -79,7 +79,6 @@ export function abort(turn: Turn, thread: Thread): void {
   if (parent !== undefined && at !== 'item') logIteration(turn, thread, parent, 'Aborted')
   // A Parallel or Map keeps its children's places, so that a redrive can run those that did not succeed.
   if (at !== 'join') thread.at = { at: 'aborted' }
-  turn.disarm(thread.id)
   turn.touched.add(thread)
 }
 

@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto'
-import { armExecution } from './closing.ts'
-import type { Execution, Thread } from './execution.ts'
+import { firstDue } from './due.ts'
+import type { Execution, TaskPosition, Thread } from './execution.ts'
 import { called } from './invocation.ts'
 import type { Journal } from './journal.ts'
+import { executionFrom, executionOf } from './loading.ts'
 import type { MachineRecord } from './machine.ts'
 import type { Machines } from './machines.ts'
-import { arnOfExecution, hasEnded, keys, type RunningRecord, type ThreadRecord } from './records.ts'
+import { keys, type RunningRecord, type ThreadRecord } from './records.ts'
 import type { Runtime } from './runtime.ts'
 import type { StatusChange } from './status-change.ts'
 import type { StatusNotices } from './status-notices.ts'
 import { beginningWith } from './store.ts'
-import { arm, dueOf } from './timeouts.ts'
+import { dueOf } from './timeouts.ts'
+
+/** So many records are read at once. */
+const RECORDS_AT_ONCE = 500
 
 /** The secret that seals task tokens: from the journal, or made on the first start and written before it is used. */
 export async function tokenSecretFrom(journal: Journal): Promise<Buffer> {
@@ -34,72 +38,52 @@ export async function recoverNotices(journal: Journal, notices: StatusNotices): 
 }
 
 /**
- * Takes up every execution that was running where its last turn on disk left it: timers are set again, earliest
- * first, so that those that came due meanwhile fire in order; calls without an outcome are made again.
+ * Takes up every execution that was running where its last turn on disk left it: alarms are set again, earliest
+ * first, so that what came due meanwhile happens in order; calls without an outcome are made again.
  */
 export async function recoverExecutions(runtime: Runtime): Promise<void> {
-  const threads = threadsByExecution(await runtime.journal.range(beginningWith('t/')))
-  const recovered: { execution: Execution; thread: Thread }[] = []
-  for (const [key, text] of await runtime.journal.range(beginningWith('x/'))) {
-    const execution = executionFrom(runtime, key.slice(2), JSON.parse(text) as RunningRecord)
-    for (const record of threads.get(execution.key) ?? []) restore(execution, record)
-    for (const thread of execution.threads.values()) recount(execution, thread)
-    runtime.executions.set(execution.key, execution)
-    for (const thread of execution.threads.values()) recovered.push({ execution, thread })
+  const { journal, machines, executions, alarms } = runtime
+  const dues: { key: string; dueMs: number }[] = []
+  const calls: { execution: Execution; thread: Thread }[] = []
+  for await (const [key, threads] of threadsByExecution(journal)) {
+    const record = JSON.parse((await journal.get(keys.running(key))) ?? '') as RunningRecord
+    const execution = executionOf(executionFrom(machines, key, record), threads)
+    const first = firstDue(execution)
+    if (first !== undefined) dues.push({ key, dueMs: first.dueMs })
+    const uncertain = [...execution.threads.values()].filter((thread) => callOf(thread) !== undefined)
+    for (const thread of uncertain) calls.push({ execution, thread })
+    executions.add(execution)
+    if (uncertain.length === 0) executions.rest(key)
   }
+  dues.sort((a, b) => a.dueMs - b.dueMs)
+  for (const { key, dueMs } of dues) alarms.set(key, dueMs)
   const never = Number.POSITIVE_INFINITY
-  recovered.sort((a, b) => (dueOf(a.thread) ?? never) - (dueOf(b.thread) ?? never))
-  for (const { execution, thread } of recovered) {
-    if (thread.id === 0) armExecution(runtime, execution)
-    arm(runtime, execution, thread)
-    if (thread.at.at === 'task' && thread.at.call !== undefined) void called(runtime, execution, thread, thread.at)
+  calls.sort((a, b) => (dueOf(a.thread) ?? never) - (dueOf(b.thread) ?? never))
+  for (const { execution, thread } of calls) {
+    const task = callOf(thread)
+    if (task !== undefined) void called(runtime, execution, thread, task)
   }
 }
 
-/** An execution from its record, still without its threads. */
-export function executionFrom(runtime: Runtime, key: string, record: RunningRecord): Execution {
-  const [machineName = '', name = ''] = key.split('/', 2)
-  const machine = runtime.machines.revision(machineName, record.revision)
-  const { input, startMs, redriveCount, redriveMs } = record
-  return {
-    key,
-    arn: arnOfExecution(machine, name),
-    name,
-    machine,
-    input,
-    startMs,
-    redriveCount,
-    ...(redriveMs !== undefined && { redriveMs }),
-    status: 'RUNNING',
-    lastEventId: 0,
-    nextThreadId: 0,
-    threads: new Map(),
-    timers: new Map(),
+/** The task a thread is at, if it has been called and the outcome is not known. */
+function callOf({ at }: Thread): TaskPosition | undefined {
+  return at.at === 'task' && at.call !== undefined ? at : undefined
+}
+
+/** The threads of one execution after the other: those of all at once may be more than memory holds. */
+async function* threadsByExecution(journal: Journal): AsyncGenerator<[key: string, threads: ThreadRecord[]]> {
+  let { from, to } = beginningWith('t/')
+  let last: [key: string, threads: ThreadRecord[]] | undefined
+  for (;;) {
+    const page = await journal.range({ from, to, limit: RECORDS_AT_ONCE })
+    for (const [key, text] of page) {
+      const execution = key.slice(2, key.lastIndexOf('/'))
+      if (last !== undefined && last[0] !== execution) yield last
+      if (last?.[0] !== execution) last = [execution, []]
+      last[1].push(JSON.parse(text) as ThreadRecord)
+    }
+    if (page.length < RECORDS_AT_ONCE) break
+    from = `${page.at(-1)?.[0]}\u0000`
   }
-}
-
-function threadsByExecution(records: [key: string, text: string][]): Map<string, ThreadRecord[]> {
-  const found = new Map<string, ThreadRecord[]>()
-  for (const [key, text] of records) {
-    const execution = key.slice(2, key.lastIndexOf('/'))
-    const threads = found.get(execution)
-    if (threads === undefined) found.set(execution, [JSON.parse(text)])
-    else threads.push(JSON.parse(text))
-  }
-  return found
-}
-
-function restore(execution: Execution, { seq, ...thread }: ThreadRecord): void {
-  execution.threads.set(thread.id, thread)
-  execution.lastEventId = Math.max(execution.lastEventId, seq)
-  execution.nextThreadId = Math.max(execution.nextThreadId, thread.id + 1)
-}
-
-/** Counts the children of a Parallel or Map anew, since its own record is not written for each of them. */
-export function recount(execution: Execution, thread: Thread): void {
-  if (thread.at.at !== 'join') return
-  const children = [...execution.threads.values()].filter(({ parent }) => parent === thread.id)
-  thread.at.started = children.length
-  thread.at.open = children.filter((child) => !hasEnded(child.at)).length
-  thread.at.failures = children.filter((child) => child.at.at === 'failed').length
+  if (last !== undefined) yield last
 }

@@ -1,5 +1,7 @@
 import type { Clock } from '../clock.ts'
-import type { Execution } from './execution.ts'
+import { Alarms } from './alarms.ts'
+import { fallenDue, firstDue, noteDues } from './due.ts'
+import { Executions } from './executions.ts'
 import { proceed } from './interpreter.ts'
 import type { Journal } from './journal.ts'
 import type { JsonataDialect } from './jsonata-dialect.ts'
@@ -7,7 +9,6 @@ import type { Machines } from './machines.ts'
 import { changesOf } from './records.ts'
 import { statusChangeOf } from './status-change.ts'
 import type { StatusNotices } from './status-notices.ts'
-import { arm } from './timeouts.ts'
 import { Turn } from './turn.ts'
 
 /** A Lambda function's answer: its payload, or the error name and the cause as Step Functions reports them. */
@@ -32,46 +33,51 @@ export type Parts = {
 }
 
 export type Runtime = Parts & {
-  /** The executions that run, by their keys. */
-  executions: Map<string, Execution>
+  executions: Executions
+  alarms: Alarms
   /**
    * Lets something happen to an execution, after whatever is happening to it now, and answers when it is on disk.
-   * Nothing happens to one that has closed. @throws what `work` throws, and the journal's errors
+   * Nothing happens to one that does not run. @throws what `work` throws, and the journal's errors
    */
-  post(execution: Execution, work: (turn: Turn) => void): Promise<void>
+  post(key: string, work: (turn: Turn) => void): Promise<void>
   /** Begins no further turn, and answers when those under way are on disk. */
   stop(): Promise<void>
 }
 
 /** The engine's parts, with the one way anything happens to an execution: a turn at a time. */
 export function runtimeOf(parts: Parts): Runtime {
-  const latest = new WeakMap<Execution, Promise<unknown>>()
+  const executions = new Executions(parts)
+  const latest = new Map<string, Promise<unknown>>()
   const underWay = new Set<Promise<unknown>>()
   let stopped = false
   const runtime: Runtime = {
     ...parts,
-    executions: new Map(),
-    async post(execution, work) {
+    executions,
+    alarms: new Alarms(parts.clock, (key) => void runtime.post(key, fallenDue)),
+    async post(key, work) {
       const release = parts.clock.hold()
+      const turn = (latest.get(key) ?? Promise.resolve()).then(() => turned(key, work))
+      const settled = turn.catch(() => undefined)
+      latest.set(key, settled)
+      underWay.add(settled)
       try {
-        const turn = (latest.get(execution) ?? Promise.resolve()).then(() => turned(execution, work))
-        const settled = turn.catch(() => undefined)
-        latest.set(execution, settled)
-        underWay.add(settled)
         await (await turn.finally(() => underWay.delete(settled))).synced
+        if (latest.get(key) === settled) executions.rest(key)
       } finally {
+        if (latest.get(key) === settled) latest.delete(key)
         release()
       }
     },
     async stop() {
       stopped = true
       await Promise.all(underWay)
-      for (const { timers } of runtime.executions.values()) for (const cancel of timers.values()) cancel()
+      runtime.alarms.stop()
     },
   }
 
-  async function turned(execution: Execution, work: (turn: Turn) => void): Promise<{ synced: Promise<void> }> {
-    if (stopped || execution.status !== 'RUNNING') return { synced: Promise.resolve() }
+  async function turned(key: string, work: (turn: Turn) => void): Promise<{ synced: Promise<void> }> {
+    const execution = stopped ? undefined : await executions.activated(key)
+    if (execution === undefined) return { synced: Promise.resolve() }
     const turn = new Turn(runtime, execution)
     work(turn)
     await proceed(turn)
@@ -81,8 +87,9 @@ export function runtimeOf(parts: Parts): Runtime {
   /** Hands a turn to the journal, and once it is on disk lets the world know of it. */
   async function committed(turn: Turn): Promise<void> {
     const { execution } = turn
-    if (turn.changed === 'closed') runtime.executions.delete(execution.key)
-    else for (const thread of turn.touched) arm(runtime, execution, thread)
+    noteDues(turn)
+    if (turn.changed === 'closed') executions.delete(execution.key)
+    runtime.alarms.set(execution.key, turn.changed === 'closed' ? undefined : firstDue(execution)?.dueMs)
     const notice = parts.notices.noticeOf(statusChangeOf(turn))
     parts.journal.add(changesOf(turn, notice))
     await parts.journal.synced()

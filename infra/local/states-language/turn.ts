@@ -82,14 +82,8 @@ export class Turn {
 
   /** Takes a thread out of the execution, with whatever it was waiting for. */
   drop(thread: Thread): void {
-    this.disarm(thread.id)
     this.execution.threads.delete(thread.id)
     this.touched.delete(thread)
     this.removed.add(thread)
-  }
-
-  disarm(threadId: number): void {
-    this.execution.timers.get(threadId)?.()
-    this.execution.timers.delete(threadId)
   }
 }

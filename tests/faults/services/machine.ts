@@ -9,6 +9,7 @@ import { memoryStore } from '#infra/local/states-language/memory-store.ts'
 import { type Invoke, type Runtime, runtimeOf } from '#infra/local/states-language/runtime.ts'
 import type { StatusChange } from '#infra/local/states-language/status-change.ts'
 import { StatusNotices } from '#infra/local/states-language/status-notices.ts'
+import type { Store } from '#infra/local/states-language/store.ts'
 import type { VirtualClock } from '../world/virtual-clock.ts'
 import type { Wiring } from '../world/wiring.ts'
 import { operationsOf, type Service } from './service.ts'
@@ -33,9 +34,23 @@ export function openMachine(
   present = () => clock.now()
   const [, , , region = '', account = ''] = arn.split(':')
   const store = memoryStore()
+  /** The first thread of each execution that runs, as it was last written. */
+  const threads = new Map<string, string>()
+  const watched: Store = {
+    ...store,
+    write(changes) {
+      for (const { key, value } of changes) {
+        const [kind, , execution = '', thread] = key.split('/')
+        if (kind !== 't' || thread !== '0') continue
+        if (value === undefined) threads.delete(execution)
+        else threads.set(execution, value)
+      }
+      return store.write(changes)
+    },
+  }
   // Time passes while a function that was called takes its time: only the functions themselves hold the clock.
   const time: Clock = { now: () => clock.now(), at: (due, run) => clock.at(due, run), hold: () => () => undefined }
-  const journal = new Journal(store, time)
+  const journal = new Journal(watched, time)
   const machines = new Machines({ region, account })
   const notices = new StatusNotices(time, journal, (change) =>
     change.status === 'RUNNING' ? undefined : onEnd(change),
@@ -56,8 +71,7 @@ export function openMachine(
       SendTaskSuccess: (input) => sendTaskSuccess(runtime, input),
       SendTaskFailure: (input) => sendTaskFailure(runtime, input),
     }),
-    running: () =>
-      [...runtime.executions.values()].map((one) => ({ name: one.name, state: one.threads.get(0)?.state ?? '' })),
+    running: () => Array.from(threads, ([name, thread]) => ({ name, state: JSON.parse(thread).state as string })),
     async history() {
       const kept = await store.range({ from: '', to: '\uffff' })
       return kept.flatMap(([key, value]) => (key.startsWith('m/') ? [] : [value])).join('\n')

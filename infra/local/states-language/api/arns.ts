@@ -1,6 +1,5 @@
-import type { Execution } from '../execution.ts'
 import type { Machine } from '../machine.ts'
-import { type ClosedRecord, keys } from '../records.ts'
+import { type ClosedRecord, keys, type RunningRecord } from '../records.ts'
 import type { Runtime } from '../runtime.ts'
 import { ApiError } from './api-error.ts'
 
@@ -29,8 +28,8 @@ export function keyOfExecution(arn: string): string {
   return `${match[1]}/${match[2]}`
 }
 
-/** An execution as it stands: running and in memory, or closed and on disk. */
-export type Found = { running: Execution; closed?: undefined } | { running?: undefined; closed: ClosedRecord }
+/** What is kept of an execution: of one that runs, or of one that has closed. */
+export type Found = { running: RunningRecord; closed?: undefined } | { running?: undefined; closed: ClosedRecord }
 
 /** @throws ApiError InvalidArn, ExecutionDoesNotExist */
 export async function executionOf(runtime: Runtime, arn: string): Promise<Found> {
@@ -40,7 +39,7 @@ export async function executionOf(runtime: Runtime, arn: string): Promise<Found>
 }
 
 export async function executionByKey(runtime: Runtime, key: string): Promise<Found | undefined> {
-  const running = runtime.executions.get(key)
+  const running = await runtime.executions.recordOf(key)
   if (running !== undefined) return { running }
   const text = await runtime.journal.get(keys.closed(key))
   return text === undefined ? undefined : { closed: JSON.parse(text) as ClosedRecord }

@@ -38,9 +38,10 @@ export async function listExecutions(runtime: Runtime, body: Body): Promise<obje
 
 function running(runtime: Runtime, machine: string, after: string | undefined): Listed[] {
   const listed: Listed[] = []
-  for (const { name, startMs, machine: of } of runtime.executions.values()) {
+  for (const [key, startMs] of runtime.executions.starts()) {
+    const [of, name = ''] = key.split('/', 2)
     const order = `${latestFirst(startMs)}/${name}`
-    if (of.name !== machine || (after !== undefined && order <= after)) continue
+    if (of !== machine || (after !== undefined && order <= after)) continue
     listed.push({ order, name, status: 'RUNNING', startDate: startMs / 1000 })
   }
   return listed

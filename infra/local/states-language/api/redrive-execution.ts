@@ -1,7 +1,6 @@
-import { armExecution } from '../closing.ts'
 import type { Thread } from '../execution.ts'
 import { type ClosedRecord, hasEnded, keys } from '../records.ts'
-import { executionFrom, recount } from '../recovery.ts'
+import { executionFrom, recount } from '../loading.ts'
 import type { Runtime } from '../runtime.ts'
 import { ApiError } from './api-error.ts'
 import { executionOf, keyOfExecution } from './arns.ts'
@@ -31,15 +30,15 @@ export async function redriveExecution(runtime: Runtime, body: Body): Promise<ob
 }
 
 async function redriven(runtime: Runtime, key: string, closed: ClosedRecord, threads: Thread[], redriveMs: number) {
-  const execution = executionFrom(runtime, key, closed)
+  const execution = executionFrom(runtime.machines, key, closed)
   const { name, machine, startMs } = execution
   execution.redriveCount++
   execution.redriveMs = redriveMs
   execution.lastEventId = closed.lastEventId
   for (const thread of threads) execution.threads.set(thread.id, thread)
   execution.nextThreadId = Math.max(...threads.map(({ id }) => id)) + 1
-  runtime.executions.set(key, execution)
-  await runtime.post(execution, (turn) => {
+  runtime.executions.add(execution)
+  await runtime.post(key, (turn) => {
     turn.changed = 'redriven'
     const details = { redriveCount: execution.redriveCount }
     turn.log(undefined, 'ExecutionRedriven', { executionRedrivenEventDetails: details })
@@ -55,6 +54,5 @@ async function redriven(runtime: Runtime, key: string, closed: ClosedRecord, thr
       turn.go(thread, { at: hasEnded(thread.at) && thread.enteredEventId > 0 ? 'again' : 'entry' })
     }
     for (const thread of threads) recount(execution, thread)
-    armExecution(runtime, execution)
   })
 }

@@ -42,20 +42,15 @@ async function toTask(
   const token = textOf(body, 'taskToken')
   const owner = ownerOf(runtime.tokenSecret, token)
   if (owner === undefined) throw new ApiError('InvalidToken', `Invalid Token: '${token}'`)
+  let done = false
+  await runtime.post(owner.key, (turn) => {
+    const thread = turn.execution.threads.get(owner.threadId)
+    if (thread?.at.at !== 'task' || thread.at.token !== token) return
+    work(turn, thread, thread.at)
+    done = true
+  })
+  if (done) return {}
   const found = await executionByKey(runtime, owner.key)
   if (found === undefined) throw new ApiError('TaskDoesNotExist', 'Task Does Not Exist')
-  const thread = found.running?.threads.get(owner.threadId)
-  let done = false
-  if (found.running !== undefined && thread !== undefined) {
-    await runtime.post(found.running, (turn) => {
-      if (thread.at.at !== 'task' || thread.at.token !== token) return
-      work(turn, thread, thread.at)
-      done = true
-    })
-  }
-  if (!done) {
-    const why = 'Task Timed Out: Provided task does not exist anymore'
-    throw new ApiError('TaskTimedOut', why)
-  }
-  return {}
+  throw new ApiError('TaskTimedOut', 'Task Timed Out: Provided task does not exist anymore')
 }

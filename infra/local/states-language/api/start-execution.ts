@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { armExecution } from '../closing.ts'
 import type { Execution } from '../execution.ts'
 import { whole } from '../history-event.ts'
 import type { Json } from '../json.ts'
 import type { Machine } from '../machine.ts'
-import { executionFrom } from '../recovery.ts'
+import { executionFrom } from '../loading.ts'
 import { sweepExpired } from '../retention.ts'
 import type { Runtime } from '../runtime.ts'
 import { ApiError } from './api-error.ts'
@@ -48,11 +47,11 @@ async function begunOnce(
 ): Promise<Started> {
   const found = await executionByKey(runtime, key)
   if (found === undefined) return begun(runtime, machine, key, input, value)
+  const { arn } = executionFrom(runtime.machines, key, found.running ?? found.closed)
   if (found.running?.input === input) {
     await runtime.journal.synced()
-    return { executionArn: found.running.arn, startDate: found.running.startMs / 1000 }
+    return { executionArn: arn, startDate: found.running.startMs / 1000 }
   }
-  const arn = found.running?.arn ?? executionFrom(runtime, key, found.closed as never).arn
   throw new ApiError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`)
 }
 
@@ -60,14 +59,13 @@ async function begunOnce(
 async function begun(runtime: Runtime, machine: Machine, key: string, input: string, value: Json): Promise<Started> {
   const startMs = runtime.clock.now()
   const record = { input, startMs, redriveCount: 0, revision: machine.revision }
-  const execution: Execution = executionFrom(runtime, key, record)
-  runtime.executions.set(key, execution)
-  await runtime.post(execution, (turn) => {
+  const execution: Execution = executionFrom(runtime.machines, key, record)
+  runtime.executions.add(execution)
+  await runtime.post(key, (turn) => {
     turn.changed = 'started'
     const details = { input, inputDetails: whole, roleArn: machine.roleArn, stateMachineArn: machine.arn }
     turn.log(undefined, 'ExecutionStarted', { executionStartedEventDetails: details })
     turn.fork({ state: machine.parsed.StartAt, input: value, index: 0, at: { at: 'entry' } })
-    armExecution(runtime, execution)
   })
   await sweepExpired(runtime)
   return { executionArn: execution.arn, startDate: startMs / 1000 }

@@ -13,7 +13,7 @@ export async function describeStateMachine(runtime: Runtime, body: Body): Promis
 export async function describeStateMachineForExecution(runtime: Runtime, body: Body): Promise<object> {
   const arn = textOf(body, 'executionArn')
   const { running, closed } = await executionOf(runtime, arn)
-  const machine = running?.machine ?? runtime.machines.revision(arn.split(':').at(-2) ?? '', closed?.revision ?? '')
+  const machine = runtime.machines.revision(arn.split(':').at(-2) ?? '', (running ?? closed).revision)
   const { creationDate, ...described_ } = described(machine)
   return { ...described_, updateDate: creationDate }
 }
