@@ -24,7 +24,10 @@ function ownTimeout({ machine, startMs, redriveMs }: Execution): Due | undefined
 export function fallenDue(turn: Turn): void {
   const { dueMs = Number.POSITIVE_INFINITY, threadId } = firstDue(turn.execution) ?? {}
   if (dueMs > turn.nowMs) return
-  if (threadId === undefined) return giveUp(turn, 'TIMED_OUT', { error: errors.timeout })
+  if (threadId === undefined) {
+    giveUp(turn, 'TIMED_OUT', { error: errors.timeout })
+    return
+  }
   const thread = turn.execution.threads.get(threadId)
   if (thread?.at.at === 'wait') turn.go(thread, { at: 'elapsed' })
   else if (thread?.at.at === 'retry') turn.go(thread, { at: 'again' })

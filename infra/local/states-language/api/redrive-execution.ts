@@ -1,6 +1,6 @@
 import type { Thread } from '../execution.ts'
-import { type ClosedRecord, hasEnded, keys } from '../records.ts'
 import { executionFrom, recount } from '../loading.ts'
+import { type ClosedRecord, hasEnded, keys } from '../records.ts'
 import type { Runtime } from '../runtime.ts'
 import { ApiError } from './api-error.ts'
 import { executionOf, keyOfExecution } from './arns.ts'
