@@ -15,6 +15,7 @@ const clock = rememberedClock(dataDir, { realTime: false })
 const text = JSON.stringify(await readAssembly(assembly))
 const stacks = JSON.parse(text.replace(/("LETTERS_PER_SECOND":)"\d+"/g, `$1"${lettersPerSecond}"`))
 const region = await startRegion({ stacks, clock, sandbox, dataDir, port: 0 })
+region.mail.faults.limits = { ...region.mail.faults.limits, perSecond: Number(lettersPerSecond) }
 const orderSystem = await shopOrderSystem(region)
 clock.skipping = false
 
