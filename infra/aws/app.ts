@@ -36,13 +36,15 @@ export function buildApp(stageName: string, instead: object = {}): App {
     stage.edge && stage.publicUrl
       ? new EdgeStack(app, 'Edge', { ...there, ...stage.edge, publicUrl: stage.publicUrl, stage, doors })
       : undefined
+  const pipeline =
+    stage.pipeline && new PipelineStack(app, 'Pipeline', { ...name('pipeline'), ...stage.pipeline, stage })
   if (stage.console && kept.staff)
     new ConsoleStack(app, 'Console', {
       ...{ ...name('console'), ...stage.console, staff: kept.staff, doors },
       crossRegionReferences: edge !== undefined,
+      deployer: pipeline?.deployer,
       guarded: edge && { firewall: edge.firewall, says: saysTheSecret(stage) },
     })
-  if (stage.pipeline) new PipelineStack(app, 'Pipeline', { ...name('pipeline'), ...stage.pipeline, stage })
 
   Tags.of(app).add('application', 'amends')
   Tags.of(app).add('stage', stage.name)

@@ -1,17 +1,25 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import { HttpAuthorizer, HttpAuthorizerType, HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import type { Role } from 'aws-cdk-lib/aws-iam'
 import type { Construct } from 'constructs'
 import { ConsoleSite, type Guarded } from './console/console-site.ts'
 import { SignIn } from './console/sign-in.ts'
 import type { Staff } from './console/staff.ts'
 import type { DoorsStack } from './doors-stack.ts'
 
-type Props = StackProps & { staff: Staff; doors: DoorsStack; signIn: string; guarded?: Guarded | undefined }
+type Props = StackProps & {
+  staff: Staff
+  doors: DoorsStack
+  signIn: string
+  /** Who uploads the pages beside people. */
+  deployer?: Role | undefined
+  guarded?: Guarded | undefined
+}
 
 /** The ops console in AWS: its pages, where staff sign in, and its API, which takes only who has. */
 export class ConsoleStack extends Stack {
-  constructor(scope: Construct, id: string, { staff, doors, signIn: prefix, guarded, ...props }: Props) {
+  constructor(scope: Construct, id: string, { staff, doors, signIn: prefix, deployer, guarded, ...props }: Props) {
     super(scope, id, props)
     const signIn = new SignIn(this, 'SignIn', { pool: staff.pool, prefix })
     const site = new ConsoleSite(this, 'Site', {
@@ -19,6 +27,7 @@ export class ConsoleStack extends Stack {
       signIn: signIn.address,
       guarded,
     })
+    if (deployer) site.mayBeUploadedBy(deployer)
     const client = signIn.comeBackTo(site.address)
 
     // Made here and not by the route, which would have the doors wait for the console that stands behind them.

@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import type { Construct } from 'constructs'
+import { edgeRegion } from './edge-secret.ts'
 import type { Stage } from './stage.ts'
 
 type Props = StackProps & { stage: Stage; github: string }
@@ -12,6 +13,7 @@ const issuer = 'token.actions.githubusercontent.com'
  * difference of a pull request, the other deploys, from the environment of the stage's name only, where people approve.
  */
 export class PipelineStack extends Stack {
+  readonly deployer: iam.Role
   readonly #provider: iam.CfnOIDCProvider
 
   constructor(scope: Construct, id: string, { stage, github, ...props }: Props) {
@@ -20,13 +22,18 @@ export class PipelineStack extends Stack {
       url: `https://${issuer}`,
       clientIdList: ['sts.amazonaws.com'],
     })
+    const regions = [...new Set([this.region, ...(stage.edge ? [edgeRegion] : [])])]
     const stacks = (account: string) =>
-      [`amends-${stage.name}-*`, 'CDKToolkit'].map(
-        (name) => `arn:${this.partition}:cloudformation:${this.region}:${account}:stack/${name}/*`,
+      regions.flatMap((region) =>
+        [`amends-${stage.name}-*`, 'CDKToolkit'].map(
+          (name) => `arn:${this.partition}:cloudformation:${region}:${account}:stack/${name}/*`,
+        ),
       )
     const bootstrapped = (account: string) =>
-      ['deploy', 'file-publishing', 'lookup'].map(
-        (kind) => `arn:${this.partition}:iam::${account}:role/cdk-*-${kind}-role-${account}-${this.region}`,
+      regions.flatMap((region) =>
+        ['deploy', 'file-publishing', 'lookup'].map(
+          (kind) => `arn:${this.partition}:iam::${account}:role/cdk-*-${kind}-role-${account}-${region}`,
+        ),
       )
 
     const review = this.#roleFor('Review', `repo:${github}:pull_request`)
@@ -34,6 +41,7 @@ export class PipelineStack extends Stack {
     review.addToPolicy(new iam.PolicyStatement({ actions: readsStacks, resources: stacks(this.account) }))
 
     const deploy = this.#roleFor('Deploy', `repo:${github}:environment:${stage.name}`)
+    this.deployer = deploy
     deploy.addToPolicy(new iam.PolicyStatement({ actions: ['sts:AssumeRole'], resources: bootstrapped(this.account) }))
     deploy.addToPolicy(
       new iam.PolicyStatement({ actions: ['cloudformation:DescribeStacks'], resources: stacks(this.account) }),

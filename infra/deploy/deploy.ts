@@ -1,6 +1,7 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SESClient } from '@aws-sdk/client-ses'
+import { edgeRegion } from '../aws/edge-secret.ts'
 import { receiptRuleSetOf } from '../aws/inbox.ts'
 import { builtConsole } from '../build/console.ts'
 import { activateReceiptRules } from './activate-receipt-rules.ts'
@@ -26,7 +27,8 @@ await clearly(async () => {
 
   const done = await activateReceiptRules(receiptRuleSetOf(stage), mail)
   console.info(`\nReplies to @${stage.mailFrom} are received: ${done}.`)
-  const outputs = await outputsOf(stage, cloud)
+  const edge = stage.edge ? await outputsOf(stage, new CloudFormationClient({ region: edgeRegion }), ['edge']) : []
+  const outputs = [...(await outputsOf(stage, cloud)), ...edge]
   if (stage.console) await uploadConsole(await builtConsole(), consolePlace(outputs), new S3Client(settings))
   for (const { name, about, value } of outputs) console.info(`${about || name}: ${value}`)
   const left = stillToDo(stage, await mailAccountOf(stage.mailFrom, mail), outputs)

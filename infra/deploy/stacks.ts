@@ -27,9 +27,11 @@ export async function assertBootstrapped({ name, region }: Stage, client: CloudF
     )
 }
 
-/** What the stacks of a stage say; what one stack exports to another is left out. */
-export async function outputsOf({ name }: Stage, client: CloudFormationClient): Promise<Said[]> {
-  const parts = ['kept', 'doors', 'recovery', 'console', 'pipeline']
+/** The stacks of a stage that are in its own region. */
+const here = ['kept', 'doors', 'recovery', 'console', 'pipeline']
+
+/** What the stacks of a stage say in the region of this client; what one stack exports to another is left out. */
+export async function outputsOf({ name }: Stage, client: CloudFormationClient, parts = here): Promise<Said[]> {
   const stacks = await Promise.all(parts.map((part) => stacksNamed(`amends-${name}-${part}`, client)))
   return stacks.flat().flatMap(({ Outputs = [] }) => Outputs.filter(({ ExportName }) => !ExportName).map(said))
 }

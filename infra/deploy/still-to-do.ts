@@ -32,6 +32,10 @@ export function stillToDo(stage: Stage, mail: MailAccount, outputs: Said[]): str
         ]
       : []),
     ...told(
+      'EdgeAddress',
+      (address) => `The record of ${stage.publicUrl}: a CNAME of its name, or an alias in Route 53, to ${address}.`,
+    ),
+    ...told(
       'VendorSecretName',
       (secret) =>
         `The keys of your vendors: aws secretsmanager put-secret-value --region ${region} --secret-id ${secret} --secret-string '{"stripe": "…", "shopify": "…"}' (only those you have).`,

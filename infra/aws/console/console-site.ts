@@ -1,6 +1,7 @@
 import { Duration, Fn, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { ArnPrincipal, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam'
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { consolePolicy } from '#infra/build/console-policy.ts'
@@ -51,6 +52,16 @@ export class ConsoleSite extends Construct {
     this.address = `https://${this.distribution.distributionDomainName}/`
     for (const [id, reason] of Object.entries(asItIs))
       Validations.of(id === 'AwsSolutions-S1' ? this.bucket : this.distribution).acknowledge({ id, reason })
+  }
+
+  mayBeUploadedBy(deployer: Role): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ArnPrincipal(deployer.roleArn)],
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects('*')],
+      }),
+    )
   }
 
   #headers(signIn: string): cloudfront.ResponseHeadersPolicy {

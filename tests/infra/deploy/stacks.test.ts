@@ -32,6 +32,13 @@ test('what a stage says of itself is told with what it means, and not what its s
   ])
 })
 
+test('what CloudFront’s region knows of a stage is asked for there', async () => {
+  const address = { OutputKey: 'EdgeAddress', Description: 'Where it leads', OutputValue: 'd1.cloudfront.net' }
+  const there = cloudWith({ 'amends-prod-edge': [address] })
+  expect(await outputsOf(stage, there, ['edge'])).toHaveLength(1)
+  expect(await outputsOf(stage, there)).toEqual([])
+})
+
 test('a stage is not taken down unseen while its recoveries wait', async () => {
   const machines = mockClient(new SFNClient({ region: 'eu-west-1' }))
   const one = { executionArn: 'a', stateMachineArn: 'm', name: 'r', status: 'RUNNING', startDate: new Date() } as const

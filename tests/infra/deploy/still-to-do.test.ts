@@ -62,3 +62,12 @@ test('keys, alarms and the first member of staff are each told as the command th
     /put-secret-value .*keys-1[\s\S]*sns subscribe .*arn:topic[\s\S]*admin-create-user .*_pool/,
   )
 })
+
+test('a stage with an edge is told where its public address leads', async () => {
+  const outputs = [{ name: 'EdgeAddress', about: '', value: 'd1.cloudfront.net' }]
+  const at = { ...stage, publicUrl: 'https://help.kettles.shop' }
+  const [left] = stillToDo(at, await account(50_000, 14, 'Success'), outputs)
+  expect(left).toContain(
+    'https://help.kettles.shop: a CNAME of its name, or an alias in Route 53, to d1.cloudfront.net',
+  )
+})
