@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { SkippingClock } from '../clock.ts'
 import { type AsynchronousSettings, lambdaDefaults } from './asynchronous.ts'
+import { Fleet } from './fleet.ts'
 import { type FunctionLog, functionLog } from './function-log.ts'
 import { type FunctionSettings, LambdaFunction } from './lambda-function.ts'
 
@@ -18,6 +19,7 @@ const nameIn = (nameOrArn: string): string =>
 export class FunctionRegistry {
   readonly #entries = new Map<string, Entry>()
   readonly #options: Options
+  readonly #fleet = new Fleet()
 
   constructor(options: Options) {
     this.#options = options
@@ -26,7 +28,8 @@ export class FunctionRegistry {
   add({ deadLetterArn, ...settings }: Declared): void {
     const { clock, sandbox, dataDir } = this.#options
     const log = functionLog(settings.functionName, dataDir === undefined ? undefined : join(dataDir, 'logs'))
-    const lambda = new LambdaFunction(settings, { clock, aheadMs: clock.aheadMs, sandbox, onOutput: log.write })
+    const machine = { clock, aheadMs: clock.aheadMs, sandbox, onOutput: log.write, fleet: this.#fleet }
+    const lambda = new LambdaFunction(settings, machine)
     const asynchronous = { ...lambdaDefaults, ...(deadLetterArn !== undefined && { deadLetterArn }) }
     this.#entries.set(settings.functionName, { lambda, log, asynchronous })
   }

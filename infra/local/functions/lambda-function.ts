@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { Clock } from '../clock.ts'
+import type { Fleet } from './fleet.ts'
 import type { SandboxData } from './messages.ts'
 import { type Ended, SandboxWorker } from './sandbox-worker.ts'
 
@@ -18,18 +19,24 @@ export type FunctionSettings = Omit<SandboxData, 'aheadMs'> & {
   mostWorkers?: number | undefined
 }
 
-type Machine = { clock: Clock; aheadMs: Float64Array; sandbox: string; onOutput: (chunk: string) => void }
+type Machine = {
+  clock: Clock
+  aheadMs: Float64Array
+  sandbox: string
+  onOutput: (chunk: string) => void
+  fleet: Fleet
+}
 
 /** What an invocation came to, as a caller of Lambda's Invoke sees it. */
 export type InvokeResult = { ok: true; payload: unknown } | { ok: false; error: string; cause: string }
 
-/** A Lambda function on this machine: a small fleet of workers, started when first needed. */
+/** A Lambda function on this machine: a few workers, started when first needed and closed when they have long been idle. */
 export class LambdaFunction {
   readonly settings: FunctionSettings
   readonly #machine: Machine
-  #workers = 0
-  #idle: SandboxWorker[] = []
   #all = new Set<SandboxWorker>()
+  /** Those with nothing to do, and what closes them in time. */
+  #idle = new Map<SandboxWorker, NodeJS.Timeout>()
   #waiting: (() => void)[] = []
   #folder: string
 
@@ -44,7 +51,7 @@ export class LambdaFunction {
     if (folder === this.#folder) return
     this.#folder = folder
     for (const worker of this.#all) worker.usable = false
-    for (const worker of this.#idle) void worker.close()
+    for (const worker of [...this.#idle.keys()]) this.#retire(worker)
   }
 
   /** Runs the function on a JSON payload and waits for its end; time does not skip ahead meanwhile. */
@@ -62,37 +69,49 @@ export class LambdaFunction {
   }
 
   async close(): Promise<void> {
+    for (const closing of this.#idle.values()) clearTimeout(closing)
     await Promise.all([...this.#all].map((worker) => worker.close()))
   }
 
   async #worker(): Promise<SandboxWorker> {
-    const idle = this.#idle.pop()
-    if (idle?.usable) return idle
-    if (idle !== undefined) this.#forget(idle)
-    if (this.#workers >= Math.min(this.settings.mostWorkers ?? MOST_WORKERS, MOST_WORKERS)) {
-      await new Promise<void>((resolve) => this.#waiting.push(resolve))
-      return this.#worker()
+    for (const worker of [...this.#idle.keys()].reverse()) {
+      clearTimeout(this.#idle.get(worker))
+      this.#idle.delete(worker)
+      if (worker.usable) return worker
+      this.#retire(worker)
     }
-    this.#workers++
-    const { aheadMs, sandbox: script, onOutput } = this.#machine
+    if (this.#mayHaveAnother) return this.#begun()
+    await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    return this.#worker()
+  }
+
+  get #mayHaveAnother(): boolean {
+    const most = Math.min(this.settings.mostWorkers ?? MOST_WORKERS, MOST_WORKERS)
+    return this.#all.size === 0 || (this.#all.size < most && !this.#machine.fleet.full)
+  }
+
+  #begun(): SandboxWorker {
+    const { aheadMs, sandbox: script, onOutput, fleet } = this.#machine
     const { environment, handler, functionName, functionVersion, logGroupName, memoryMb } = this.settings
     const data = { folder: this.#folder, handler, functionName, functionVersion, logGroupName, memoryMb, aheadMs }
     const worker = new SandboxWorker({ script, environment, onOutput, data })
     this.#all.add(worker)
+    fleet.size++
     return worker
   }
 
   #giveBack(worker: SandboxWorker): void {
-    if (worker.usable) this.#idle.push(worker)
-    else {
-      this.#forget(worker)
-      void worker.close()
-    }
+    if (worker.usable) {
+      const closing = setTimeout(() => this.#retire(worker), this.#machine.fleet.longestIdleMs).unref()
+      this.#idle.set(worker, closing)
+    } else this.#retire(worker)
     this.#waiting.shift()?.()
   }
 
-  #forget(worker: SandboxWorker): void {
-    if (this.#all.delete(worker)) this.#workers--
+  #retire(worker: SandboxWorker): void {
+    this.#idle.delete(worker)
+    if (this.#all.delete(worker)) this.#machine.fleet.size--
+    void worker.close()
   }
 }
 

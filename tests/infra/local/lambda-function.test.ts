@@ -5,11 +5,13 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { builtSandbox } from '#infra/build/sandbox.ts'
 import { SkippingClock } from '#infra/local/clock.ts'
 import { environmentOf } from '#infra/local/functions/environment.ts'
+import { Fleet } from '#infra/local/functions/fleet.ts'
 import { type FunctionSettings, LambdaFunction } from '#infra/local/functions/lambda-function.ts'
 
 let sandbox: string
 let folder: string
 let clock: SkippingClock
+let fleet: Fleet
 const started: LambdaFunction[] = []
 const output: string[] = []
 
@@ -19,6 +21,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'function-'))
   clock = new SkippingClock({ startAt: Date.UTC(2031, 4, 6), skipping: false })
+  fleet = new Fleet()
 })
 afterEach(async () => {
   await Promise.all(started.splice(0).map((each) => each.close()))
@@ -40,7 +43,7 @@ const functionOf = async (code: string, settings: Partial<FunctionSettings> = {}
   const arn = 'arn:aws:lambda:eu-west-1:000000000000:function:greet'
   const lambda = new LambdaFunction(
     { ...named, arn, timeoutMs: 3000, environment, ...settings },
-    { clock, aheadMs: clock.aheadMs, sandbox, onOutput: (chunk) => output.push(chunk) },
+    { clock, aheadMs: clock.aheadMs, sandbox, fleet, onOutput: (chunk) => output.push(chunk) },
   )
   started.push(lambda)
   return lambda
@@ -137,6 +140,24 @@ test('one worker takes one invocation at a time, and more run beside it', async 
     exports.handler = async () => { running++; await new Promise((r) => setTimeout(r, 60)); return running-- }`)
   const results = await Promise.all(Array.from({ length: 6 }, () => lambda.invoke({})))
   expect(results).toEqual(Array.from({ length: 6 }, () => ({ ok: true, payload: 1 })))
+})
+
+test('on a machine whose functions have workers enough, each still has one of its own, and no second', async () => {
+  fleet = new Fleet({ most: 2 })
+  const lambdas = [await functionOf(`exports.handler = async () => 'hello'`)]
+  lambdas.push(...(await Promise.all([1, 2].map(() => functionOf(`exports.handler = async () => 'hello'`)))))
+  const invoked = lambdas.flatMap((lambda) => [lambda.invoke({}), lambda.invoke({}), lambda.invoke({})])
+  expect(fleet.size).toBe(4)
+  const hello = { ok: true, payload: 'hello' }
+  expect(await Promise.all(invoked)).toEqual(Array.from({ length: 9 }, () => hello))
+})
+
+test('a worker that nobody has asked for in a while is closed, and the next invocation finds a new one', async () => {
+  fleet = new Fleet({ longestIdleMs: 20 })
+  const lambda = await functionOf(`exports.handler = async () => 'hello'`)
+  await lambda.invoke({})
+  await expect.poll(() => fleet.size).toBe(0)
+  expect(await lambda.invoke({})).toEqual({ ok: true, payload: 'hello' })
 })
 
 test('what a function prints reaches its log', async () => {

@@ -11,8 +11,8 @@ const heapBytes = (): number => {
   return process.memoryUsage().heapUsed
 }
 
-test('what thousands of waiting executions were given is on disk and not in memory, and goes on when asked for', async () => {
-  const count = 2000
+test('what hundreds of waiting executions were given is on disk and not in memory, and goes on when asked for', async () => {
+  const count = 800
   const { ask, next } = tokenKeeper()
   const { engine, start } = await journalled(askingMachine({ Output: '{% $states.context.Execution.Input.name %}' }), {
     ask,
@@ -21,15 +21,16 @@ test('what thousands of waiting executions were given is on disk and not in memo
   for (let number = 0; number < count; number += 100) {
     const names = Array.from({ length: 100 }, (_, index) => `n${number + index}`)
     // Unlike each other, and as large as what is known of a recovery.
-    await Promise.all(names.map((name) => start(name, { name, told: name.repeat(4000) })))
+    await Promise.all(names.map((name) => start(name, { name, told: name.repeat(3000) })))
   }
   const tokens = await Promise.all(Array.from({ length: count }, next))
-  // The journal's log, up to twice 4 MB of it, is in memory until it is settled.
-  await expect.poll(() => (heapBytes() - before) / count, { timeout: 20_000 }).toBeLessThan(8000)
-
   const execution = { executionArn: 'arn:aws:states:us-east-1:000000000000:execution:tested:n7' }
+  // Reading a history settles the journal's log, whose latest megabytes are in memory.
+  await engine.call('GetExecutionHistory', execution)
+  await expect.poll(() => (heapBytes() - before) / count, { timeout: 40_000, interval: 500 }).toBeLessThan(5000)
+
   expect(await engine.call('DescribeExecution', execution)).toMatchObject({ name: 'n7', status: 'RUNNING' })
-  for (const taskToken of tokens) await engine.call('SendTaskSuccess', { taskToken, output: '1' })
+  await Promise.all(tokens.map((taskToken) => engine.call('SendTaskSuccess', { taskToken, output: '1' })))
   expect((await endOf(engine, execution)).output).toBe('n7')
   await engine.close()
 }, 60_000)
