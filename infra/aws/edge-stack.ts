@@ -21,7 +21,7 @@ export class EdgeStack extends Stack {
   constructor(scope: Construct, id: string, { stage, certificate, publicUrl, doors, ...props }: Props) {
     super(scope, id, props)
     // It says a secret that must be there, to doors that must have their name.
-    this.addDependency(doors)
+    this.addStackDependency(doors)
     const firewall = new CfnWebACL(this, 'Firewall', {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },

@@ -23,7 +23,7 @@ await clearly(async () => {
     throw new Error(`${waiting} recoveries are under way in ${stage.name}: say --end-recoveries to end them`)
 
   await deactivateReceiptRules(receiptRuleSetOf(stage), new SESClient(settings))
-  const stacks = stage.keepData ? ['Console', 'Recovery', 'Doors'] : ['--all']
+  const stacks = stage.keepData ? ['Console', 'Recovery', 'Doors', 'Pipeline'] : ['--all']
   await cdk(stage, 'destroy', '--force', ...stacks)
   console.info(
     stage.keepData

@@ -23,16 +23,30 @@ const findingsIn = (templates: string[]): Promise<Finding[]> =>
     })
   })
 
-test.each(['prod', 'local'])(
-  'cfn-lint finds nothing in the templates of the stage %s that we do not know',
-  async (stage) => {
-    const folder = await synthesized(stage)
-    const templates = readdirSync(folder).filter((name) => name.endsWith('.template.json'))
-    expect(templates.length).toBeGreaterThan(2)
-    const found = await findingsIn(templates.map((name) => join(folder, name)))
-    const told = found
-      .filter(({ Rule }) => !(Rule.Id in letStand))
-      .map(({ Rule, Message, Location }) => `${Rule.Id} ${Location.Path.Path?.join('/')}: ${Message}`)
-    expect(told).toEqual([])
-  },
-)
+/** A stage with all that its settings may name. */
+const withEverything = {
+  mailFrom: 'care.kettles.shop',
+  hostedZone: { id: 'Z0123456789ABC', name: 'kettles.shop' },
+  publicUrl: 'https://help.kettles.shop',
+  edge: { certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012' },
+  pipeline: { github: 'kettles/amends' },
+  systems: ['stripe', 'shopify'],
+  vendors: { refund: 'stripe', replacement: 'shopify', shopifyShop: 'https://kettles.myshopify.com' },
+  orderSystem: 'https://orders.kettles.shop/remedies',
+  opsAddress: 'care-team@kettles.shop',
+}
+
+test.each([
+  ['prod', {}],
+  ['local', {}],
+  ['prod', withEverything],
+])('cfn-lint finds nothing in the templates of the stage %s with %j that we do not know', async (stage, settings) => {
+  const folder = await synthesized(stage, settings)
+  const templates = readdirSync(folder).filter((name) => name.endsWith('.template.json'))
+  expect(templates.length).toBeGreaterThan(2)
+  const found = await findingsIn(templates.map((name) => join(folder, name)))
+  const told = found
+    .filter(({ Rule }) => !(Rule.Id in letStand))
+    .map(({ Rule, Message, Location }) => `${Rule.Id} ${Location.Path.Path?.join('/')}: ${Message}`)
+  expect(told).toEqual([])
+})
