@@ -40,6 +40,7 @@ export const itemBytes = (item: StoredItem | undefined): number =>
 function valueBytes(value: AttributeValue): number {
   if (value.S !== undefined) return Buffer.byteLength(value.S)
   if (value.N !== undefined) return Math.ceil(value.N.replace(/\D/g, '').length / 2) + 1
+  if (value.B !== undefined) return value.B.length
   if (value.L !== undefined) return 3 + value.L.reduce((sum, each) => sum + 1 + valueBytes(each), 0)
   if (value.M !== undefined) return 3 + itemBytes(value.M) + Object.keys(value.M).length
   return 1

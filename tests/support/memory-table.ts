@@ -7,7 +7,9 @@ export type Around = <T>(call: string, run: () => T) => Promise<T>
 
 const straight: Around = async (_, run) => run()
 const placeOf = ({ pk, sk }: Key) => JSON.stringify([pk, sk])
-const copyOf = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T))
+const copyOf = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON.stringify(value), withBytes) as T))
+const withBytes = (_: string, value: unknown): unknown =>
+  (value as { type?: string } | null)?.type === 'Buffer' ? Buffer.from((value as { data: number[] }).data) : value
 
 /** The one table in memory: the conditions, the upserts and the refusals of the real one, each call in one go. */
 export function memoryTable(around: Around = straight): Table & { items(): Item[] } {

@@ -31,6 +31,11 @@ const copyKey = (recovery: string, key: string) => ({ pk: `REC#${recovery}`, sk:
 
 const mailKey = (mailId: string) => ({ pk: `MAIL#${mailId}`, sk: 'MAIL' })
 
+type Kept = Omit<Sealed, 'box' | 'like'> & { box: Uint8Array | string }
+
+/** Copies of earlier releases are kept in base64. */
+const inBase64 = (box: Kept['box']): string => (typeof box === 'string' ? box : Buffer.from(box).toString('base64'))
+
 export function lettersIn(table: Table) {
   const papers = papersIn(table)
   return {
@@ -51,16 +56,18 @@ export function lettersIn(table: Table) {
      * the recovery. It is apart from the letter, because whatever is noted of that later is charged by the size of the
      * whole item, and apart from the paper that all are printed on.
      */
-    async keepCopy(mailId: string, recovery: string, { like, ...copy }: Sealed): Promise<boolean> {
+    async keepCopy(mailId: string, recovery: string, { like, box, ...copy }: Sealed): Promise<boolean> {
       const paper = like === undefined ? undefined : await papers.keep(like)
-      return table.put({ ...mailKey(mailId), recovery, copy, paper }, [always])
+      // As bytes: the same in base64 takes a third more room, and a letter's copy is charged by its size.
+      const sealed = { ...copy, box: Buffer.from(box, 'base64') }
+      return table.put({ ...mailKey(mailId), recovery, copy: sealed, paper }, [always])
     },
 
     async copyOf({ recovery, key, mailId }: Pick<Letter, 'recovery' | 'key' | 'mailId'>): Promise<Sealed | undefined> {
       const kept = await table.get(mailId === undefined ? copyKey(recovery, key) : mailKey(mailId))
-      const { copy, paper } = (kept ?? {}) as { copy?: Sealed; paper?: string }
+      const { copy, paper } = (kept ?? {}) as { copy?: Kept; paper?: string }
       const like = paper === undefined ? undefined : await papers.find(paper)
-      return copy && { ...copy, ...(like !== undefined && { like }) }
+      return copy && { ...copy, box: inBase64(copy.box), ...(like !== undefined && { like }) }
     },
 
     /** Notes what the mail system reports of a letter: sent, delivered, bounced … Answers the letter as it is then. */
