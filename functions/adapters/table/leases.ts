@@ -9,6 +9,13 @@ export const shardCount = 8
 /** A shard leases this part of the cap at a time: at most one sixteenth of a purse is left over in its shards. */
 const portionsPerShard = 16
 
+/**
+ * Where that is less than a few grants, it leases for so many, but never more than its part of half of what is left: a
+ * small purse is not written for every grant, and its last leases are as small as its grants.
+ */
+const grantsAtATime = 4
+const partAhead = 1 / 2
+
 /** Every shard may lease at the same moment; each try lets one of them through. */
 const mostTries = 50
 
@@ -44,7 +51,8 @@ async function tryToLease(
   if (needed <= 0) return true
   if (free < needed) return false
   const usual = Math.floor(fund.capMinor / (shardCount * portionsPerShard))
-  const lease = { n: arrived + 1, minor: Math.min(free, Math.max(needed, usual)) }
+  const ahead = Math.min(grantsAtATime * minor, Math.floor((free * partAhead) / shardCount))
+  const lease = { n: arrived + 1, minor: Math.min(free, Math.max(needed, usual, ahead)) }
   const taken = await table.update(purse, {
     set: [[[shard.sk], lease]],
     add: [[['leased'], lease.minor]],

@@ -23,6 +23,24 @@ test('a purse of the whole shop does not grow with what comes out of it', async 
   expect(pots.flatMap((pot) => Object.keys(pot)).filter((attribute) => attribute.includes('~'))).toEqual([])
 })
 
+test('a small purse of the whole shop is not asked for every grant that comes out of it', async () => {
+  const asked: string[] = []
+  const table = memoryTable(async (call, run) => {
+    asked.push(call)
+    return run()
+  })
+  const small: Fund = { ...shared, capMinor: 20_000 }
+  for (let n = 0; n < 60; n++) await budgetsIn(table).reserve(small, { name: name(n), minor: 200 })
+  expect(asked.filter((call) => call === 'update PURSE').length).toBeLessThan(30)
+})
+
+test('hardly anything of a small purse is left over in its shards when it is empty', async () => {
+  const budgets = budgetsIn(memoryTable())
+  const small: Fund = { ...shared, capMinor: 20_000 }
+  for (let n = 0; await budgets.reserve(small, { name: name(n), minor: 200 }); n++);
+  expect(await budgets.spent(small)).toBeGreaterThan(18_000)
+})
+
 describe.each([
   ['a purse of one owner', own],
   ['a purse of the whole shop', shared],
