@@ -5,7 +5,6 @@ import budgetsFile from '../../config/budgets.yaml'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { Lessons } from '../adapters/table/lessons.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
-import type { Timeline } from '../adapters/table/timeline.ts'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
@@ -14,7 +13,6 @@ import { freePurses } from './free-purses.ts'
 type Parts = Parameters<typeof freePurses>[0] & {
   faults: Faults
   tasks: Tasks
-  timeline: Timeline
   mail: MailLane
   lessons: Lessons
 }
@@ -25,7 +23,7 @@ type Parts = Parameters<typeof freePurses>[0] & {
  * @throws Failure Unhappy when the customer has said so in the last moment
  */
 export const close =
-  ({ faults, tasks, timeline, mail, lessons, ...purses }: Parts): Step<'close'> =>
+  ({ faults, tasks, mail, lessons, ...purses }: Parts): Step<'close'> =>
   async ({ recoveryId }) => {
     const { recoveries } = purses
     const at = new Date(purses.now()).toISOString()
@@ -37,13 +35,7 @@ export const close =
       await mail.want({ recovery: recoveryId, ...farewell, wantedAt: at })
     const recovery = await recoveries.revise(recoveryId, (seen) => ended(seen, at))
     await freePurses(purses, recovery)
-    const { order, fault, outcome } = recovery
-    await timeline.note(recoveryId, 'closed', {
-      at,
-      what: 'closed',
-      text: `Closed: ${outcome}.`,
-      ...(outcome && { facts: { outcome } }),
-    })
+    const { order, fault } = recovery
     await lessons.keep(recovery)
     await faults.move({ order, fault, recovery: recoveryId }, 'closed')
     for (const { id, name, state } of await tasks.ofOwner(recoveryId))
@@ -70,7 +62,6 @@ export const handler = stepHandler('close', () =>
     recoveries: parts.recoveries(),
     faults: parts.faults(),
     tasks: parts.tasks(),
-    timeline: parts.timeline(),
     mail: parts.mail(),
     lessons: parts.lessons(),
     budgets: parts.budgets(),

@@ -21,7 +21,6 @@ import type { Incidents } from '../adapters/table/incidents.ts'
 import type { LettingsDown } from '../adapters/table/lettings-down.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
-import type { Timeline } from '../adapters/table/timeline.ts'
 import { enter } from '../runtime/enter.ts'
 import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
@@ -34,7 +33,6 @@ type Parts = Purses & {
   lettingsDown: LettingsDown
   orders: Orders
   tasks: Tasks
-  timeline: Timeline
   issue: IssueCredit
   policy: Policy
   now: () => number
@@ -45,18 +43,7 @@ type Parts = Purses & {
  * @throws Failure ApprovalNeeded above what a machine may grant
  */
 export const compensate =
-  ({
-    recoveries,
-    incidents,
-    lettingsDown,
-    orders,
-    tasks,
-    timeline,
-    issue,
-    policy,
-    now,
-    ...purses
-  }: Parts): Step<'compensate'> =>
+  ({ recoveries, incidents, lettingsDown, orders, tasks, issue, policy, now, ...purses }: Parts): Step<'compensate'> =>
   async ({ recoveryId }) => {
     const recovery = await decidedInTime(await recoveries.get(recoveryId))
     if (recovery.erasedAt !== undefined) return
@@ -82,19 +69,13 @@ export const compensate =
     if ('noRoom' in issued) return toAPerson(recovery, owed.amount, issued.noRoom)
     if ('passedOver' in issued) throw new Failure('TryAgain', `${recoveryId}: staff decided at this very moment`)
     if (theCase.price.minor > 0) measure({ CompensationShare: (100 * issued.minor) / theCase.price.minor })
-    await timeline.note(recoveryId, `compensation#${n}`, {
-      at: new Date(now()).toISOString(),
-      what: 'compensated',
-      facts: { ...owed.amount },
-      text: `Gave ${moneyInWords(owed.amount)}: ${owed.reasons.map(({ text }) => text).join('; ')}.`,
-    })
     const surprise = surpriseFor(policy, recovery, { currency: owed.amount.currency, storm: incident !== undefined })
     const { creditDays, holdOutPercent } = policy.compensation
     const heldOut = surprise !== undefined && isHeldOut(recoveryId, holdOutPercent)
     const added =
       surprise !== undefined &&
       !heldOut &&
-      (await addASurprise({ ...purses, recoveries, timeline, issue, now }, recovery, surprise, creditDays))
+      (await addASurprise({ ...purses, recoveries, issue, now }, recovery, surprise, creditDays))
     const compared = holdOutPercent !== undefined && (heldOut || added)
     // Written last: once it is, nothing is owed any more, and a second run of this step goes no further.
     const granted = { minor: grantedBefore(recovery, key) + issued.minor, currency: owed.amount.currency }
@@ -151,7 +132,6 @@ export const handler = stepHandler('compensate', () =>
     lettingsDown: parts.lettingsDown(),
     orders: parts.orders(),
     tasks: parts.tasks(),
-    timeline: parts.timeline(),
     issue: parts.ledger(),
     policy: readPolicy(policyFile),
     budgets: parts.budgets(),

@@ -44,7 +44,7 @@ async function exportedRecovery({ timeline, letters, credits, dataKeys }: Export
   return {
     ...inShort(recovery),
     ...{ said, wish },
-    timeline: await toldOf({ timeline, dataKeys }, id),
+    timeline: await toldOf({ timeline, credits, dataKeys }, recovery),
     letters: await Promise.all(written.map((letter) => exportedLetter({ letters, dataKeys }, letter))),
     compensations: (await credits.of(id)).map(shownCredit),
   }

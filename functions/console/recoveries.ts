@@ -111,7 +111,7 @@ export function recoveriesRoom(parts: Parts): Hono {
       orders.get(recovery.order),
       letters.of(recovery.id),
       credits.of(recovery.id),
-      toldOf({ timeline, dataKeys }, recovery.id),
+      toldOf({ timeline, credits, dataKeys }, recovery),
       tasks.ofOwner(recovery.id),
       lessons.of(recovery),
       recoveriesOfCustomer(parts, recovery.customer),

@@ -66,7 +66,6 @@ export const handler = stepHandler('keep-promise', () =>
   keepPromise({
     recoveries: parts.recoveries(),
     orders: parts.orders(),
-    timeline: parts.timeline(),
     issue: parts.ledger(),
     mail: parts.mail(),
     policy: readPolicy(policyFile),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { creditLedger } from '#functions/adapters/credit-ledger.ts'
 import { close } from '#functions/close/handler.ts'
 import { compensate } from '#functions/compensate/handler.ts'
+import { toldOf } from '#functions/console/told-of.ts'
 import { aRecovery, confirmed } from '../support/a-recovery.ts'
 import { anOrder, iso, noon } from '../support/an-order.ts'
 import { faulty } from '../support/faults.ts'
@@ -70,7 +71,7 @@ describe('Close', () => {
     parts.clock.now += 60_000
     await close(parts)(step)
     expect((await recovery()).closedAt).toBe(iso(noon))
-    expect((await parts.timeline.of(id)).map(({ text }) => text)).toEqual(['Closed: silent.'])
+    expect((await toldOf(parts, await recovery())).map(({ text }) => text)).toEqual(['Closed: silent.'])
   })
 
   test('S3.17 who says that all is well gets a last letter, once; who said nothing is left in peace', async () => {

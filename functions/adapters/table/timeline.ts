@@ -21,17 +21,24 @@ export type Entry = {
   sealed?: Sealed
 }
 
+/** As it stands in the timeline: under its name it is noted once. */
+export type Noted = Entry & { name: string }
+
+const prefix = 'TOLD#'
+
 export type Timeline = ReturnType<typeof timelineIn>
 
 export function timelineIn(table: Table) {
   return {
     /** Notes an entry once under its name: a step that runs twice notes it once. */
     note: (recovery: string, name: string, entry: Entry): Promise<boolean> =>
-      table.putNew({ pk: `REC#${recovery}`, sk: `TOLD#${name}`, ...entry }),
+      table.putNew({ pk: `REC#${recovery}`, sk: `${prefix}${name}`, ...entry }),
 
-    async of(recovery: string): Promise<Entry[]> {
-      const entries = (await table.under(`REC#${recovery}`, 'TOLD#')) as (Entry & Item)[]
-      return entries.map(({ pk: _, sk: __, ...entry }) => entry).sort((a, b) => a.at.localeCompare(b.at))
+    async of(recovery: string): Promise<Noted[]> {
+      const entries = (await table.under(`REC#${recovery}`, prefix)) as (Entry & Item)[]
+      return entries
+        .map(({ pk: _, sk, ...entry }) => ({ name: sk.slice(prefix.length), ...entry }))
+        .sort((a, b) => a.at.localeCompare(b.at))
     },
   }
 }

@@ -48,7 +48,7 @@ describe('S2.3 staff have an amount of their own to give', () => {
   test('at once and without asking: it is what the customer gets, and it stands in the timeline with its reason', async () => {
     expect((await give(3000)).status).toBe(200)
     expect(await compensated()).toEqual([3000])
-    const [entry] = (await toldOf(parts, id)).filter(({ what }) => what === 'decided')
+    const [entry] = (await toldOf(parts, await parts.recoveries.get(id))).filter(({ what }) => what === 'decided')
     expect(entry).toMatchObject({ by: 'ada', text: expect.stringContaining('it was a birthday present') })
   })
 

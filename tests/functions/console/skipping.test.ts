@@ -18,7 +18,7 @@ const settle = (at: string, because?: string) =>
     method: 'POST',
     body: JSON.stringify({ decision: { decide: 'go-on', at }, because }),
   })
-const reasons = async () => (await toldOf(parts, recovery.id)).filter(({ what }) => what === 'because')
+const reasons = async () => (await toldOf(parts, recovery)).filter(({ what }) => what === 'because')
 
 beforeEach(async () => {
   parts = inMemory()
