@@ -8,10 +8,11 @@ type Result = Record<string, unknown>
 
 /**
  * What the world outside offers against doing a thing twice: a `keyed` provider knows a repeated key, a
- * `queryable` one can be asked whether it was done, and with `neither` an unknown outcome is for a person.
+ * `queryable` one can be asked whether it was done, and with `neither` an unknown outcome is for a person. `day`: the
+ * effect's own, as the first claim has it.
  */
 export type Provider<R extends Result> =
-  | { kind: 'keyed'; do(key: string): Promise<R> }
+  | { kind: 'keyed'; do(key: string, day?: string): Promise<R> }
   | { kind: 'queryable'; do(key: string): Promise<R>; find(key: string): Promise<R | undefined> }
   | { kind: 'neither'; do(key: string): Promise<R> }
 
@@ -42,6 +43,8 @@ type Effect<T> = {
   /** The id of what keeps the claim. */
   recovery: string
   key: string
+  /** The day whose purses it comes out of, where nobody has claimed it on an earlier one. */
+  day?: string
   /** What must hold of the recovery at the very moment of the claim. */
   when?: When[]
   /** The recovery as it has just been read: whatever has changed since is found when it is claimed. */
@@ -60,7 +63,7 @@ export type PassedOver<T = Recovery> = { passedOver: true; recovery: T | undefin
  */
 export async function once<R extends Result, T extends Claimed = Recovery>(
   recoveries: KeepsClaims<T>,
-  { recovery, key, when = [], seen, confirming }: Effect<T>,
+  { recovery, key, day, when = [], seen, confirming }: Effect<T>,
   provider: Provider<R>,
   now: () => number = Date.now,
 ): Promise<R | PassedOver<T>> {
@@ -69,7 +72,13 @@ export async function once<R extends Result, T extends Claimed = Recovery>(
   const before = (seen ?? (await recoveries.get(recovery))).claims[key]
   if (before?.result !== undefined) return before.result as R
 
-  const mine: Claim = { version: (before?.version ?? 0) + 1, owner, until: now() + leaseMs }
+  const begun = before?.day ?? day
+  const mine: Claim = {
+    version: (before?.version ?? 0) + 1,
+    owner,
+    until: now() + leaseMs,
+    ...(begun && { day: begun }),
+  }
   if (before !== undefined && before.until > now()) throw new Failure('TryAgain', `${key} of ${recovery} is being done`)
   const claimed = await recoveries.change(
     recovery,
@@ -97,12 +106,19 @@ export async function once<R extends Result, T extends Claimed = Recovery>(
     recovery,
     {},
     {
-      set: [[['claims', key], { ...mine, result }], ...(confirming?.() ?? [])],
+      // Nobody's any more: it stands there for ever, in an item that is charged by its size.
+      set: [
+        [['claims', key], { version: mine.version, owner: '', until: mine.until, result }],
+        ...(confirming?.() ?? []),
+      ],
       when: [{ path: ['claims', key, 'owner'], equals: owner }],
     },
   )
-  if (confirmed === undefined) throw new Failure('TryAgain', `the claim of ${key} of ${recovery} was taken over`)
-  return result
+  if (confirmed !== undefined) return result
+  // Confirmed already, where the answer to that was lost or who took the claim over was quicker.
+  const theirs = (await recoveries.find(recovery))?.claims[key]
+  if (theirs?.result === undefined) throw new Failure('TryAgain', `the claim of ${key} of ${recovery} was taken over`)
+  return theirs.result as R
 }
 
 const unchanged = (key: string, before: Claim | undefined): When[] =>
@@ -136,7 +152,8 @@ async function outcome<R extends Result>(
   claim: Claim,
   recovery: string,
 ): Promise<R> {
-  if (claim.version === 1 || provider.kind === 'keyed') return provider.do(key)
+  if (provider.kind === 'keyed') return provider.do(key, claim.day)
+  if (claim.version === 1) return provider.do(key)
   if (provider.kind === 'queryable') return (await provider.find(key)) ?? provider.do(key)
   throw new OutcomeUnknown(`nobody can say whether ${key} of ${recovery} was done`)
 }

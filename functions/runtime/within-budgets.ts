@@ -50,26 +50,30 @@ export async function withinBudgets(
   const mayBegin = byAPerson || recovery.claims[key] !== undefined || !(await grantingSwitch.read()).stopped
   if (!mayBegin) return { noRoom: 'all granting is stopped' }
   const { minor, currency } = amount
-  const day = await budgets.dayOf(recovery.id, key, new Date(now()).toISOString().slice(0, 10))
-  const funds = fundsFor(caps, purpose, { order: recovery.order, customer: recovery.customer, incident, day, currency })
-  if (funds === undefined && !byAPerson) return { noRoom: `no budget speaks of ${currency}` }
+  const { id, order, customer } = recovery
+  const fundsOf = (day: string) => fundsFor(caps, purpose, { order, customer, incident, day, currency })
+  const today = new Date(now()).toISOString().slice(0, 10)
+  if (fundsOf(today) === undefined && !byAPerson) return { noRoom: `no budget speaks of ${currency}` }
 
-  const name = shortHash(recovery.id, key)
+  const name = shortHash(id, key)
   const outOfPurses = {
     kind: 'keyed' as const,
-    async do(): Promise<{ minor: number }> {
-      const full = await reserveAll(budgets, funds ?? [], { name, minor }, byAPerson)
+    // Also a later try, past midnight, gives it out of the purses of the day on which it was begun.
+    async do(_: string, day = today): Promise<{ minor: number; day?: string }> {
+      const full = await reserveAll(budgets, fundsOf(day) ?? [], { name, minor }, byAPerson)
       if (full !== undefined) throw new PurseEmpty(full.name.split('#').slice(0, 2).join(' of the '))
-      return issue()
+      const { minor: given } = await issue()
+      return { minor: given, day }
     },
   }
-  const given = await once(recoveries, { recovery: recovery.id, key, when, seen: recovery }, outOfPurses, now).catch(
+  const given = await once(recoveries, { recovery: id, key, day: today, when, seen: recovery }, outOfPurses, now).catch(
     (error: unknown) => {
       if (error instanceof PurseEmpty) return { noRoom: `the budget ${error.message} has no room` }
       throw error
     },
   )
   // Only now, because a purse may forget what nobody will reserve again.
-  if ('minor' in given) for (const fund of funds ?? []) await budgets.settle(fund, { name, minor: given.minor }, true)
+  if ('minor' in given)
+    for (const fund of fundsOf(given.day ?? today) ?? []) await budgets.settle(fund, { name, minor: given.minor }, true)
   return given
 }

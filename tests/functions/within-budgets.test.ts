@@ -28,7 +28,7 @@ test('F84 while one try gives, another of the same touches no purse, so that not
   await expect(give(async () => ({ minor: 400 }))).rejects.toMatchObject({ name: 'TryAgain' })
   expect(await spent()).toBe(400)
   issued({ minor: 400 })
-  expect(await first).toEqual({ minor: 400 })
+  expect(await first).toMatchObject({ minor: 400 })
   expect(await spent()).toBe(400)
 })
 
@@ -39,5 +39,15 @@ test('where one purse has no room, none keeps anything, and the next try is free
   })
   expect([await spent(), (await parts.recoveries.get(recovery.id)).claims]).toEqual([0, {}])
   cap(300)
-  expect(await give(async () => ({ minor: 400 }))).toEqual({ minor: 400 })
+  expect(await give(async () => ({ minor: 400 }))).toMatchObject({ minor: 400 })
+})
+
+test('F84 a try that was cut off before midnight is ended after it out of the purses of the day on which it was begun', async () => {
+  const cutOff = give(() => Promise.reject(new Error('cut off')))
+  await expect(cutOff).rejects.toThrow('cut off')
+  parts.clock.now += 86_400_000
+  const begun = await parts.recoveries.get(recovery.id)
+  const again = { recovery: begun, key, purpose: 'compensation' as const, amount: eur(400) }
+  expect(await withinBudgets(parts, again, async () => ({ minor: 400 }))).toMatchObject({ minor: 400 })
+  expect([await spent(), await parts.budgets.spent({ name: 'compensation#day#2026-11-26#EUR' })]).toEqual([400, 0])
 })

@@ -61,6 +61,8 @@ export const claim = z.object({
   owner: z.string(),
   /** Epoch ms at which the lease ends. */
   until: z.int(),
+  /** The day on which it was begun, of what comes out of that day's purses. */
+  day: z.optional(z.string()),
   result: z.optional(z.record(z.string(), z.unknown())),
 })
 export type Claim = z.infer<typeof claim>

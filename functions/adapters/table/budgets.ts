@@ -71,13 +71,6 @@ export function budgetsIn(table: Table) {
       await settleFrom(held)
     },
 
-    /** The day to whose purses an amount belongs: that of the first try, even when a later one crosses midnight. */
-    async dayOf(recovery: string, key: string, today: string): Promise<string> {
-      const place = { pk: `REC#${recovery}`, sk: `BUDGET#${key}` }
-      if (await table.putNew({ ...place, day: today })) return today
-      return String((await table.get(place))?.day ?? today)
-    },
-
     /** What a purse counts in all, and how much of it is reserved and not settled yet; in minor units. */
     async books({ name }: Pick<Fund, 'name'>): Promise<{ spent: number; held: number }> {
       const pots = await table.under(`BUDGET#${name}`, 'POT')
