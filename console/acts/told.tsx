@@ -1,3 +1,4 @@
+import { refusedIn, wrongIn } from '../api/refused-in.ts'
 import { Notice } from '../shell/notice.tsx'
 import { words } from '../words/words.ts'
 import type { Pressing } from './use-press.ts'
@@ -14,15 +15,15 @@ export function Told<T>({ pressing, done }: Props<T>) {
     )
   if (pressing.is === 'unreachable') return <Notice what={words.acts.unreachable} />
   if (pressing.is !== 'refused') return null
-  const { title, detail, problems = [] } = pressing.problem
+  const { problems = [] } = pressing.problem
   return (
     <>
-      <Notice what={words.acts.refused} next={detail ?? title} />
+      <Notice what={words.acts.refused} next={refusedIn(pressing.problem)} />
       {problems.length > 0 && (
         <ul class="wrongs">
-          {problems.map(({ path, allowed }) => (
-            <li key={`${path} ${allowed}`}>
-              <strong>{path}</strong> {allowed}
+          {problems.map((wrong) => (
+            <li key={`${wrong.path} ${wrong.allowed}`}>
+              {!wrong.rule && <strong>{wrong.path}</strong>} {wrongIn(wrong)}
             </li>
           ))}
         </ul>

@@ -1,7 +1,10 @@
 import { ended, proof } from '../sign-in/session.ts'
 
 /** What an API says when it refuses (RFC 9457), with everything that is wrong: where, and what is allowed. */
-export type Problem = { status: number; title: string; detail?: string; problems?: { path: string; allowed: string }[] }
+export type Problem = { status: number; title: string; detail?: string; problems?: Wrong[] }
+
+/** `rule` and `found`: what the voice of the letters forbids in a text, and why. */
+type Wrong = { path: string; allowed: string; rule?: string; found?: string }
 
 export type Reply<T> =
   | { is: 'answer'; value: T; text: string; etag: string | null }

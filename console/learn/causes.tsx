@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Learning } from '../api/answers.ts'
 import { amountOf, digitsOf } from '../words/amount.ts'
+import { causeIn } from '../words/cause.ts'
 import { numberOf } from '../words/number.ts'
 import { words } from '../words/words.ts'
 import { type Column, LearntTable } from './learnt-table.tsx'
@@ -9,7 +10,7 @@ const { learn } = words
 type Cause = Learning['causes'][number]
 
 const columns: Column<Cause>[] = [
-  { name: learn.cause, shown: ({ name }) => name },
+  { name: learn.cause, shown: ({ name }) => causeIn(name), filed: [[learn.cause, ({ name }) => name]] },
   {
     ...{ name: learn.closed, shown: ({ recoveries }) => numberOf(recoveries), isNumber: true },
     filed: [[learn.closed, ({ recoveries }) => recoveries]],

@@ -5,6 +5,7 @@ import { usePress } from '../acts/use-press.ts'
 import type { Change } from '../api/answers.ts'
 import { paths } from '../api/paths.ts'
 import { now } from '../time/now.ts'
+import { causeIn } from '../words/cause.ts'
 import { words } from '../words/words.ts'
 
 const { learn } = words
@@ -29,7 +30,9 @@ export function ChangeForm({ causes }: { causes: string[] }) {
           {learn.cause}
           <select name="cause">
             {causes.map((cause) => (
-              <option key={cause}>{cause}</option>
+              <option key={cause} value={cause}>
+                {causeIn(cause)}
+              </option>
             ))}
           </select>
         </label>

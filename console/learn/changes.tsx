@@ -1,6 +1,7 @@
 import { aWeek } from '#workflows/learning/change.ts'
 import type { Learning } from '../api/answers.ts'
 import { calendarDay } from '../time/dates.ts'
+import { causeIn } from '../words/cause.ts'
 import { tenthsOf } from '../words/number.ts'
 import { words } from '../words/words.ts'
 import { ChangeForm } from './change-form.tsx'
@@ -10,7 +11,7 @@ const { learn } = words
 type Change = Learning['changes'][number]
 
 const columns: Column<Change>[] = [
-  { name: learn.cause, shown: ({ cause }) => cause },
+  { name: learn.cause, shown: ({ cause }) => causeIn(cause), filed: [[learn.cause, ({ cause }) => cause]] },
   {
     name: learn.changedOn,
     shown: (change) => calendarDay(change.day),

@@ -5,6 +5,7 @@ import { addressOf } from '../routing/route.ts'
 import { Loaded } from '../shell/loaded.tsx'
 import { Empty } from '../shell/notice.tsx'
 import { When } from '../time/when.tsx'
+import { causeIn } from '../words/cause.ts'
 import { numberOf } from '../words/number.ts'
 import { words } from '../words/words.ts'
 import { Pager } from './pager.tsx'
@@ -20,7 +21,7 @@ export function Incidents({ cursor }: { cursor: string | undefined }) {
           <ul class="rows panel">
             {incidents.map(({ id, cause, from, endedAt, members }) => (
               <li key={id} class="whole-link">
-                <a href={addressOf({ page: 'list', of: 'incidents', id })}>{cause.replaceAll('~', ' · ')}</a>
+                <a href={addressOf({ page: 'list', of: 'incidents', id })}>{causeIn(cause)}</a>
                 <span class="number">{words.lists.members(numberOf(members))}</span>
                 <span class={endedAt ? 'quiet' : 'tag'}>{endedAt ? words.lists.ended : words.lists.open}</span>
                 <span class="quiet">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { refusedIn } from '../api/refused-in.ts'
 import type { Live } from '../live/poll.ts'
 import { words } from '../words/words.ts'
 import { Empty, Notice } from './notice.tsx'
@@ -13,9 +14,7 @@ export function Loaded<T>({ live, gone, children }: Props<T>) {
     return <Empty what={gone?.what ?? connection.gone} next={gone?.next ?? connection.goneNext} />
   return (
     <>
-      {problem && (
-        <Notice what={`${connection.problem} ${problem.title}`} next={problem.detail ?? connection.problemNext} />
-      )}
+      {problem && <Notice what={`${connection.problem} ${refusedIn(problem)}`} next={connection.problemNext} />}
       {value === undefined ? !problem && <p class="loading">{words.shell.loading}</p> : children(value)}
     </>
   )

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Choice, Settlement, Task } from '../api/answers.ts'
 import { ask, type Reply } from '../api/ask.ts'
 import { paths } from '../api/paths.ts'
+import { refusedIn } from '../api/refused-in.ts'
 import { askAgain } from '../live/use-live.ts'
 import { words } from '../words/words.ts'
 
@@ -44,8 +45,8 @@ const notWhatYouSaw = 'Not what you saw'
 export function refusalOf(reply: Exclude<Reply<unknown>, { is: 'answer' }>): Settling & { is: 'refused' } {
   const { task } = words
   if (reply.is !== 'problem') return { is: 'refused', over: false, what: task.unreachable, next: task.unreachableNext }
-  const { status, title, detail } = reply.problem
-  const said = detail ?? title
+  const { status, title } = reply.problem
+  const said = refusedIn(reply.problem)
   if (title === notWhatYouSaw) return { is: 'refused', over: false, what: task.stale, next: task.staleNext }
   if (status === 409) return { is: 'refused', over: true, what: task.already, next: `${said} ${task.alreadyNext}` }
   if (status === 404) return { is: 'refused', over: true, what: task.missing, next: task.missingNext }

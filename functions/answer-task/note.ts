@@ -3,6 +3,7 @@ import type { Heard } from '#workflows/recovery/hearing.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Entry } from '../adapters/table/timeline.ts'
 
+type Facts = NonNullable<Entry['facts']>
 type Note = { name: string; entry: Omit<Entry, 'at'> }
 
 /** What the timeline says of something heard; undefined for what is no news. */
@@ -10,25 +11,44 @@ export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
   switch (heard.about) {
     case 'remedy': {
       const { news } = heard
-      const detail =
-        news.news === 'promised' ? ` by ${dayAndTime(news.by)}` : news.news === 'failed' ? `: ${news.because}` : ''
+      const [detail, facts] = inDetail(news)
       const at = news.news === 'promised' ? `#${news.by}` : ''
       return {
         name: `remedy#${heard.remedy}#${news.news}${at}`,
-        entry: { what: `remedy-${news.news}`, text: `The order system says: ${news.news}${detail}.` },
+        entry: {
+          what: `remedy-${news.news}`,
+          text: `The order system says: ${news.news}${detail}.`,
+          facts,
+        },
       }
     }
     case 'delivery':
-      return { name: 'delivered', entry: { what: 'delivered', text: `Delivered ${dayAndTime(heard.deliveredAt)}.` } }
+      return {
+        name: 'delivered',
+        entry: {
+          what: 'delivered',
+          text: `Delivered ${dayAndTime(heard.deliveredAt)}.`,
+          facts: { deliveredAt: heard.deliveredAt },
+        },
+      }
     case 'decision':
       return {
         name: `decision#${heard.task}`,
-        entry: { what: 'decided', text: decisionInWords(heard, remedy?.kind), by: 'a person' },
+        entry: {
+          what: 'decided',
+          text: decisionInWords(heard, remedy?.kind),
+          facts: decisionInFacts(heard, remedy?.kind),
+          by: 'a person',
+        },
       }
     case 'own-remedy':
       return {
         name: `own-remedy#${heard.at}`,
-        entry: { what: 'remedy-confirmed', text: 'Staff have put it right in a way of their own.' },
+        entry: {
+          what: 'remedy-confirmed',
+          text: 'Staff have put it right in a way of their own.',
+          facts: { kind: 'own' },
+        },
       }
     case 'reported':
       return {
@@ -36,7 +56,14 @@ export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
         entry: { what: 'reported', text: `Reported again: ${heard.kind}.`, facts: { kind: heard.kind } },
       }
     case 'refunded':
-      return { name: 'refunded', entry: { what: 'refunded', text: `The shop refunded it ${dayAndTime(heard.at)}.` } }
+      return {
+        name: 'refunded',
+        entry: {
+          what: 'refunded',
+          text: `The shop refunded it ${dayAndTime(heard.at)}.`,
+          facts: { refundedAt: heard.at },
+        },
+      }
     case 'disputed':
       return { name: 'disputed', entry: { what: 'disputed', text: 'The customer went to their bank.' } }
     case 'erased':
@@ -50,9 +77,32 @@ export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
   }
 }
 
+/** What the order system's news says beyond its name, in words and as facts. */
+function inDetail(news: (Heard & { about: 'remedy' })['news']): [string, Facts] {
+  if (news.news === 'promised') return [` by ${dayAndTime(news.by)}`, { by: news.by }]
+  return news.news === 'failed' ? [`: ${news.because}`, { because: news.because }] : ['', {}]
+}
+
 /** As staff read it: 23 Nov 2026, 03:18 UTC. */
 const dayAndTime = (at: string): string =>
   `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(at))} UTC`
+
+/** What was decided, and about which remedy. */
+function decisionInFacts({ decision }: Heard & { about: 'decision' }, remedy: string | undefined): Facts {
+  const { decide } = decision
+  switch (decide) {
+    case 'grant':
+      return { decide, ...decision.amount }
+    case 'go-on':
+      return { decide, at: decision.at, ...(decision.remedy && { remedy: decision.remedy }) }
+    case 'next-remedy':
+      return { decide, remedy: decision.remedy }
+    case 'remedy-done':
+    case 'remedy-impossible':
+    case 'dealt-with':
+      return { decide, ...(remedy && { remedy }) }
+  }
+}
 
 function decisionInWords({ decision }: Heard & { about: 'decision' }, remedy: string | undefined): string {
   switch (decision.decide) {

@@ -37,7 +37,7 @@ export const askForRemedy =
 
     const at = new Date(now()).toISOString()
     const text = 'done' in answer ? `The vendor did it: ${answer.done}.` : `The vendor refused: ${answer.refused}.`
-    await timeline.note(id, key, { at, what: 'vendor', text })
+    await timeline.note(id, key, { at, what: 'vendor', text, facts: { ...answer } })
     const news =
       'done' in answer ? { news: 'confirmed' as const } : { news: 'failed' as const, because: answer.refused }
     await answers.send({ recovery: id, heard: { about: 'remedy', remedy: n, news, at } })

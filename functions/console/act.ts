@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Audit } from '../adapters/table/audit.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
+import { refuse } from './refusal.ts'
 import { type Act, leastRole, may } from './roles.ts'
 import { whoAsks } from './who-asks.ts'
 
@@ -9,7 +9,7 @@ export function refusedTo(context: Context, act: Act): Response | undefined {
   const { role } = whoAsks(context)
   if (role !== undefined && may(role, act)) return undefined
   const has = role === undefined ? 'none' : `“${role}”`
-  return problemResponse(problem(403, 'Not yours to do', `This takes the role “${leastRole[act]}”; you have ${has}.`))
+  return refuse(403, 'Not yours to do', `This takes the role “${leastRole[act]}”; you have ${has}.`)
 }
 
 /** Stands before everything that staff do: only who may does it, and it is written down before it is done. */

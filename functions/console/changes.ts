@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Causes } from '../adapters/table/causes.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
+import { refuse } from './refusal.ts'
 import { taken } from './taken.ts'
 
 type Parts = { causes: Causes; audit: Audit; now: () => number }
@@ -27,7 +27,7 @@ export function changesRoom({ causes, audit, now }: Parts): Hono {
     const today = new Date(now() + firstDayMs).toISOString().slice(0, 10)
     if (day > today) {
       const wrong = [{ path: 'day', received: day, allowed: `${today} at the latest: what is done, not what is meant` }]
-      return problemResponse(problem(400, 'Not a change', 'Every problem is listed.', wrong))
+      return refuse(400, 'Not a change', 'Every problem is listed.', wrong)
     }
     await causes.changed(said.given)
     return context.json({ cause, day, state: 'noted' }, 202)

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Erase } from '../runtime/erase.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
 import { type Exporting, exportOf } from './export.ts'
+import { refuse } from './refusal.ts'
 
 type Parts = Exporting & { erase: Erase; audit: Audit; now: () => number }
 
@@ -35,10 +35,4 @@ export function customersRoom({ erase, audit, now, ...stores }: Parts): Hono {
 }
 
 const noSuchCustomer = () =>
-  problemResponse(
-    problem(
-      404,
-      'Not found',
-      'There is no such customer; an order’s page and a recovery’s page name theirs, as in c_….',
-    ),
-  )
+  refuse(404, 'Not found', 'There is no such customer; an order’s page and a recovery’s page name theirs, as in c_….')

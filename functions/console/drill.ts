@@ -4,7 +4,8 @@ import { fundsFor } from '#workflows/compensation/budgets.ts'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { inEnglish } from '#workflows/in-english.ts'
 import type { BudgetsOfAll } from '../runtime/budgets-used.ts'
-import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+import { wrongIn } from '../runtime/problem.ts'
+import { refuse } from './refusal.ts'
 
 /** More failures than any account's letters of a day. */
 const mostFailures = 50_000
@@ -28,9 +29,7 @@ export function drillRoom({ budgets, caps, lettersPerSecond, now }: Parts): Hono
   room.get('/', async (context) => {
     const read = asked.safeParse(context.req.query(), inEnglish)
     if (!read.success)
-      return problemResponse(
-        problem(400, 'Not a storm', 'Every problem is listed.', wrongIn(read.error, context.req.query())),
-      )
+      return refuse(400, 'Not a storm', 'Every problem is listed.', wrongIn(read.error, context.req.query()))
     const { price, ...storm } = read.data
     const { drillOf, minorUnits, policy } = await import('./by-policy.ts')
     const [currency = 'EUR'] = Object.keys(caps.compensation.day)

@@ -3,9 +3,9 @@ import { explained } from '#workflows/failure-events/explain.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Receipt, Receipts } from '../adapters/table/receipts.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import type { Payload, takingIn } from '../runtime/taking-in.ts'
 import { acting } from './act.ts'
+import { refuse } from './refusal.ts'
 
 type Parts = {
   receipts: Pick<Receipts, 'find' | 'listed'>
@@ -24,7 +24,7 @@ export function eventsRoom({ receipts, dataKeys, translateAgain, audit, now }: P
   room.get('/', async (context) => {
     const { which = 'all', cursor } = context.req.query()
     if (which !== 'all' && which !== 'waiting')
-      return problemResponse(problem(400, 'No such events', 'Ask for all, or for those that are waiting.'))
+      return refuse(400, 'No such events', 'Ask for all, or for those that are waiting.')
     const page = { limit: pageLength, ...(cursor !== undefined && { after: cursor }) }
     const { found, next } = await receipts.listed(which, page)
     return context.json({ events: found.map(inShort), next })
@@ -32,7 +32,7 @@ export function eventsRoom({ receipts, dataKeys, translateAgain, audit, now }: P
 
   room.get('/:receipt', async (context) => {
     const known = await receipts.find(context.req.param('receipt'))
-    if (known === undefined) return problemResponse(problem(404, 'Not found', 'No event is kept under this receipt.'))
+    if (known === undefined) return refuse(404, 'Not found', 'No event is kept under this receipt.')
     const sealed = await dataKeys.unseal<Partial<Payload> & { sent?: Payload }>(known.event)
     const sent = sealed?.sent ?? (isPayload(sealed) ? sealed : undefined)
     const read = sent && explained(sent.system, sent.payload, sent.headers)
@@ -44,12 +44,10 @@ export function eventsRoom({ receipts, dataKeys, translateAgain, audit, now }: P
     const taken = await translateAgain(receipt)
     switch (taken?.taken) {
       case undefined:
-        return problemResponse(
-          problem(
-            404,
-            'Not found',
-            'No event of another system is kept under this receipt. It is kept for 90 days, or for 30 where there was nothing to do.',
-          ),
+        return refuse(
+          404,
+          'Not found',
+          'No event of another system is kept under this receipt. It is kept for 90 days, or for 30 where there was nothing to do.',
         )
       case 'accepted':
         return context.json({ receipt, state: 'accepted', receipts: taken.receipts }, 202)
@@ -58,7 +56,7 @@ export function eventsRoom({ receipts, dataKeys, translateAgain, audit, now }: P
       case 'quarantined':
         return context.json({ receipt: taken.receipt, state: 'quarantined', because: taken.because }, 202)
       case 'not-theirs':
-        return problemResponse(problem(409, 'Not understood any more', taken.because))
+        return refuse(409, 'Not understood any more', taken.because)
     }
   })
 

@@ -64,7 +64,7 @@ export const giveMore =
 
     async function noted(): Promise<GivenMore> {
       const text = `Decided to give ${moneyInWords(amount)} in all.`
-      const entry = { at, what: 'decided', text, by, sealed: await reason() }
+      const entry = { at, what: 'decided', text, facts: { decide: 'more', ...amount }, by, sealed: await reason() }
       await timeline.note(id, `more#${round}#${amount.minor}`, entry)
       return 'given'
     }

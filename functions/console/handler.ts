@@ -10,7 +10,6 @@ import { erase } from '../runtime/erase.ts'
 import { answerFault } from '../runtime/http.ts'
 import { onlyByTheEdge } from '../runtime/only-by-the-edge.ts'
 import * as parts from '../runtime/parts.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { takingIn } from '../runtime/taking-in.ts'
 import { withWholePath } from '../runtime/whole-path.ts'
 import { auditRoom } from './audit.ts'
@@ -25,6 +24,7 @@ import { ordersRoom } from './orders.ts'
 import { onlyOurPages } from './our-pages.ts'
 import { quarantineRoom } from './quarantine.ts'
 import { recoveriesRoom } from './recoveries.ts'
+import { refuse } from './refusal.ts'
 import { switchRoom } from './switch.ts'
 import { tasksRoom } from './tasks.ts'
 import { whoAsks } from './who-asks.ts'
@@ -43,7 +43,7 @@ export function consoleApi(
   app.get('/me', (context) => context.json(whoAsks(context)))
   for (const [name, room] of Object.entries(rooms)) app.route(`/${name}`, room)
   app.notFound(({ req }) =>
-    problemResponse(problem(404, 'Not found', `${req.method} ${req.path.slice(0, 60)} is nothing the console has.`)),
+    refuse(404, 'Not found', `${req.method} ${req.path.slice(0, 60)} is nothing the console has.`),
   )
   app.onError(answerFault)
   return app

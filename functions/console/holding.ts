@@ -7,10 +7,10 @@ import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Entry, Timeline } from '../adapters/table/timeline.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
 import { notWhatYouSaw } from './not-what-you-saw.ts'
 import { onRecovery } from './on-recovery.ts'
+import { refuse } from './refusal.ts'
 
 type Parts = {
   recoveries: Recoveries
@@ -55,7 +55,7 @@ export function holdingRoom({ recoveries, timeline, dataKeys, answers, audit, no
     }
 
   async function change({ id, closedAt }: Recovery, { version, isDone }: Decided, changes: Partial<Recovery>) {
-    if (closedAt !== undefined) return problemResponse(problem(409, 'It has ended', 'The recovery is closed already.'))
+    if (closedAt !== undefined) return refuse(409, 'It has ended', 'The recovery is closed already.')
     const changed = await recoveries.change(id, changes, { when: [{ path: ['version'], equals: version }] })
     // Pressed twice at once, the other press has done it.
     return changed !== undefined || isDone(await recoveries.get(id)) ? undefined : notWhatYouSaw(version)

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Incident } from '#workflows/incidents/incident.ts'
 import type { Incidents } from '../adapters/table/incidents.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
+import { refuse } from './refusal.ts'
 
 const pageLength = 50
 
@@ -21,8 +21,7 @@ export function incidentsRoom({ incidents }: { incidents: Incidents }): Hono {
     const cursor = context.req.query('cursor')
     const cause = id.slice(0, id.lastIndexOf('~'))
     const incident = (await incidents.ofCause(cause)).find((one) => one.id === id)
-    if (incident === undefined)
-      return problemResponse(problem(404, 'Not found', `There is no incident ${id.slice(0, 200)}.`))
+    if (incident === undefined) return refuse(404, 'Not found', `There is no incident ${id.slice(0, 200)}.`)
     const page = { limit: pageLength, ...(cursor !== undefined && { after: cursor }) }
     const { members, next } = await incidents.membersOf(incident, page)
     return context.json({ incident: await shown(incident), members, next })

@@ -7,8 +7,9 @@ import type { Audit } from '../adapters/table/audit.ts'
 import type { Causes } from '../adapters/table/causes.ts'
 import type { Lessons } from '../adapters/table/lessons.ts'
 import { changesWeighed } from '../runtime/changes-weighed.ts'
-import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+import { wrongIn } from '../runtime/problem.ts'
 import { changesRoom } from './changes.ts'
+import { refuse } from './refusal.ts'
 
 const asked = z.object({ days: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(92)), 28) })
 
@@ -24,9 +25,7 @@ export function learningRoom(parts: Parts): Hono {
   room.get('/', async (context) => {
     const read = asked.safeParse(context.req.query(), inEnglish)
     if (!read.success)
-      return problemResponse(
-        problem(400, 'Not so many days', 'Ask for 1 to 92 days.', wrongIn(read.error, context.req.query())),
-      )
+      return refuse(400, 'Not so many days', 'Ask for 1 to 92 days.', wrongIn(read.error, context.req.query()))
     const [{ days, before }, changes] = await Promise.all([stretches(read.data.days), changesWeighed(causes, today())])
     return context.json({
       days,

@@ -10,9 +10,9 @@ import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { shortHash } from '../runtime/ids.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
 import { onRecovery } from './on-recovery.ts'
+import { refuse } from './refusal.ts'
 
 type Parts = {
   recoveries: Recoveries
@@ -36,14 +36,13 @@ export async function notInOurVoice(
   { personOf }: Pick<Orders, 'personOf'>,
 ): Promise<Response | undefined> {
   const names = namesOf([order], await personOf(order))
-  const wrong = lineFindings(withoutNames(staffLine(text), names), order.language).map(({ found, reason }) => ({
+  const wrong = lineFindings(withoutNames(staffLine(text), names), order.language).map(({ rule, found, reason }) => ({
     path: 'text',
     received: `a text of ${text.length} characters`,
     allowed: `no “${found}”: ${reason}`,
+    ...{ rule, found },
   }))
-  return wrong.length === 0
-    ? undefined
-    : problemResponse(problem(400, 'Not in our voice', 'Every problem is listed.', wrong))
+  return wrong.length === 0 ? undefined : refuse(400, 'Not in our voice', 'Every problem is listed.', wrong)
 }
 
 /** A line of one's own for the customer's next letter, in the customer's language and in the voice of the letters. */
@@ -51,7 +50,7 @@ export function linesRoom({ recoveries, orders, lines, timeline, dataKeys, audit
   const written = onRecovery(recoveries, line, ({ text }) => async (recovery, { by, context }) => {
     const { id, customer, closedAt } = recovery
     if (closedAt !== undefined)
-      return problemResponse(problem(409, 'It has ended', 'The recovery is closed: no letter of it leaves any more.'))
+      return refuse(409, 'It has ended', 'The recovery is closed: no letter of it leaves any more.')
     const order = await orders.get(recovery.order)
     const wrong = await notInOurVoice(text, order, orders)
     if (wrong !== undefined) return wrong

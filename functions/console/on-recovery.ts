@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type * as z from 'zod/mini'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
+import { refuse } from './refusal.ts'
 import { taken } from './taken.ts'
 import { whoAsks } from './who-asks.ts'
 
@@ -15,6 +15,6 @@ export const onRecovery =
     const said = await taken(context, takes)
     if ('refused' in said) return said.refused
     const recovery = await recoveries.find(context.req.param('id') ?? '')
-    if (recovery === undefined) return problemResponse(problem(404, 'Not found', 'There is no such recovery.'))
+    if (recovery === undefined) return refuse(404, 'Not found', 'There is no such recovery.')
     return act(said.given)(recovery, { by: whoAsks(context).name, context })
   }

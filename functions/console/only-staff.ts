@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { problem, problemResponse } from '../runtime/problem.ts'
+import { refuse } from './refusal.ts'
 import { roles } from './roles.ts'
 import { whoAsks } from './who-asks.ts'
 
@@ -9,9 +9,8 @@ export const onlyStaff =
   async (context, next) => {
     const { signedIn, role } = whoAsks(context)
     if (door === 'signed-in' && !signedIn)
-      return problemResponse(problem(401, 'Not signed in', 'Please sign in; a session lasts for some hours only.'))
-    if (role === undefined)
-      return problemResponse(problem(403, 'No role', `You are in none of the groups ${roles.join(', ')}.`))
+      return refuse(401, 'Not signed in', 'Please sign in; a session lasts for some hours only.')
+    if (role === undefined) return refuse(403, 'No role', `You are in none of the groups ${roles.join(', ')}.`)
     await next()
     return undefined
   }

@@ -5,11 +5,11 @@ import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { acceptance } from '../runtime/acceptance.ts'
 import { shortHash } from '../runtime/ids.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
 import { pressOf } from './press.ts'
 import { previewRoom } from './preview.ts'
 import { recoveriesOfOrder } from './recoveries-of.ts'
+import { refuse } from './refusal.ts'
 import { inShort } from './shown.ts'
 import { taken } from './taken.ts'
 import { toldByCustomer } from './told-by-customer.ts'
@@ -48,8 +48,10 @@ export function ordersRoom(parts: Parts): Hono {
     if (order === undefined) return noSuchOrder()
     const { failure, line, said } = sent.given
     if (line !== undefined && !order.items.some(({ id }) => id === line))
-      return problemResponse(
-        problem(400, 'No such item', `An item of this order is one of ${order.items.map(({ id }) => id).join(', ')}.`),
+      return refuse(
+        400,
+        'No such item',
+        `An item of this order is one of ${order.items.map(({ id }) => id).join(', ')}.`,
       )
     const told = { order: order.id, kind: failure, ...(line && { line }), ...(said && { details: said }) }
     const id = shortHash(JSON.stringify(told), pressOf(context, now))
@@ -59,10 +61,10 @@ export function ordersRoom(parts: Parts): Hono {
     if ('accepted' in accepted) return context.json(accepted.accepted, 202)
     // The same press a moment later: the first one counts.
     if ('conflict' in accepted) return context.json({ ...accepted.conflict, state: 'accepted' }, 202)
-    return problemResponse(problem(400, 'Not a report', 'It could not be taken in.', accepted.refused))
+    return refuse(400, 'Not a report', 'It could not be taken in.', accepted.refused)
   })
 
   return room
 }
 
-const noSuchOrder = () => problemResponse(problem(404, 'Not found', 'There is no such order.'))
+const noSuchOrder = () => refuse(404, 'Not found', 'There is no such order.')

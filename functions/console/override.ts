@@ -2,11 +2,11 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { money } from '#workflows/compensation/money.ts'
 import type { Audit } from '../adapters/table/audit.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
 import { type Giving, giveMore } from './give-more.ts'
 import { notWhatYouSaw } from './not-what-you-saw.ts'
 import { onRecovery } from './on-recovery.ts'
+import { refuse } from './refusal.ts'
 
 /** What the customer shall have in all, why, and the version of the recovery that is decided on. */
 export const moreForThem = z.strictObject({
@@ -22,7 +22,7 @@ export function overrideRoom({ audit, ...parts }: Giving & { audit: Audit }): Ho
     const state = await giveMore(parts)(recovery, { ...more, by })
     if (state === 'not what they saw') return notWhatYouSaw(more.version)
     if (state === 'it has ended')
-      return problemResponse(problem(409, 'It has ended', 'The recovery is closed: nothing more is given in it.'))
+      return refuse(409, 'It has ended', 'The recovery is closed: nothing more is given in it.')
     return context.json({ recovery: recovery.id, state }, state === 'given' ? 200 : 202)
   })
   return new Hono().post('/:id/override', acting('give-more', { audit, now }), given)

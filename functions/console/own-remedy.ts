@@ -14,12 +14,12 @@ import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import { shortHash } from '../runtime/ids.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { reserveAll } from '../runtime/reserve-all.ts'
 import { acting } from './act.ts'
 import { line, notInOurVoice } from './lines.ts'
 import { notWhatYouSaw } from './not-what-you-saw.ts'
 import { onRecovery } from './on-recovery.ts'
+import { refuse } from './refusal.ts'
 
 type Parts = {
   recoveries: Recoveries
@@ -49,7 +49,7 @@ export function ownRemedyRoom({ audit, ...parts }: Parts): Hono {
     const name = shortHash('own-remedy', text)
     if (recovery.version !== version) return notWhatYouSaw(version)
     if (recovery.closedAt !== undefined || isPutRight(recovery))
-      return problemResponse(problem(409, 'It is put right', 'The recovery is closed, or its remedy is confirmed.'))
+      return refuse(409, 'It is put right', 'The recovery is closed, or its remedy is confirmed.')
     const wrong = await notInOurVoice(text, await orders.get(recovery.order), orders)
     if (wrong !== undefined) return wrong
     const at = new Date(now()).toISOString()
@@ -57,7 +57,7 @@ export function ownRemedyRoom({ audit, ...parts }: Parts): Hono {
     const funds = fundsFor(caps, 'discretion', spending)
     const entry = { name: shortHash(id, name), minor: cost.minor }
     if (funds === undefined || (await reserveAll(budgets, funds, entry, false)) !== undefined)
-      return problemResponse(problem(409, 'No room', 'Your purse of this month has no room for what it cost.'))
+      return refuse(409, 'No room', 'Your purse of this month has no room for what it cost.')
 
     const sealed = await dataKeys.seal(customer, text)
     await lines.write(id, name, { at, by, text: sealed })
@@ -65,7 +65,14 @@ export function ownRemedyRoom({ audit, ...parts }: Parts): Hono {
     await answers.send({ recovery: id, heard: { about: 'own-remedy', at } })
     if (openTask !== undefined) await tasks.withdraw(`${id}.${openTask.name}`)
     const words = `Put it right another way, for ${moneyInWords(cost)}:`
-    await timeline.note(id, `own-remedy#${name}`, { at, what: 'own-remedy', text: words, by, sealed })
+    await timeline.note(id, `own-remedy#${name}`, {
+      at,
+      what: 'own-remedy',
+      text: words,
+      facts: { ...cost },
+      by,
+      sealed,
+    })
     return context.json({ recovery: id, state: 'told' }, 202)
   })
   return new Hono().post('/:id/own-remedy', acting('put-right-another-way', { audit, now }), told)

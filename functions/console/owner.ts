@@ -5,8 +5,8 @@ import type { Audit } from '../adapters/table/audit.ts'
 import type { Keeper, Keepers } from '../adapters/table/keepers.ts'
 import type { Orders } from '../adapters/table/orders.ts'
 import type { Task, Tasks } from '../adapters/table/tasks.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
+import { refuse } from './refusal.ts'
 import { taken } from './taken.ts'
 import { whoAsks } from './who-asks.ts'
 
@@ -34,7 +34,7 @@ export function ownerRoom({ tasks, keepers, orders, dataKeys, audit, now }: Part
     const said = await taken(context, ownership, 'Not an owner', 'Nothing, or to whom and a note.')
     if ('refused' in said) return said.refused
     const task = await tasks.find(context.req.param('id'))
-    if (task === undefined) return problemResponse(problem(404, 'Not found', 'There is no such task.'))
+    if (task === undefined) return refuse(404, 'Not found', 'There is no such task.')
     const me = whoAsks(context).name
     const handed = handing.safeParse(said.given)
     const owner = handed.success ? await handOver(task, me, handed.data) : await take(task, me)
@@ -45,22 +45,21 @@ export function ownerRoom({ tasks, keepers, orders, dataKeys, audit, now }: Part
 
   async function take({ owner }: Task, me: string): Promise<Keeper | Response> {
     const keeper = await keepers.take(owner, me, new Date(now()).toISOString())
-    return keeper.name === me ? keeper : refused('Taken already', `It is with ${keeper.name}.`)
+    return keeper.name === me ? keeper : refuse(409, 'Taken already', `It is with ${keeper.name}.`)
   }
 
   async function handOver(task: Task, me: string, { to, note }: { to: string; note: string }) {
     const before = await keepers.of(task.owner)
     if (before?.changes === 1 && before.name === to) return before
-    if (before === undefined) return refused('Nobody has it', 'Take it first; then it can be handed over.')
-    if (before.changes === 1) return refused('Handed over before', `It stays with ${before.name}: nobody is passed on.`)
-    if (before.name !== me) return refused('Not yours', `It is with ${before.name}, who may hand it over.`)
+    if (before === undefined) return refuse(409, 'Nobody has it', 'Take it first; then it can be handed over.')
+    if (before.changes === 1)
+      return refuse(409, 'Handed over before', `It stays with ${before.name}: nobody is passed on.`)
+    if (before.name !== me) return refuse(409, 'Not yours', `It is with ${before.name}, who may hand it over.`)
     const customer = task.order === undefined ? undefined : (await orders.find(task.order))?.customer
     const sealed = await dataKeys.seal(customer ?? 'nobody', note)
     const handed = { name: to, since: new Date(now()).toISOString(), note: sealed }
     return (
-      (await keepers.handOver(task.owner, me, handed)) ?? refused('Not yours', 'It has been handed over meanwhile.')
+      (await keepers.handOver(task.owner, me, handed)) ?? refuse(409, 'Not yours', 'It has been handed over meanwhile.')
     )
   }
 }
-
-const refused = (title: string, detail: string): Response => problemResponse(problem(409, title, detail))

@@ -8,7 +8,8 @@ import { nextRemedy, settleSecondsOf } from '#workflows/recovery/playbook.ts'
 import { wordGivenAt } from '#workflows/recovery/promise.ts'
 import type { Faults } from '../adapters/table/faults.ts'
 import type { KnownOrder, Orders } from '../adapters/table/orders.ts'
-import { problem, problemResponse, wrongIn } from '../runtime/problem.ts'
+import { wrongIn } from '../runtime/problem.ts'
+import { refuse } from './refusal.ts'
 import { shownReasons } from './shown.ts'
 
 type Parts = { orders: Pick<Orders, 'find'>; faults: Faults; caps: Budgets; now: () => number }
@@ -21,11 +22,9 @@ export function previewRoom({ orders, faults, caps, now }: Parts): Hono {
   room.get('/:id/preview', async (context) => {
     const read = asked.safeParse(context.req.query(), inEnglish)
     if (!read.success)
-      return problemResponse(
-        problem(400, 'Not a failure', 'Every problem is listed.', wrongIn(read.error, context.req.query())),
-      )
+      return refuse(400, 'Not a failure', 'Every problem is listed.', wrongIn(read.error, context.req.query()))
     const order = await orders.find(context.req.param('id'))
-    if (order === undefined) return problemResponse(problem(404, 'Not found', 'There is no such order.'))
+    if (order === undefined) return refuse(404, 'Not found', 'There is no such order.')
     const { failure, line } = read.data
     const underWay = (await faults.ofOrder(order.id)).filter(({ state }) => state === 'open' || state === 'settling')
     const fault = faultOf({ kind: failure, line }, { parcels: [], underWay: underWay.map((one) => one.fault) })

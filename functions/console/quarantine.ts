@@ -2,9 +2,9 @@ import { Hono } from 'hono'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import type { takingIn } from '../runtime/taking-in.ts'
 import { acting } from './act.ts'
+import { refuse } from './refusal.ts'
 
 type Parts = {
   receipts: Receipts
@@ -35,8 +35,7 @@ export function quarantineRoom({ receipts, intake, readAgain, audit, now }: Part
 
   room.post('/:receipt/replay', acting('replay-event', { audit, now }), async (context) => {
     const known = await receipts.find(context.req.param('receipt'))
-    if (known?.state !== 'quarantined')
-      return problemResponse(problem(404, 'Not found', 'There is no such event in quarantine.'))
+    if (known?.state !== 'quarantined') return refuse(404, 'Not found', 'There is no such event in quarantine.')
     const { receipt, type, acceptedAt } = known
     if (!type.startsWith('systems/')) {
       await receipts.become(receipt, 'accepted', { acceptedAt })
@@ -47,7 +46,7 @@ export function quarantineRoom({ receipts, intake, readAgain, audit, now }: Part
     if (taken?.taken === 'accepted') return context.json({ receipt, state: 'kept', receipts: taken.receipts }, 202)
     if (taken?.taken === 'ignored') return context.json({ receipt, state: 'nothing-to-do', because: taken.because })
     const because = taken?.because ?? 'it is not kept any more'
-    return problemResponse(problem(409, 'Still not understood', `It stays in quarantine: ${because}.`))
+    return refuse(409, 'Still not understood', `It stays in quarantine: ${because}.`)
   })
 
   return room

@@ -21,7 +21,6 @@ import type { Suppressed } from '../adapters/table/suppressed.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
 import type { Erase } from '../runtime/erase.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting } from './act.ts'
 import { actsOf } from './acts-of.ts'
 import { contactsRoom } from './contacts.ts'
@@ -31,6 +30,7 @@ import { linesRoom } from './lines.ts'
 import { overrideRoom } from './override.ts'
 import { ownRemedyRoom } from './own-remedy.ts'
 import { recoveriesOfCustomer } from './recoveries-of.ts'
+import { refuse } from './refusal.ts'
 import { inShort, ownerOf, remediesOf, shownCredit, shownLetter, shownTask } from './shown.ts'
 import { toldOf } from './told-of.ts'
 import { wayOf } from './way-of.ts'
@@ -61,7 +61,7 @@ type Parts = {
 
 const pageLength = 50
 
-const notFound = (what: string) => problemResponse(problem(404, 'Not found', `There is no such ${what}.`))
+const notFound = (what: string) => refuse(404, 'Not found', `There is no such ${what}.`)
 
 /** The recoveries, and everything about one of them. */
 export function recoveriesRoom(parts: Parts): Hono {
@@ -87,14 +87,12 @@ export function recoveriesRoom(parts: Parts): Hono {
   room.get('/', async (context) => {
     const { stage, sort = 'newest', cursor } = context.req.query()
     if (stage !== undefined && !stages.includes(stage as Stage))
-      return problemResponse(problem(400, 'No such stage', `A stage is one of ${stages.join(', ')}.`))
+      return refuse(400, 'No such stage', `A stage is one of ${stages.join(', ')}.`)
     if (!sorts.includes(sort as Sort) || (sort === 'word' && stage !== undefined))
-      return problemResponse(
-        problem(
-          400,
-          'No such order',
-          `A list is sorted by one of ${sorts.join(', ')}; by word at all stages together.`,
-        ),
+      return refuse(
+        400,
+        'No such order',
+        `A list is sorted by one of ${sorts.join(', ')}; by word at all stages together.`,
       )
     const wanted = stage === undefined ? stages : [stage as Stage]
     const page = { limit: pageLength, newestFirst: sort === 'newest', ...(cursor !== undefined && { after: cursor }) }

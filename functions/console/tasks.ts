@@ -10,10 +10,10 @@ import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Task, Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { acting, refusedTo } from './act.ts'
 import { notWhatYouSaw } from './not-what-you-saw.ts'
 import { ownerRoom } from './owner.ts'
+import { refuse } from './refusal.ts'
 import { ownerOf, shownTask } from './shown.ts'
 import { taken } from './taken.ts'
 import { whoAsks } from './who-asks.ts'
@@ -73,29 +73,27 @@ export function tasksRoom(parts: Parts): Hono {
     const said = await taken(context, settlement, 'Not a decision')
     if ('refused' in said) return said.refused
     const task = await tasks.find(context.req.param('id'))
-    if (task === undefined) return problemResponse(problem(404, 'Not found', 'There is no such task.'))
+    if (task === undefined) return refuse(404, 'Not found', 'There is no such task.')
     const refused = task.kind === 'approval' ? refusedTo(context, 'approve-compensation') : undefined
     if (refused !== undefined) return refused
     const { decision: chosen, version, because } = said.given
     const { name, signedIn } = whoAsks(context)
     if (signedIn && task.proposedBy === name)
-      return problemResponse(problem(403, 'Four eyes', 'You proposed it; somebody else must decide.'))
+      return refuse(403, 'Four eyes', 'You proposed it; somebody else must decide.')
     const asked = task.kind === 'approval' && task.recovery ? await recoveries.find(task.recovery) : undefined
     if (task.state === 'open' && asked && version !== undefined && asked.version !== version)
       return notWhatYouSaw(version)
     if (!task.choices.some((choice) => same(choice.decision, chosen)))
-      return problemResponse(
-        problem(
-          400,
-          'Not one of the choices',
-          `This task takes: ${task.choices.map(({ label }) => label).join(' · ')}.`,
-        ),
+      return refuse(
+        400,
+        'Not one of the choices',
+        `This task takes: ${task.choices.map(({ label }) => label).join(' · ')}.`,
       )
     if (isSkip(chosen) && because === undefined) return withoutReason()
 
     const settled = (await tasks.settle(task.id, chosen, now(), name)) ?? (await tasks.find(task.id))
     if (settled?.decision === undefined || !same(settled.decision, chosen))
-      return problemResponse(problem(409, 'Settled already', 'Somebody else has settled this task another way.'))
+      return refuse(409, 'Settled already', 'Somebody else has settled this task another way.')
     if (because !== undefined) await noteReason(task, because, name)
     if (task.recovery !== undefined)
       await answers.send({ recovery: task.recovery, heard: { about: 'decision', task: task.name, decision: chosen } })
@@ -121,8 +119,6 @@ export function tasksRoom(parts: Parts): Hono {
 }
 
 const withoutReason = (): Response =>
-  problemResponse(
-    problem(400, 'Say why', 'Leaving out what the customer is owed takes a reason.', [
-      { path: 'because', received: 'nothing', allowed: 'a text of 3 to 200 characters' },
-    ]),
-  )
+  refuse(400, 'Say why', 'Leaving out what the customer is owed takes a reason.', [
+    { path: 'because', received: 'nothing', allowed: 'a text of 3 to 200 characters' },
+  ])

@@ -6,10 +6,10 @@ import type { Orders } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Suppressed } from '../adapters/table/suppressed.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
-import { problem, problemResponse } from '../runtime/problem.ts'
 import { readerOf } from '../runtime/reader-of.ts'
 import { acting } from './act.ts'
 import { onRecovery } from './on-recovery.ts'
+import { refuse } from './refusal.ts'
 
 type Parts = {
   recoveries: Recoveries
@@ -31,8 +31,7 @@ export function writeAgainRoom({ recoveries, orders, suppressed, timeline, dataK
   const again = onRecovery(recoveries, writeAgain, ({ because }) => async (recovery, { by, context }) => {
     const { id, customer, order, version } = recovery
     const person = await orders.personOf(await orders.get(order))
-    if (person === undefined)
-      return problemResponse(problem(409, 'Nobody to write to', 'The customer of this recovery was erased.'))
+    if (person === undefined) return refuse(409, 'Nobody to write to', 'The customer of this recovery was erased.')
     const at = new Date(now()).toISOString()
     await suppressed.lift(await readerOf(person.email, dataKeys), { by, at })
     await recoveries.revise(id, ({ unreachable }) => (unreachable ? { unreachable: undefined } : undefined))

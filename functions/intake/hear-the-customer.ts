@@ -39,6 +39,7 @@ export const hearTheCustomer =
       what: 'reported',
       receipt,
       text: `Reported: ${kind}${hope === undefined ? '' : `, hoping for: ${hope}`}.`,
+      facts: { kind, ...(hope && { hope }) },
       ...(sealed && { sealed }),
     })
     if (hope === undefined || (await isMet())) return

@@ -1,8 +1,9 @@
 import { escalatesTo, wordOfOverdue } from '#workflows/watch/overdue-task.ts'
 import type { Task, Tasks } from '../adapters/table/tasks.ts'
-import type { Timeline } from '../adapters/table/timeline.ts'
+import type { Entry, Timeline } from '../adapters/table/timeline.ts'
 
 export type SeeingToOverdue = { tasks: Tasks; timeline: Timeline; now: () => number }
+type Said = Pick<Entry, 'text' | 'facts'>
 
 /**
  * Calls a task to mind once its time is over, and brings it before somebody higher hours later: each once, however many
@@ -20,18 +21,20 @@ export const overdueTasks =
     }
 
     async function remind(task: Task): Promise<void> {
-      await tell(task, 'reminded', `A task is overdue (${task.kind}). Whoever can, please see to it.`)
+      const text = `A task is overdue (${task.kind}). Whoever can, please see to it.`
+      await tell(task, 'reminded', { text, facts: { kind: task.kind } })
       await tasks.say(task.id, 'remindedAt', at())
     }
 
     async function escalate(task: Task): Promise<void> {
       const to = escalatesTo(task.kind)
-      await tell(task, 'escalated', `A task is long overdue (${task.kind}): it is with the group “${to}” now.`)
+      const text = `A task is long overdue (${task.kind}): it is with the group “${to}” now.`
+      await tell(task, 'escalated', { text, facts: { kind: task.kind, to } })
       await tasks.say(task.id, 'escalated', { at: at(), to })
     }
 
-    async function tell({ recovery, name }: Task, what: 'reminded' | 'escalated', text: string): Promise<void> {
-      if (recovery !== undefined) await timeline.note(recovery, `${what}#${name}`, { at: at(), what, text })
+    async function tell({ recovery, name }: Task, what: 'reminded' | 'escalated', said: Said): Promise<void> {
+      if (recovery !== undefined) await timeline.note(recovery, `${what}#${name}`, { at: at(), what, ...said })
     }
 
     function at(): string {

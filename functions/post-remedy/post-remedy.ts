@@ -47,7 +47,8 @@ export const postRemedy =
     if (wait !== undefined) return again.send({ ...message, tries: tries + 1 }, wait)
     const why = 'refused' in answer ? `refused it (${answer.refused})` : 'did not take it'
     const text = `The order system ${why}: ${remedy.kind}.`
-    await timeline.note(id, key, { at: new Date(now()).toISOString(), what: 'remedy-not-taken', text })
+    const facts = { kind: remedy.kind, ...('refused' in answer && { refused: answer.refused }) }
+    await timeline.note(id, key, { at: new Date(now()).toISOString(), what: 'remedy-not-taken', text, facts })
     await askForItByHand(tasks, recovery, remedy, now())
   }
 

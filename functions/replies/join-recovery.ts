@@ -37,7 +37,7 @@ export async function joinRecovery(parts: Joining, id: string, mail: string, { f
     what: 'answered',
     text: isTheirs ? `The customer replies: ${inWords[kind]}.` : 'Somebody replies from another address.',
     by: isTheirs ? 'the customer' : 'somebody',
-    ...(isTheirs && { facts: { reply: kind } }),
+    facts: { reply: isTheirs ? kind : 'of-another' },
     channel: 'email',
     sealed: await dataKeys.seal(recovery.customer, words),
   })

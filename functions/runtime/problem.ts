@@ -1,8 +1,11 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type * as z from 'zod/mini'
 
-/** One thing that is wrong with what was sent: where, what was received (never personal data), what is allowed. */
-export type Wrong = { path: string; received: string; allowed: string }
+/**
+ * One thing that is wrong with what was sent: where, what was received (never personal data), what is allowed; and, in
+ * a text for a letter, the rule of the voice that forbids it, with the words it forbids.
+ */
+export type Wrong = { path: string; received: string; allowed: string; rule?: string; found?: string }
 
 /** An RFC 9457 problem. */
 export type Problem = { type: string; title: string; status: ContentfulStatusCode; detail: string; problems?: Wrong[] }

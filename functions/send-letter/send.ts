@@ -87,7 +87,12 @@ export async function send(
 const knownThen = ({ key, kind }: Letter, { failure, remedy, nextWordBy, misses }: Recovery, now: number) => ({
   at: new Date(now).toISOString(),
   what: 'said',
-  facts: { key },
+  facts: {
+    ...{ key, kind, failure, misses },
+    ...(remedy && { remedy: remedy.kind, state: remedy.state }),
+    ...(remedy?.by && { by: remedy.by }),
+    ...(nextWordBy && { nextWordBy }),
+  },
   text: [
     `Wrote the ${kind.replaceAll('-', ' ')}, knowing: ${failure}`,
     remedy ? `${remedy.kind} ${remedy.state}${remedy.by ? ` for ${remedy.by}` : ''}` : 'no remedy yet',

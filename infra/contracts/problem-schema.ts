@@ -16,6 +16,8 @@ export const problemSchema = {
           path: { type: 'string', description: 'Where.' },
           received: { type: 'string', description: 'What kind of thing was received; never its content.' },
           allowed: { type: 'string', description: 'What is allowed there.' },
+          rule: { type: 'string', description: 'In a text for a letter: the rule of the voice that forbids it.' },
+          found: { type: 'string', description: 'The words that the rule forbids.' },
         },
       },
     },

@@ -8,7 +8,7 @@ inBrowser('S2.10 the causes stand in order, each with what it cost and whether i
   const { page } = await openConsole('#/learn')
   const rows = page.getByRole('region', { name: 'Causes' }).getByRole('row')
   await rows.nth(1).waitFor()
-  expect(await rows.nth(1).textContent()).toContain('delivery~dhl8Fewer (20 before)€64.00€960.00')
+  expect(await rows.nth(1).textContent()).toContain('Delivery · dhl8Fewer (20 before)€64.00€960.00')
   expect(await rows.nth(2).textContent()).toContain('New (0 before)')
 })
 
@@ -33,9 +33,9 @@ inBrowser('causes are ranked by number, by cost, or by what is at risk', async (
   const first = () => causes.getByRole('rowheader').first().textContent()
   await causes.getByRole('row').nth(1).waitFor()
   for (const [by, cause] of [
-    ['What was given', 'delivery~dhl'],
-    ['What is at risk', 'product~kettle'],
-    ['How many', 'delivery~dhl'],
+    ['What was given', 'Delivery · dhl'],
+    ['What is at risk', 'Product · kettle'],
+    ['How many', 'Delivery · dhl'],
   ] as const) {
     await causes.getByLabel('Ranked by').selectOption(by)
     expect(await first()).toBe(cause)
@@ -47,8 +47,8 @@ inBrowser('S2.10 staff say what was changed about a cause, and the page says whe
   const changes = page.getByRole('region', { name: 'What was changed' })
   await changes.getByRole('row').nth(2).waitFor()
   const rows = await changes.getByRole('row').allTextContents()
-  expect(rows[1]).toMatch(/^product~kettle.*3\.02\.3Too early to say$/)
-  expect(rows[2]).toMatch(/^delivery~dhl.*9 Nov 2026.*5\.03\.1Yes, fewer$/)
+  expect(rows[1]).toMatch(/^Product · kettle.*3\.02\.3Too early to say$/)
+  expect(rows[2]).toMatch(/^Delivery · dhl.*9 Nov 2026.*5\.03\.1Yes, fewer$/)
   await changes.getByText('Note what was changed').click()
   await changes.getByRole('combobox', { name: 'Cause' }).selectOption('product~kettle')
   await changes.getByLabel('On').fill('2026-01-12')

@@ -1,6 +1,14 @@
 import { voiceFindings } from './voice/voice-findings.ts'
+import type { apologyRules, ForbiddenRuleId, readableRule } from './voice/voice-rules.ts'
 
-type Finding = { found: string; reason: string }
+/** What a line can break: what no letter says, an apology of its own, a sentence that is hard to read, and numbers. */
+export type LineRule =
+  | ForbiddenRuleId
+  | (typeof apologyRules)['early' | 'repeated']['id']
+  | (typeof readableRule)['id']
+  | 'number'
+
+type Finding = { rule: string; found: string; reason: string }
 
 const numbers = 'days, times and amounts are told by the letter itself, from what its recovery knows.'
 
@@ -11,5 +19,8 @@ const numbers = 'days, times and amounts are told by the letter itself, from wha
 export function lineFindings(line: string, locale: string): Finding[] {
   const [number] = line.match(/\S*\d\S*/) ?? []
   const inVoice = voiceFindings(line, { kind: 'acknowledgement', locale }).filter(({ found }) => found !== '')
-  return [...inVoice, ...(number === undefined ? [] : [{ found: number, reason: numbers }])]
+  return [
+    ...inVoice,
+    ...(number === undefined ? [] : [{ rule: 'number' satisfies LineRule, found: number, reason: numbers }]),
+  ]
 }

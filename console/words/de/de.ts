@@ -15,6 +15,7 @@ import * as names from './names.ts'
 import { now } from './now.ts'
 import { order } from './order.ts'
 import { recovery } from './recovery.ts'
+import * as refusals from './refusal.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { task } from './task.ts'
@@ -23,6 +24,7 @@ import { told } from './told.ts'
 /** Everything the console says in German. */
 export const de: Words = {
   ...names,
+  ...refusals,
   shell,
   signIn,
   connection,

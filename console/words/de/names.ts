@@ -27,6 +27,13 @@ export const failure: Words['failure'] = {
   'bad-service': 'Schlecht bedient',
 }
 
+export const family: Words['family'] = {
+  delivery: 'Lieferung',
+  product: 'Ware',
+  billing: 'Rechnung',
+  service: 'Betreuung',
+}
+
 export const outcome: Words['outcome'] = {
   recovered: 'Wiedergutgemacht',
   silent: 'Keine Antwort',

@@ -13,6 +13,7 @@ import * as names from './names.ts'
 import { now } from './now.ts'
 import { order } from './order.ts'
 import { recovery } from './recovery.ts'
+import * as refusals from './refusal.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { task } from './task.ts'
@@ -21,6 +22,7 @@ import { told } from './told.ts'
 /** Everything the console says in English. */
 export const en = {
   ...names,
+  ...refusals,
   shell,
   signIn,
   connection,

@@ -1,4 +1,4 @@
-import type { FailureKind } from '#workflows/failure-events/failure-kinds.ts'
+import type { FailureKind, Family } from '#workflows/failure-events/failure-kinds.ts'
 import type { LetterKind } from '#workflows/letters/letter-facts.ts'
 import type { Channel } from '#workflows/recovery/channels.ts'
 import type { Outcome, Remedy, Wish } from '#workflows/recovery/recovery.ts'
@@ -32,6 +32,13 @@ export const failure: Record<FailureKind, string> = {
   defective: 'Defective',
   'billing-error': 'Billing error',
   'bad-service': 'Bad service',
+}
+
+export const family: Record<Family, string> = {
+  delivery: 'Delivery',
+  product: 'Product',
+  billing: 'Billing',
+  service: 'Service',
 }
 
 export const outcome: Record<Outcome, string> = {

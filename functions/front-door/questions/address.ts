@@ -16,7 +16,8 @@ export const address = ({ timeline, tasks, dataKeys, now }: Parts): Question => 
     if (lines === '') return undefined
     const at = new Date(now()).toISOString()
     const sealed = await dataKeys.seal(recovery.customer, lines)
-    const said = { at, what: 'answered', text: 'The customer corrects the address.', by: 'the customer', sealed }
+    const told = { what: 'answered', text: 'The customer corrects the address.', facts: { asks: 'address' } }
+    const said = { at, ...told, by: 'the customer', sealed }
     await timeline.note(recovery.id, `address#${at}`, said)
     const question = toBeSeenTo(
       'The customer corrects the address; the timeline has it. Please change it in the order.',

@@ -30,6 +30,7 @@ export const call = ({ recoveries, timeline, tasks, hear, now }: Parts): Questio
       at: new Date(now()).toISOString(),
       what: 'answered',
       text: `The customer would like to be called at ${at}.`,
+      facts: { callAt: at },
       by: 'the customer',
     })
     return { page: 'called', at, timeZone, locale }

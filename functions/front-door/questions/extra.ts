@@ -74,7 +74,8 @@ export function extra({ orders, credits, tastes, catalogue, ...swapping }: Parts
     const at = new Date(now()).toISOString()
     const sealed = await dataKeys.seal(recovery.customer, words)
     const text = 'The customer would like something else as the extra.'
-    await timeline.note(recovery.id, `other-extra#${at}`, { at, what: 'answered', text, by: 'the customer', sealed })
+    const told = { what: 'answered', text, facts: { asks: 'other-extra' }, by: 'the customer' }
+    await timeline.note(recovery.id, `other-extra#${at}`, { at, ...told, sealed })
     const asks = toBeSeenTo(
       'The customer would like something else as the extra; the timeline has their words. Please choose it together.',
     )

@@ -11,7 +11,8 @@ export const stop = ({ recoveries, timeline, now }: Parts): Question => ({
 
   async hear({ recovery, locale }) {
     await recoveries.change(recovery.id, { stopped: true })
-    const said = { what: 'answered', text: 'The customer wants no more letters about this order.', by: 'the customer' }
+    const text = 'The customer wants no more letters about this order.'
+    const said = { what: 'answered', text, facts: { asks: 'stop' }, by: 'the customer' }
     await timeline.note(recovery.id, 'stopped', { at: new Date(now()).toISOString(), ...said })
     return { page: 'stopped', locale }
   },

@@ -60,7 +60,8 @@ export async function swapped(
   if (stock !== undefined) await budgets.settle(stock, { ...piece, minor: isThis ? 1 : 0 })
   if (isThis) {
     const text = `The customer chooses ${extra.title.en} instead of the credit.`
-    await timeline.note(id, key, { at: new Date(now()).toISOString(), what: 'answered', text, by: 'the customer' })
+    const told = { what: 'answered', text, facts: { extra: extra.title.en }, by: 'the customer' }
+    await timeline.note(id, key, { at: new Date(now()).toISOString(), ...told })
   }
   return given
 }

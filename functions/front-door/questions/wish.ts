@@ -44,6 +44,7 @@ export const wish = ({ recoveries, timeline, tasks, dataKeys, queue, withdrawn, 
       at,
       what: 'answered',
       text: `The customer chooses: ${inWords[chosen]}.`,
+      facts: { wish: chosen },
       by: 'the customer',
       ...(sealed && { sealed }),
     })
