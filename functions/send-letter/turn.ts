@@ -26,8 +26,8 @@ const turnSeconds = 20
 /** A recap tells all that the first letter would have told: it waits no longer for one that got lost on its way. */
 const longestTurnMs = 3_600_000
 
-/** How soon a letter asks again whether letters may leave, once a person has let them go on. */
-const stoppedSeconds = 300
+/** How soon a letter asks again whether letters may leave; a later one waits as long as a queue can delay it. */
+const stoppedSeconds = { first: 300, later: 900 }
 
 /** Looks at everything that may hold a letter back before it is written. */
 export const turnOf =
@@ -40,7 +40,8 @@ export const turnOf =
       const overtaken = overtakenBy(letter, recovery)
       if (overtaken !== undefined) return ended(endings.notSent(letter, 'dropped', overtaken))
       if (isToRest(letter, recovery, now())) return 'rests'
-      if ((await lettersSwitch.read()).stopped) return { waitsSeconds: stoppedSeconds }
+      if ((await lettersSwitch.read()).stopped)
+        return { waitsSeconds: stoppedSeconds[letter.kind === 'acknowledgement' ? 'first' : 'later'] }
     }
     const leads = await together.lead(letter, recovery)
     return leads === 'wait' ? { waitsSeconds: turnSeconds } : { leaves: leads }

@@ -101,3 +101,15 @@ test('a letter that has left is not handed in again', async () => {
   await seenTo()
   expect(handedIn()).toBe(1)
 })
+
+test('F59 a later letter asks only every quarter of an hour whether letters, which all are stopped, go on', async () => {
+  const turn = (stopped: boolean) =>
+    parts.lettersSwitch.turn({ stopped, because: 'too many came back', by: 'ada', at: iso(noon) })
+  await turn(true)
+  await rests({})
+  expect(send).not.toHaveBeenCalled()
+  expect(again.sent).toEqual([{ message: { recovery: id, key }, delaySeconds: 900 }])
+  await turn(false)
+  await work()
+  expect(send).toHaveBeenCalledOnce()
+})

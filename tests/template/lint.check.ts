@@ -37,10 +37,10 @@ const withEverything = {
 }
 
 test.each([
-  ['prod', {}],
-  ['local', {}],
-  ['prod', withEverything],
-])('cfn-lint finds nothing in the templates of the stage %s with %j that we do not know', async (stage, settings) => {
+  ['the stage prod', 'prod', {}],
+  ['the stage local', 'local', {}],
+  ['a stage with all that its settings may name', 'prod', withEverything],
+])('cfn-lint finds nothing in the templates of %s that we do not know', async (_, stage, settings) => {
   const folder = await synthesized(stage, settings)
   const templates = readdirSync(folder).filter((name) => name.endsWith('.template.json'))
   expect(templates.length).toBeGreaterThan(2)
