@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { pairs } from './plans/pairs.ts'
-import { type Port, planFrom } from './plans/plan.ts'
+import { planFrom, portNamed } from './plans/plan.ts'
 import { singles } from './plans/singles.ts'
 import { byTelling } from './plans/subset.ts'
 import { prepare } from './runs/prepare.ts'
@@ -12,24 +12,26 @@ import { unreached } from './runs/unreached.ts'
 import { teeth } from './teeth/teeth.ts'
 
 /**
- * The fault sweep. Without options every fault at every call of every function in every story, over the wire format
- * into the real SDK clients; the most telling plans come first.
- *   --pairs            pairs of faults, several in each run, at the clients' `send`; --plans says how many pairs
- *   --each             every fault at every call of every function, in one story only
+ * The fault sweep. Every story is lived through over the wire format into the real SDK clients, where nothing fails;
+ * then every call of every function meets every fault, in one of the stories in which it is made: what the function
+ * calls from there on goes over the wire, and everything else past the SDK. The most telling plans come first.
+ *   --stories          every fault at every call of every function, in each story that makes it
  *   --all              every fault each time that a call is made
+ *   --pairs            pairs of faults, several in each run, past the SDK; --plans 100000 says how many pairs
  *   --only 04          the paths that begin so
- *   --port send        singles past the SDK, which is quicker
+ *   --port wire|send   every call over the wire, or none
  *   --seconds 600      ends after so long
+ *   --threads 2        how many plans run at once
  *   --replay '<line>'  one plan, as it was printed; --tooth names the naive variant it was found with
  */
 const { values: options } = parseArgs({
   options: {
     pairs: { type: 'boolean', default: false },
     plans: { type: 'string', default: '100000' },
-    each: { type: 'boolean', default: false },
+    stories: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
-    port: { type: 'string' },
+    port: { type: 'string', default: 'mixed' },
     seconds: { type: 'string' },
     threads: { type: 'string', default: '2' },
     replay: { type: 'string' },
@@ -46,7 +48,8 @@ const prepared = await prepare(Number(options.threads), { ...(replaced && { repl
 const { replay, only } = options
 const wanted = replay === undefined ? only : planFrom(replay).path
 prepared.paths = prepared.paths.filter((path) => path.startsWith(wanted))
-const port: Port = options.port === 'send' || options.pairs ? 'send' : 'wire'
+const port = options.pairs ? 'send' : portNamed(options.port)
+if (port === 'mixed' && replay === undefined) await discovered(prepared, 'wire')
 const paths = await discovered(prepared, port)
 
 const seconds = Number(options.seconds ?? Number.POSITIVE_INFINITY)
@@ -75,7 +78,7 @@ async function sweptPairs(): Promise<boolean> {
 async function sweptSingles(): Promise<boolean> {
   const tiers = byTelling(singles(paths, port, options.all), paths)
   const plans =
-    replay !== undefined ? [planFrom(replay)] : tiers.slice(0, options.each ? 2 : options.all ? 4 : 3).flat()
+    replay !== undefined ? [planFrom(replay)] : tiers.slice(0, options.all ? 4 : options.stories ? 3 : 2).flat()
   console.log(`${plans.length} plans`)
   const swept = await sweep(prepared, plans, { tell, traced: replay !== undefined, seconds })
   if (replay !== undefined) console.log(swept.verdicts.flatMap(({ trace = [] }) => trace).join('\n'))

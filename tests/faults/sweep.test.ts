@@ -24,8 +24,8 @@ let verdicts: Verdict[]
 beforeAll(async () => {
   const began = performance.now()
   prepared = await prepare(2, { by: ['door'] })
-  paths = await discovered(prepared, 'wire')
-  const [first, ...others] = byTelling(singles(paths, 'wire'), paths)
+  paths = await discovered(prepared, 'mixed')
+  const [first, ...others] = byTelling(singles(paths, 'mixed'), paths)
   planned = first
   const seconds = SECONDS - (performance.now() - began) / 1000
   verdicts = (await sweep(prepared, [...first, ...others.flat()], { seconds: Math.max(12, seconds) })).verdicts
@@ -49,6 +49,6 @@ test('no call of any function is without a plan that meets it', () => {
 })
 
 test('a plan is one line, and the line is the plan', () => {
-  const line = '04-unhappy/door wire 17=after 90=twin i3=again'
+  const line = '04-unhappy/door mixed 17=after 90=twin i3=again'
   expect(lineOf(planFrom(line))).toBe(line)
 })

@@ -1,6 +1,9 @@
 import type { Invariant } from './aftermath.ts'
 
-const reads = new Set(['GetItem', 'BatchGetItem', 'Query', 'GetSecretValue', 'Decrypt', 'GetExecutionHistory'])
+const reads = new Set([
+  ...['GetItem', 'BatchGetItem', 'Query'],
+  ...['GetSecretValue', 'ListSecretVersionIds', 'Decrypt', 'GetExecutionHistory'],
+])
 
 /** The days that are over are added up when somebody first looks at them: the same sum, whoever does. */
 const addedUp = 'SUM'

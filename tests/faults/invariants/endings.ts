@@ -88,4 +88,4 @@ export const endsAsUsual: Invariant = (aftermath) => {
 /** Shopify cannot be asked whether it has sent a thing again: where its answer is lost, a person looks. */
 const isUnknown = ({ world: { calls } }: Aftermath, task: string): boolean =>
   /^TASK#(remedy~|quarantine|dead-letter)/.test(task) &&
-  calls.hit.some(({ service, about }) => service === 'web' && about === 'shop.example')
+  calls.hit.some(({ service, about }) => service === 'web' && about.startsWith('shop.example '))

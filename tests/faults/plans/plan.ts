@@ -11,8 +11,12 @@ import {
   rememberedFaults,
 } from './fault.ts'
 
-/** Where faults come in: over the wire format into the real SDK clients, or at the clients' `send`. */
-export type Port = 'wire' | 'send'
+/**
+ * How calls reach the services: all of them through the real SDK clients and over the wire format; or at the clients'
+ * `send`, past the SDK; or over the wire only what a function calls from its first fault on, which is where it matters.
+ */
+const ports = ['wire', 'send', 'mixed'] as const
+export type Port = (typeof ports)[number]
 
 /** What goes wrong, and where: calls and invocations are counted from 0 in the order in which they happen. */
 export type Plan = {
@@ -24,7 +28,7 @@ export type Plan = {
 
 export const noFaults = (path: string, port: Port): Plan => ({ path, port, calls: {}, invocations: {} })
 
-/** One line that says it all: `1-late/door wire 17=after i3=again`. */
+/** One line that says it all: `1-late/door mixed 17=after i3=again`. */
 export function lineOf({ path, port, calls, invocations }: Plan): string {
   const parts = [
     ...Object.entries(calls).map(([index, fault]) => `${index}=${fault}`),
@@ -33,11 +37,13 @@ export function lineOf({ path, port, calls, invocations }: Plan): string {
   return [path, port, ...parts].join(' ')
 }
 
+/** @throws Error naming the ports there are */
+export const portNamed = (name: string | undefined): Port => known(name, ports)
+
 /** @throws Error naming the part of the line that is none */
 export function planFrom(line: string): Plan {
-  const [path = '', port = '', ...parts] = line.trim().split(/\s+/)
-  if (port !== 'wire' && port !== 'send') throw new Error(`${line}: the port is wire or send, and not ${port}`)
-  const plan = noFaults(path, port)
+  const [path = '', port, ...parts] = line.trim().split(/\s+/)
+  const plan = noFaults(path, portNamed(port))
   for (const part of parts) {
     const [, invocation, index, fault] = /^(i?)(\d+)=([\w-]+)$/.exec(part) ?? []
     if (index === undefined) throw new Error(`${part} is not written as 17=after or i3=again`)
@@ -55,8 +61,8 @@ export function planFrom(line: string): Plan {
   return plan
 }
 
-function known<F extends Fault>(fault: string | undefined, faults: readonly F[]): F {
-  const found = faults.find((one) => one === fault)
-  if (found === undefined) throw new Error(`${fault} is none of ${faults.join(', ')}`)
+function known<Word extends Fault | Port>(given: string | undefined, words: readonly Word[]): Word {
+  const found = words.find((word) => word === given)
+  if (found === undefined) throw new Error(`${given} is none of ${words.join(', ')}`)
   return found
 }

@@ -14,10 +14,10 @@ import { noFaults, type Plan, type Port } from './plan.ts'
 /** Every kind of fault that can meet a call. */
 const faultsFor = (port: Port, { mayBeStale, service, about }: Site): readonly CallFault[] => [
   ...callFaults,
-  ...(port === 'wire' && service !== 'web' ? attemptFaults : []),
+  ...(port !== 'send' && service !== 'web' ? attemptFaults : []),
   ...(mayBeStale ? readFaults : []),
   ...(service === 'mail' ? mailFaults : []),
-  ...(service === 'web' && about === 'api.stripe.com' ? rememberedFaults : []),
+  ...(service === 'web' && about.startsWith('api.stripe.com ') ? rememberedFaults : []),
 ]
 
 /**

@@ -2,10 +2,10 @@ import { aftermathOf, type Ending } from '../invariants/aftermath.ts'
 import { endingOf } from '../invariants/endings.ts'
 import { violationsIn } from '../invariants/invariants.ts'
 import { liveThrough } from '../outside/live-through.ts'
-import { lineOf, type Plan } from '../plans/plan.ts'
+import { lineOf, type Plan, type Port } from '../plans/plan.ts'
 import type { StoredItem } from '../services/expression.ts'
+import type { CallsOptions } from '../world/calls.ts'
 import { begin } from '../world/global-time.ts'
-import type { CallPort } from '../world/port.ts'
 import { labelOf } from '../world/site.ts'
 import { openWorld, type World } from '../world/world.ts'
 import type { Wirings } from './messages.ts'
@@ -31,7 +31,7 @@ type Functions = Parameters<typeof openWorld>[1]['functions']
 export type Machinery = {
   functions: Functions
   wirings: Wirings
-  ports: Record<Plan['port'], CallPort>
+  ports: Record<Port, CallsOptions['port']>
   /** What lies in the table before it begins. */
   before?: StoredItem[] | undefined
 }
@@ -50,9 +50,9 @@ export async function runPlan(
   if (wiring === undefined) throw new Error(`nothing is made ready for ${path.name}`)
   const world = openWorld(plan, { functions, wiring, port: ports[plan.port], before })
   begin(() => world.clock.now())
-  ports[plan.port].begin?.()
+  ports[plan.port].struck.begin?.()
   const shop = liveThrough(world, path)
-  await world.clock.runUntil(world.clock.now() + LONGEST_MS)
+  await world.clock.runUntil(world.clock.now() + LONGEST_MS + (path.visit?.afterMs ?? 0))
   const aftermath = await aftermathOf(world, path, shop, usually)
   const ending = endingOf(aftermath)
   const violations = violationsIn(aftermath)

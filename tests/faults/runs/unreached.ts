@@ -6,7 +6,6 @@ const callsServices = /^functions\/adapters\//
 
 /** Where the sweep does not go, and why that is all right. */
 const elsewhere: [RegExp, string][] = [
-  [/data-keys\.ts: await keys\.put\(.*equals: id/, 'a key is prolonged after half a year, and no story takes so long'],
   [/erasures\.ts: found\.push/, 'only the replay after a restore reads the log of erasures, and a drill tries that'],
 ]
 

@@ -23,7 +23,11 @@ if (watched) watchCode()
 const machinery: Machinery = {
   functions: compiledFunctions(code),
   wirings,
-  ports: { wire: wirePort, send: sendPort },
+  ports: {
+    wire: { unharmed: wirePort, struck: wirePort },
+    send: { unharmed: sendPort, struck: sendPort },
+    mixed: { unharmed: sendPort, struck: wirePort },
+  },
 }
 const paths = new Map(pathsOf(stories).map((path) => [path.name, path]))
 const endings = new Map<string, Ending>()

@@ -45,7 +45,7 @@ export const teeth: Tooth[] = [
     replaces: 'functions/adapters/mail.ts',
     path: '01-late/door',
     breaks: 'I2',
-    port: 'wire',
+    port: 'mixed',
     faults: ['after-once'],
     at: /SendRawEmail/,
   },

@@ -12,6 +12,7 @@ export const consoleVisit: Visit = {
   async come(world, { receipts }) {
     const [recovery] = world.tables.items(world.wiring.table).filter(({ sk }) => sk?.S === 'REC')
     const [id, order, customer] = [recovery?.id?.S, recovery?.order?.S, recovery?.customer?.S]
+    const cause = recovery?.cause?.M?.key?.S
     const event = receipts.map(({ receipt }) => `/events/${receipt}`).slice(0, 1)
     const lists = ['recoveries', 'tasks', 'now', 'learning?days=1', 'audit', 'incidents', 'quarantine', 'events']
     const about = [
@@ -25,8 +26,10 @@ export const consoleVisit: Visit = {
       'letters',
       `customers/${customer}/export`,
     ]
-    for (const path of [...lists, ...about].map((page) => `${api}/${page}`).concat(event)) await look(world, path)
     const act = (path: string, body: object) => post(world, `${api}/${path}`, body, {}, somebody)
+    const day = new Date(world.clock.now()).toISOString().slice(0, 10)
+    await act('learning/changes', { cause, day, what: 'Parcels leave an hour earlier' })
+    for (const path of [...lists, ...about].map((page) => `${api}/${page}`).concat(event)) await look(world, path)
     await act(`recoveries/${id}/contacts`, { channel: 'phone', minutes: 12, note: 'a canary rang' })
     await act(`recoveries/${id}/write-again`, { because: 'a canary says that it works again' })
     await act('granting', { stopped: true, because: 'it is tried out' })

@@ -1,7 +1,8 @@
 import { actsVisit, stopVisit } from './acts.ts'
-import { buysAgainVisit } from './buys-again.ts'
+import { buysAgainVisit, comesBackVisit } from './buys-again.ts'
 import { afterwardsVisit, consoleVisit } from './console.ts'
-import { creditVisit } from './credit.ts'
+import { creditUsedVisit, creditVisit } from './credit.ts'
+import { olderLinkVisit } from './older-link.ts'
 import { orderNewsVisit } from './order-news.ts'
 import { parcelVisit } from './parcel.ts'
 import { roundsVisit } from './rounds.ts'
@@ -17,8 +18,11 @@ export const visits: readonly Visit[] = [
   actsVisit,
   afterwardsVisit,
   buysAgainVisit,
+  comesBackVisit,
   consoleVisit,
+  creditUsedVisit,
   creditVisit,
+  olderLinkVisit,
   orderNewsVisit,
   parcelVisit,
   roundsVisit,

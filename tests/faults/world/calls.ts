@@ -24,10 +24,11 @@ const STRAGGLE_MS = 1_000
 /** A call that was performed: by which call of which invocation, and when. */
 export type Done = { site: Site; seq: number; answerLost: boolean }
 
-type Options = {
+export type CallsOptions = {
   plan: Plan
   clock: VirtualClock
-  port: CallPort
+  /** The way of the calls of functions that no fault has met yet, and of those that one has. */
+  port: { unharmed: CallPort; struck: CallPort }
   services: Record<ServiceName, Service>
   next: () => number
   /** Runs an invocation a second time, to its end. */
@@ -40,10 +41,11 @@ export class Calls {
   readonly done: Done[] = []
   /** The calls that a fault of the plan has met. */
   readonly hit: Site[] = []
+  readonly #struck = new Set<string>()
   readonly #outages: { function: string; service: ServiceName; until: number }[] = []
-  readonly #options: Options
+  readonly #options: CallsOptions
 
-  constructor(options: Options) {
+  constructor(options: CallsOptions) {
     this.#options = options
   }
 
@@ -56,7 +58,13 @@ export class Calls {
     if (fault === undefined)
       return this.#through(invocation, site, config, call, this.#isAway(site) ? 'outage' : undefined)
     this.hit.push(site)
+    this.strike(site.function)
     return this.#faulty(fault, invocation, site, config, call)
+  }
+
+  /** From here on a function's calls go the way of those that have met a fault. */
+  strike(name: string): void {
+    this.#struck.add(name)
   }
 
   /** Whether an outage lies between this function and the service. */
@@ -139,7 +147,8 @@ export class Calls {
       this.done.push({ site, seq: this.#options.next(), answerLost })
       return output
     }
-    const way = site.service === 'web' ? webPort : port
+    const ours = this.#struck.has(site.function) ? port.struck : port.unharmed
+    const way = site.service === 'web' ? webPort : ours
     const answer = await way.send({ service: site.service, command, config, manner, nextAttempt, perform })
     return invocation?.dead ? never : answer
   }

@@ -42,10 +42,13 @@ export const sendPort: CallPort = {
   },
 }
 
-type Output = { events?: { timestamp: number }[] }
+type Output = { events?: { timestamp: number }[]; Versions?: { CreatedDate: number }[] }
 
 /** A time is a number of seconds on the wire; the SDK makes a date of it. */
-const asRead = ({ events, ...output }: Output): object => ({
+const asRead = ({ events, Versions, ...output }: Output): object => ({
   ...output,
-  ...(events && { events: events.map((event) => ({ ...event, timestamp: new Date(event.timestamp * 1000) })) }),
+  ...(events && { events: events.map((event) => ({ ...event, timestamp: dateOf(event.timestamp) })) }),
+  ...(Versions && { Versions: Versions.map((version) => ({ ...version, CreatedDate: dateOf(version.CreatedDate) })) }),
 })
+
+const dateOf = (seconds: number): Date => new Date(seconds * 1000)

@@ -45,10 +45,10 @@ function aboutOf(operation: string, input: unknown): string {
   }
   if (QueueUrl !== undefined) return /-(\w+(?:-\w+)?)-queue-/.exec(QueueUrl)?.[1] ?? ''
   if (operation === 'Query') return String((rest.IndexName as string | undefined) ?? prefixOf(rest))
-  if (operation === 'Fetch') return new URL(String(rest.url)).host
+  if (operation === 'Fetch') return requestName(rest)
   const { owner } = (rest.EncryptionContext ?? {}) as { owner?: string }
   if (owner !== undefined) return owner.startsWith('month-') ? 'month' : owner
-  if (operation === 'GetSecretValue') return String(rest.VersionStage)
+  if (operation === 'GetSecretValue') return String(rest.VersionStage ?? 'by its id')
   if (operation === 'CreateSchedule') return String(rest.Name).split('-')[0] ?? ''
   return ''
 }
@@ -62,6 +62,14 @@ function changedNames(expression: string, { ExpressionAttributeNames: names = {}
     .filter((name) => name !== 'changedAt' && name !== 'version')
     .sort()
     .join(' ')
+}
+
+/** `api.stripe.com POST refunds`, `shop.example refundCreate`: where a request goes, and what it asks for there. */
+function requestName({ method, url, body }: Record<string, unknown>): string {
+  const { host, pathname } = new URL(String(url))
+  const [, asked] = /"query":"[^{]*\{ *(\w+)/.exec(String(body).replaceAll('\\n', ' ')) ?? []
+  const kinds = pathname.split('/').filter((part) => /^[a-z_]+$/.test(part))
+  return [host, asked ?? [method, kinds.join(' ')].join(' ')].join(' ').trim()
 }
 
 const prefixOf = ({ ExpressionAttributeValues: values }: Record<string, unknown>): string =>

@@ -7,14 +7,13 @@ import { type Mail, openMail } from '../services/mail.ts'
 import { openObjects } from '../services/objects.ts'
 import { openQueues, type Queues } from '../services/queues.ts'
 import { openSchedules, type Schedules } from '../services/schedules.ts'
-import { openSecrets } from '../services/secrets.ts'
+import { openSecrets, type Secrets } from '../services/secrets.ts'
 import { openTables, type Tables } from '../services/table.ts'
 import { openWeb, type Web } from '../services/web.ts'
-import { Calls } from './calls.ts'
+import { Calls, type CallsOptions } from './calls.ts'
 import { modulesFor } from './clients.ts'
 import type { Invocation, Outcome } from './invocation.ts'
 import { Lambda } from './lambda.ts'
-import type { CallPort } from './port.ts'
 import { VirtualClock } from './virtual-clock.ts'
 import type { Wiring } from './wiring.ts'
 
@@ -38,6 +37,7 @@ export type World = {
   bus: Bus
   schedules: Schedules
   mail: Mail
+  secrets: Secrets
   machine: Machine
   web: Web
   calls: Calls
@@ -57,7 +57,7 @@ export type World = {
 type Made = {
   functions: ConstructorParameters<typeof Lambda>[0]
   wiring: Wiring
-  port: CallPort
+  port: CallsOptions['port']
   /** What lies in the table before anything happens. */
   before?: StoredItem[]
 }
@@ -96,7 +96,7 @@ export function openWorld(plan: Plan, { functions, wiring, port, before = [] }: 
       bus.put('default', { source: 'aws.states', 'detail-type': 'Step Functions Execution Status Change', detail }),
   })
   const [objects, web] = [openObjects(), openWeb()]
-  const [keys, secrets] = [openKeys(), openSecrets()]
+  const [keys, secrets] = [openKeys(), openSecrets(() => clock.now())]
   const services = { table: tables, queues, bus, schedules, mail, machine, objects, keys, secrets, web }
   const receive = (id: string, raw: Buffer) => {
     objects.put(`received/${id}`, raw)
@@ -124,6 +124,7 @@ export function openWorld(plan: Plan, { functions, wiring, port, before = [] }: 
 
   async function invoke(name: string, payload: unknown): Promise<Outcome> {
     const fault = plan.invocations[lambda.count]
+    if (fault !== undefined) calls.strike(name)
     const first = once(name, payload)
     if (fault === 'at-once') await once(name, payload)
     const outcome = await first
@@ -162,6 +163,7 @@ export function openWorld(plan: Plan, { functions, wiring, port, before = [] }: 
     bus,
     schedules,
     mail,
+    secrets,
     machine,
     web,
     calls,
