@@ -63,9 +63,9 @@ function knownThen({ failure: what = '', remedy, state = '', by, nextWordBy, mis
 }
 
 /** What always reads the same. */
-const { relieved, resumed, stopped, line, disputed, erased, unreachable, because } = told
+const { relieved, resumed, stopped, line, cancelled, disputed, erased, unreachable, because } = told
 const always: Record<string, string> = {
-  ...{ relieved, resumed, stopped, line, disputed, erased, unreachable, because },
+  ...{ relieved, resumed, stopped, line, cancelled, disputed, erased, unreachable, because },
   'write-again': told.writeAgain,
 }
 

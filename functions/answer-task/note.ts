@@ -64,6 +64,11 @@ export function noteOf(heard: Heard, { remedy }: Recovery): Note | undefined {
           facts: { refundedAt: heard.at },
         },
       }
+    case 'cancelled':
+      return {
+        name: 'cancelled',
+        entry: { what: 'cancelled', text: `The order was cancelled ${dayAndTime(heard.at)}.` },
+      }
     case 'disputed':
       return { name: 'disputed', entry: { what: 'disputed', text: 'The customer went to their bank.' } }
     case 'erased':

@@ -126,12 +126,14 @@ export const establish =
       await answers.send({ recovery: id, heard: { about: 'reported', kind, occurredAt, addressInDoubt } })
     if (scanned !== undefined && scanned !== fault.scanned)
       await answers.send({ recovery: id, heard: { about: 'reported', kind: scanned, occurredAt } })
-    const { refundedAt, disputedAt, erasedAt } = await orders.get(orderId)
+    const { refundedAt, cancelledAt, disputedAt, erasedAt } = await orders.get(orderId)
     if (erasedAt !== undefined) return answers.send({ recovery: id, heard: { about: 'erased', at: erasedAt } })
     if (disputedAt !== undefined && recovery.disputedAt === undefined)
       await answers.send({ recovery: id, heard: { about: 'disputed', at: disputedAt } })
     if (recovery.remedy?.state === 'confirmed') return
     if (refundedAt !== undefined) await answers.send({ recovery: id, heard: { about: 'refunded', at: refundedAt } })
+    else if (cancelledAt !== undefined && familyOfFault(name) === 'delivery')
+      await answers.send({ recovery: id, heard: { about: 'cancelled', at: cancelledAt } })
     const deliveredAt = await arrival()
     if (deliveredAt !== undefined) await answers.send({ recovery: id, heard: { about: 'delivery', deliveredAt } })
   }

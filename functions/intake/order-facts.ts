@@ -23,7 +23,7 @@ export function orderFacts(parts: Parts) {
       if (trackingNumber !== undefined) await waitingRoom.wake({ trackingNumber })
     },
 
-    /** What cannot be had is a failure; any other cancellation ends what was to be delivered, and a person looks. */
+    /** What cannot be had is a failure; any other cancellation ends what was to be delivered. */
     async cancelled(receipt: Receipt, { order: id, cancelledAt, because }: Data<'order.cancelled'>): Promise<void> {
       const order = await known(receipt, { order: id })
       if (order === undefined) return
@@ -32,7 +32,7 @@ export function orderFacts(parts: Parts) {
       await orders.note(id, { cancelledAt })
       for (const { fault, recovery } of await underWay(id))
         if (familyOfFault(fault) === 'delivery')
-          await tasks.open({ name: 'cancelled', kind: 'exception', recovery, order: id, ...cancelledMeanwhile }, now())
+          await answers.send({ recovery, heard: { about: 'cancelled', at: cancelledAt } })
       await receipts.become(receipt.receipt, 'kept')
     },
 
@@ -111,10 +111,6 @@ export function orderFacts(parts: Parts) {
 }
 
 const isFailure = (because: string): because is FailureKind => failureKinds.includes(because as FailureKind)
-
-const cancelledMeanwhile = toBeSeenTo(
-  'The order was cancelled while its delivery was being put right. Please see to it that nothing is sent, and tell the customer.',
-)
 
 const lastCall = (because: string, dueBy: string | undefined) =>
   toBeSeenTo(

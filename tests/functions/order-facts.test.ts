@@ -19,7 +19,6 @@ let parts: InMemory
 
 const facts = () =>
   orderFacts({ ...parts, report: reportFailure({ ...parts, establish: establish(parts), watch: watch(parts) }) })
-const taskNames = async (owner: string) => (await parts.tasks.ofOwner(owner)).map(({ name }) => name)
 const heard = () => parts.answers.messages().map(({ heard }) => heard.about)
 const stateOf = async (receipt: string) => (await parts.receipts.find(receipt))?.state
 
@@ -65,11 +64,35 @@ describe('an order that is cancelled', () => {
     expect(parts.machine.start).toHaveBeenCalledTimes(1)
   })
 
-  test('for another reason is nobody’s late parcel: what was to be delivered has a person look', async () => {
+  test('for another reason is sent no more: a person says what is done instead, and no letter promises a day', async () => {
     await reported(parts, 'e_1')
     await establish(parts)({ order, fault: 'all~delivery', recovery: delivery })
     await cancelled('customer')
-    expect(await taskNames(delivery)).toEqual(['cancelled'])
+    await handOn(parts)
+    expect((await parts.recoveries.get(delivery)).remedy).toMatchObject({ state: 'failed', because: 'cancelled' })
+    await putItRight(parts)({ ...asking(), recoveryId: delivery })
+    await handOn(parts)
+    expect(parts.bus.put).not.toHaveBeenCalled()
+    expect((await parts.recoveries.get(delivery)).wait?.told).toMatchObject({ failure: 'CannotBeFixed' })
+  })
+
+  test('goes on having its money given back, where that is under way', async () => {
+    await reported(parts, 'e_1')
+    await establish(parts)({ order, fault: 'all~delivery', recovery: delivery })
+    await parts.recoveries.change(delivery, { remedy: { n: 2, kind: 'refund', state: 'asked' } })
+    await cancelled('customer')
+    await handOn(parts)
+    expect((await parts.recoveries.get(delivery)).remedy).toMatchObject({ kind: 'refund', state: 'asked' })
+  })
+
+  test('just as its recovery begins is told to it as well', async () => {
+    await reported(parts, 'e_1')
+    parts.machine.start.mockImplementationOnce(async () => {
+      await parts.orders.note(order, { cancelledAt: iso(noon) })
+      return 'started'
+    })
+    await establish(parts)({ order, fault: 'all~delivery', recovery: delivery })
+    expect(heard()).toContain('cancelled')
   })
 
   test('while a failure of its delivery settles has nothing to recover', async () => {

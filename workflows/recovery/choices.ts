@@ -45,6 +45,9 @@ const open = ({ failure, tried, remedy }: Recovery): RemedyKind[] => {
   return left.length > 0 ? left : remedyKinds.filter((kind) => kind !== remedy?.kind)
 }
 
+const cancelledMeanwhile =
+  'The order was cancelled while its delivery was being put right. See to it that nothing is sent.'
+
 const settledAnotherWay = {
   label: 'Close it: it was settled another way',
   decision: { decide: 'go-on', at: 'close' },
@@ -67,7 +70,8 @@ export function callChoices(recovery: Recovery): Question {
 export function exceptionChoices(recovery: Recovery, trouble: Trouble): Question {
   const { remedy, wish } = recovery
   const confirmed = remedy?.state === 'confirmed'
-  const asked = wish?.granted && wish.round === recovery.round ? wished[wish.wish] : undefined
+  const wants = wish?.granted && wish.round === recovery.round ? wished[wish.wish] : undefined
+  const asked = remedy?.because === 'cancelled' ? cancelledMeanwhile : wants
   return {
     question: asked
       ? `${asked} What is done?`

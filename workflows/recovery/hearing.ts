@@ -4,6 +4,7 @@ import type { RemedyNews } from '#workflows/failure-events/published/remedy-news
 import { answersFailure } from './paid-back.ts'
 import { nextRemedy, remediesFor } from './playbook.ts'
 import type { Decision, Recovery, Remedy } from './recovery.ts'
+import { isSentToThem } from './remedy-kinds.ts'
 import type { AskedOnce } from './still-asked.ts'
 import { anotherRemedy, toldFrom, triedUpTo } from './telling.ts'
 
@@ -15,6 +16,8 @@ export type Heard =
   | { about: 'reported'; kind: FailureKind; occurredAt: string; addressInDoubt?: boolean | undefined }
   /** The shop has returned the money by itself. */
   | { about: 'refunded'; at: string }
+  /** The order was cancelled: nothing is sent for it any more. */
+  | { about: 'cancelled'; at: string }
   /** The customer went to their bank: what the bank gives back, we do not. */
   | { about: 'disputed'; at: string }
   | { about: 'decision'; task: string; decision: Decision }
@@ -58,6 +61,8 @@ function learntFrom(recovery: Recovery, heard: Heard, now: number): Partial<Reco
       return { ...reportOf(recovery, heard, now), ...doubtOf(recovery, heard) }
     case 'refunded':
       return refundOf(recovery, heard.at)
+    case 'cancelled':
+      return cancellationOf(recovery)
     case 'disputed':
       return disputeOf(recovery, heard.at)
     case 'decision':
@@ -144,6 +149,13 @@ function refundOf(recovery: Recovery, at: string): Partial<Recovery> {
   const n = remedy?.kind === 'refund' ? remedy.n : (remedy?.n ?? 0) + 1
   const tried = remedy?.kind === 'refund' ? recovery.tried : triedUpTo(recovery)
   return { remedy: { n, kind: 'refund', state: 'confirmed', confirmedAt: at }, tried }
+}
+
+/** What was to be sent to them is not to be sent any more: a person says what is done instead. */
+function cancellationOf({ failure, tried, remedy }: Recovery): Partial<Recovery> {
+  const { n, kind, state } = remedy ?? { n: 1, kind: nextRemedy(failure, tried), state: 'chosen' }
+  if (kind === undefined || !isSentToThem(kind) || state === 'confirmed' || state === 'failed') return {}
+  return { remedy: { n, kind, state: 'failed', because: 'cancelled' } }
 }
 
 /** A refund that is under way is no longer ours to give: a person looks. */

@@ -20,7 +20,6 @@ export const taskNames = [
   'reply',
   'mail',
   'dispute',
-  'cancelled',
   'unknown-order',
   'quarantine',
   'letter',

@@ -24,7 +24,6 @@ export const asks: Record<TaskAsks, string> = {
   mail: 'Eine Nachricht ließ sich keinem Fall zuordnen. Bitte lesen Sie sie.',
   dispute:
     'Der Kunde hat sich an seine Bank gewandt. Bitte sprechen Sie mit ihm, und zahlen Sie nichts daneben zurück.',
-  cancelled: 'Die Bestellung wurde inzwischen storniert. Bitte sorgen Sie dafür, dass nichts mehr gesendet wird.',
   'unknown-order':
     'Ein Fehler wurde zu einer Bestellung gemeldet, die niemand kennt. Bitte finden Sie heraus, wessen sie ist.',
   quarantine: 'Ein Ereignis konnte nicht verarbeitet werden. Bitte sehen Sie es sich an.',

@@ -59,6 +59,7 @@ export const told: Words['told'] = {
   resumed: 'Es geht weiter.',
   stopped: 'Endgültig beendet.',
   line: 'Eine Zeile für den nächsten Brief geschrieben.',
+  cancelled: 'Die Bestellung wurde storniert.',
   disputed: 'Der Kunde hat sich an seine Bank gewandt.',
   erased: 'Der Kunde wurde auf seinen Wunsch gelöscht.',
   unreachable: 'Briefe an den Kunden kommen zurück.',

@@ -67,6 +67,7 @@ export const told = {
   resumed: 'It goes on.',
   stopped: 'Stopped for good.',
   line: 'Wrote a line for the next letter.',
+  cancelled: 'The order was cancelled.',
   disputed: 'The customer went to their bank.',
   erased: 'The customer was erased at their wish.',
   unreachable: 'Letters to the customer come back.',

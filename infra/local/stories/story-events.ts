@@ -52,10 +52,13 @@ export const isFor = (orderId: string, destinations: string[]): boolean =>
 
 /** What an event of a story says, given when it happens. */
 export const dataOf = (story: Story, type: string, orderId: string, given: Data, at: number, startAt: number): Data => {
-  if (type.startsWith('order.')) return { ...orderOf(story, orderId, startAt), ...(dated(given, at) as Data) }
+  if (type === 'order.placed' || type === 'order.updated')
+    return { ...orderOf(story, orderId, startAt), ...(dated(given, at) as Data) }
   const usual: Record<string, Data> = {
     'failure.reported': { occurredAt: instant(at) },
     'shipment.delivered': { deliveredAt: instant(at) },
+    'order.cancelled': { cancelledAt: instant(at), because: 'staff' },
+    'order.refunded': { refundedAt: instant(at) },
   }
   return { order: orderId, ...usual[type], ...(dated(given, at) as Data) }
 }
