@@ -16,7 +16,7 @@ export function WouldBeDone({ order, failure, line }: { order: string } & Pick<T
   const live = useLive<Preview>(paths.preview(order, { failure, line }))
   return (
     <Loaded live={live}>
-      {({ joins, settlesSeconds, remedy, nextWordBy, grants }) => (
+      {({ joins, repeatOf, settlesSeconds, remedy, nextWordBy, grants }) => (
         <div class="notice calm" role="status">
           {joins ? (
             <p>
@@ -24,6 +24,11 @@ export function WouldBeDone({ order, failure, line }: { order: string } & Pick<T
             </p>
           ) : (
             <>
+              {repeatOf && (
+                <p>
+                  {of.repeat} <a href={addressOf({ page: 'recovery', id: repeatOf })}>{of.firstTime}</a>
+                </p>
+              )}
               {settlesSeconds > 0 && <p>{of.settles(spanOf(settlesSeconds * 1000))}</p>}
               <p>{remedy ? of.remedy(wordFor(words.remedyKind, remedy)) : of.noRemedy}</p>
               <p>

@@ -91,7 +91,7 @@ const open = (): Hono => {
     granting: switchRoom(grantingSwitch, 'turn-granting', shared),
     letters: switchRoom(lettersSwitch, 'turn-letters', shared),
     tasks: tasksRoom({ ...shared, ...stores, timeline: known.timeline, answers }),
-    orders: ordersRoom({ ...shared, ...stores, faults, accept, caps }),
+    orders: ordersRoom({ ...shared, ...stores, faults, lettingsDown: parts.lettingsDown(), accept, caps }),
     incidents: incidentsRoom({ incidents }),
     quarantine: quarantineRoom({ ...shared, receipts, intake, readAgain }),
     events: eventsRoom({ ...shared, ...stores, receipts, translateAgain }),

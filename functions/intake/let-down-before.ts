@@ -1,23 +1,19 @@
 import { toBeSeenTo } from '#workflows/recovery/choices.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
-import { lettingDownOf, likeBefore, repeating, wasPutRight } from '#workflows/recovery/repeat.ts'
+import { lettingDownOf } from '#workflows/recovery/repeat.ts'
 import type { Fault } from '../adapters/table/faults.ts'
 import type { LettingsDown } from '../adapters/table/lettings-down.ts'
 import type { KnownOrder } from '../adapters/table/orders.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
+import { knownFromBefore } from '../runtime/known-from-before.ts'
 
 type Parts = { lettingsDown: LettingsDown; recoveries: Recoveries; tasks: Tasks; now: () => number }
 
 /** Remembers who was let down by what, and knows when it is the same again. */
 export function letDownBefore({ lettingsDown, recoveries, tasks, now }: Parts) {
   return {
-    /** What a recovery begins with: a repeat names the first, and never goes the way that did not last. */
-    async knownOf(fault: Fault, { customer, items }: KnownOrder): Promise<Pick<Recovery, 'tried' | 'repeatOf'>> {
-      const like = likeBefore(await lettingsDown.of(customer), lettingDownOf(fault, items))
-      const found = await Promise.all(like.map(({ recovery }) => recoveries.find(recovery)))
-      return repeating(found.filter((one) => one !== undefined && wasPutRight(one, fault.occurredAt)) as Recovery[])
-    },
+    knownOf: knownFromBefore({ lettingsDown, recoveries }),
 
     /** A person owns a repeat at once. Told again, it is remembered once and is one task. */
     async remember({ id, order, customer, repeatOf }: Recovery, fault: Fault, { items }: KnownOrder): Promise<void> {

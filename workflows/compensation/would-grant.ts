@@ -13,13 +13,18 @@ export type WouldGrant = {
   byAPerson: boolean
 }
 
-/** What policy grants for a failure as it stands at this moment; with every day and contact it may be more. @param now epoch ms */
+/**
+ * What policy grants for a failure as it stands at this moment; with every day and contact it may be more.
+ * @param now epoch ms
+ * @param times how often the customer has been let down of late, this time counted
+ */
 export function wouldGrant(
   { policy, caps }: { policy: Policy; caps: Budgets },
   failed: CaseOf,
   order: OrderFacts,
   now: number,
+  times = 0,
 ): WouldGrant {
-  const { amount, reasons, ratio, needsApproval } = limited(decide(policy, caseOf(failed, order, now)), caps)
+  const { amount, reasons, ratio, needsApproval } = limited(decide(policy, caseOf(failed, order, now)), caps, times)
   return { amount, reasons, ratio, byAPerson: needsApproval }
 }

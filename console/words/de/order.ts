@@ -16,6 +16,8 @@ export const order: Words['order'] = {
   press: 'Fall eröffnen',
   preview: 'Was getan würde',
   joins: 'Es gehört zu dem offenen Fall.',
+  repeat: 'Das ist diesem Kunden schon einmal geschehen: Sofort nimmt sich ein Mensch seiner an.',
+  firstTime: 'Zum ersten Mal',
   settles: (span) => `Erst warten wir ${span}: Vieles ist bis dahin von selbst in Ordnung.`,
   remedy: (remedy) => `Zuerst versuchen wir: ${remedy}.`,
   noRemedy: 'Ein Mensch würde wählen, wie es in Ordnung kommt.',

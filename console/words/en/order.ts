@@ -15,6 +15,8 @@ export const order = {
   press: 'Open a recovery',
   preview: 'What would be done',
   joins: 'It joins the recovery that is open.',
+  repeat: 'It has happened to this customer before: a person makes it theirs at once.',
+  firstTime: 'See the first time',
   settles: (span: string) => `We wait ${span} first: much puts itself right by then.`,
   remedy: (remedy: string) => `First we would try: ${remedy}.`,
   noRemedy: 'A person would choose how it is put right.',

@@ -151,6 +151,8 @@ export const preview = z.object({
   failure: failureKind,
   /** The recovery that it would be part of. */
   joins: perhaps(z.string()),
+  /** The recovery of the first time, where the same has happened to this customer before. */
+  repeatOf: perhaps(z.string()),
   settlesSeconds: count,
   /** Missing where a person would choose. */
   remedy: perhaps(z.enum(allRemedyKinds)),

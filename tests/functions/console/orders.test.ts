@@ -82,6 +82,32 @@ describe('what would be done about a failure', () => {
     expect(inAll).toBe(amount.minor)
   })
 
+  test('S0.11 says what it would be for this customer, who has been let down by the same before', async () => {
+    const once = await preview('failure=damaged&line=line-1')
+    const occurredAt = iso(noon - 30 * 86_400_000)
+    const first = { id: 'r_first', order: 'A-0900', failure: 'damaged', fault: 'line-1~product', occurredAt } as const
+    const remedy = { ...confirmed, kind: 'replace', confirmedAt: iso(noon - 28 * 86_400_000) } as const
+    await parts.recoveries.open(aRecovery({ ...first, remedy, stage: 'close' }))
+    const { customer } = await parts.orders.get('A-1001')
+    const products = ['Stoneware teapot']
+    await parts.lettingsDown.remember(customer, { recovery: first.id, occurredAt, products, cause: 'product~teapot' })
+
+    const again = await preview('failure=damaged&line=line-1')
+    expect([once.repeatOf, again.repeatOf]).toEqual([undefined, 'r_first'])
+    expect([once.remedy, again.remedy]).toEqual(['replace', 'refund'])
+    expect(again.grants.amount.minor).toBeGreaterThan(once.grants.amount.minor)
+    expect(again.grants.reasons).toContainEqual(expect.objectContaining({ text: 'it has happened before' }))
+  })
+
+  test('says that a person looks first where the customer was let down very often of late', async () => {
+    const { customer } = await parts.orders.get('A-1001')
+    for (const nth of Array.from({ length: parts.caps.serialFrom.failures - 1 }, (_, n) => n)) {
+      const failed = { recovery: `r_${nth}`, occurredAt: iso(noon - 86_400_000), products: [], cause: `billing~${nth}` }
+      await parts.lettingsDown.remember(customer, failed)
+    }
+    expect((await preview('failure=damaged&line=line-1')).grants.byAPerson).toBe(true)
+  })
+
   test('says that a person is asked first where it is more than a machine may grant', async () => {
     const items = [{ id: 'line-1', title: 'Oak table', quantity: 1, price: eur(60_000) }]
     await parts.orders.keep(anOrder({ id: 'A-1002', items }), iso(noon))
