@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { ClassicLevel } from 'classic-level'
+import { smallFiles } from './small-files.ts'
 
 /** One record written, or removed where `value` is undefined. Values are plain JSON. */
 export interface Change {
@@ -49,7 +50,7 @@ function memoryStore(): Store {
 
 async function levelStore(path: string): Promise<Store> {
   await mkdir(path, { recursive: true })
-  const level = new ClassicLevel<string, unknown>(path, { valueEncoding: 'json' })
+  const level = new ClassicLevel<string, unknown>(path, { valueEncoding: 'json', ...smallFiles })
   await level.open().catch((error: Error) => {
     throw new Error(`The data folder ${path} cannot be opened; is another process using it?`, { cause: error })
   })

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { ClassicLevel } from 'classic-level'
 import dynalite from 'dynalite'
+import { smallFiles } from './small-files.ts'
 
 /** The parts of a table's declaration that its place on this machine is made from. */
 export type TableDeclaration = {
@@ -28,16 +29,20 @@ const shapeOf = ({ KeySchema, AttributeDefinitions, GlobalSecondaryIndexes = [] 
 type Asked = (...asked: unknown[]) => unknown
 type Values = (...asked: unknown[]) => { all(): Promise<unknown[]> }
 
-/** LevelDB's own way to a range. */
-const { values: valuesOf } = ClassicLevel.prototype as unknown as { values: Values }
+/** LevelDB's own ways to a range and to its files. */
+const { values: valuesOf, _open: opened } = ClassicLevel.prototype as unknown as { values: Values; _open: Asked }
 
 /**
  * A record is read at once: handing the read to another thread and waking up with it costs several times the read.
  * A range is read in one go and over: Dynalite takes it value by value and never says when it has enough, and LevelDB
- * keeps all that was there as long as somebody reads. Dynalite makes its own LevelDB, so its class is what can be told.
+ * keeps all that was there as long as somebody reads. Its files are small ones.
+ * Dynalite makes its own LevelDB, so its class is what can be told.
  */
 const readAtOnce = (): void => {
-  const level = ClassicLevel.prototype as unknown as Record<'_get' | '_getSync' | 'values', Asked>
+  const level = ClassicLevel.prototype as unknown as Record<'_open' | '_get' | '_getSync' | 'values', Asked>
+  level._open = function (options) {
+    return opened.call(this, { ...(options as object), ...smallFiles })
+  }
   level._get = async function (...asked) {
     return this._getSync(...asked)
   }

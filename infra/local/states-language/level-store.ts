@@ -1,4 +1,5 @@
 import { ClassicLevel } from 'classic-level'
+import { smallFiles } from '../small-files.ts'
 import type { Change, Range, Store } from './store.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Change, Range, Store } from './store.ts'
  * @param path a folder, made where there is none
  */
 export async function levelStore(path: string): Promise<Store> {
-  const level = new ClassicLevel<string, string>(path)
+  const level = new ClassicLevel<string, string>(path, smallFiles)
   await level.open()
   return {
     write: (changes: Change[]) => level.batch(changes.map(operationOf), { sync: true }),

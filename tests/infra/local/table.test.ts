@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { ClassicLevel } from 'classic-level'
 import { expect, test, vi } from 'vitest'
@@ -31,3 +33,32 @@ test('a storm of questions leaves no reader of the table behind, whether a quest
   client.destroy()
   await server.close()
 })
+
+test.runIf(process.platform === 'linux')(
+  'of a table that has grown large only so much is in memory at once',
+  async () => {
+    const server = await startTable(folder())
+    const path = folder()
+    const level = new ClassicLevel(path, { valueEncoding: 'buffer' })
+    for (let written = 0; written < 120; written++) {
+      const key = () => randomBytes(8).toString('hex')
+      await level.batch(Array.from({ length: 10 }, () => ({ type: 'put', key: key(), value: randomBytes(100_000) })))
+    }
+    for await (const _ of level.keys());
+    const lines = readFileSync('/proc/self/maps', 'utf8').split('\n')
+    const mapped = lines
+      .filter((line) => line.includes(path) && line.endsWith('.ldb'))
+      .map((line) => {
+        const [from = 0, to = 0] = line
+          .split(' ', 1)
+          .join()
+          .split('-')
+          .map((address) => Number.parseInt(address, 16))
+        return to - from
+      })
+    expect(mapped.length).toBeGreaterThan(0)
+    expect(mapped.reduce((sum, bytes) => sum + bytes, 0) / 2 ** 20).toBeLessThan(90)
+    await level.close()
+    await server.close()
+  },
+)
