@@ -16,6 +16,8 @@ export interface Store {
    * so that what was acknowledged outlives a power cut; without it they outlive the process only.
    */
   write(changes: Change[], options?: { sync?: boolean }): Promise<void>
+  /** The record under a key, as every write so far has left it. */
+  get<T>(collection: string, key: string): Promise<T | undefined>
   /** The records of a collection, ordered by key. */
   entries<T>(collection: string): Promise<[key: string, value: T][]>
   close(): Promise<void>
@@ -39,6 +41,10 @@ function memoryStore(): Store {
         if (value === undefined) records(collection).delete(key)
         else records(collection).set(key, JSON.stringify(value))
       }
+    },
+    async get<T>(collection: string, key: string) {
+      const text = records(collection).get(key)
+      return text === undefined ? undefined : (JSON.parse(text) as T)
     },
     async entries<T>(collection: string) {
       const sorted = [...records(collection)].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -85,6 +91,11 @@ async function levelStore(path: string): Promise<Store> {
       gathering.changes.push(...changes)
       gathering.sync ||= sync
       return gathering.done
+    },
+    async get<T>(name: string, key: string) {
+      await underWay
+      // At once, so that of several that ask for records each has its own in its turn.
+      return collection(name).getSync(key) as T | undefined
     },
     async entries<T>(name: string) {
       await underWay

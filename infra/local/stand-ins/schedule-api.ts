@@ -11,23 +11,25 @@ export interface ScheduleApiOptions {
   clock: Clock
   place: Place
   groups: ReadonlySet<string>
-  schedules: ReadonlyMap<string, Schedule>
+  /** Those of all schedules there are. */
+  keys: ReadonlySet<string>
+  read(key: string): Promise<Schedule | undefined>
   /** Keeps a schedule, on the disk, and plans it anew. */
   keep(schedule: Schedule): Promise<void>
-  forget(schedule: Schedule): Promise<void>
+  forget(key: string): Promise<void>
 }
 
 /** Scheduler fires within the minute, so a time that has only just passed is still one it can keep. */
 const PRECISION_MS = 60_000
 
 /** EventBridge Scheduler's operations on schedules; groups come from the template. */
-export function scheduleApi({ clock, place, groups, schedules, keep, forget }: ScheduleApiOptions): Service {
+export function scheduleApi({ clock, place, groups, keys, read, keep, forget }: ScheduleApiOptions): Service {
   const arnFor = ({ GroupName, Name }: { GroupName: string; Name: string }) =>
     arnOf('scheduler', `schedule/${GroupName}/${Name}`, place)
 
-  function existing(name: { GroupName: string; Name: string }): Schedule {
+  async function existing(name: { GroupName: string; Name: string }): Promise<Schedule> {
     assertGroup(name.GroupName)
-    const schedule = schedules.get(keyOf(name))
+    const schedule = await read(keyOf(name))
     if (schedule !== undefined) return schedule
     throw new AwsError('ResourceNotFoundException', `Schedule ${name.Name} does not exist.`)
   }
@@ -54,7 +56,7 @@ export function scheduleApi({ clock, place, groups, schedules, keep, forget }: S
   return serviceOf('scheduler', {
     CreateSchedule: operation(ScheduleInput, async (input) => {
       assertGroup(input.GroupName)
-      const there = schedules.get(keyOf(input))
+      const there = await read(keyOf(input))
       if (there !== undefined) {
         const repeated = input.ClientToken !== undefined && isDeepStrictEqual(there.input, stripped(input))
         if (repeated) return { ScheduleArn: there.arn }
@@ -68,30 +70,32 @@ export function scheduleApi({ clock, place, groups, schedules, keep, forget }: S
     }),
 
     UpdateSchedule: operation(ScheduleInput, async (input) => {
-      const { arn, createdAt } = existing(input)
+      const { arn, createdAt } = await existing(input)
       assertKeepable(input)
       await keep({ arn, input: stripped(input), createdAt, changedAt: clock.now() })
       return { ScheduleArn: arn }
     }),
 
     GetSchedule: operation(ScheduleName, async (name) => {
-      const schedule = existing(name)
+      const schedule = await existing(name)
       const { ClientToken: _, ...settings } = schedule.input
       return { ...settings, Arn: schedule.arn, ...dates(schedule) }
     }),
 
-    DeleteSchedule: operation(ScheduleName, async (name) => forget(existing(name))),
+    DeleteSchedule: operation(ScheduleName, async (name) => forget(keyOf((await existing(name)).input))),
 
     ListSchedules: operation(ListInput, async ({ GroupName, NamePrefix = '', State, NextToken, MaxResults }) => {
       if (GroupName !== undefined) assertGroup(GroupName)
       const after = NextToken === undefined ? '' : Buffer.from(NextToken, 'base64url').toString('utf8')
-      const wanted = [...schedules.entries()]
-        .filter(([key, { input }]) => key > after && input.Name.startsWith(NamePrefix))
-        .filter(
-          ([, { input }]) =>
-            input.GroupName === (GroupName ?? input.GroupName) && input.State === (State ?? input.State),
-        )
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+      const wanted: [key: string, schedule: Schedule][] = []
+      for (const key of [...keys].filter((each) => each > after).sort()) {
+        const [group = '', name = ''] = key.split('/', 2)
+        if (!name.startsWith(NamePrefix) || group !== (GroupName ?? group)) continue
+        const schedule = await read(key)
+        if (schedule !== undefined && schedule.input.State === (State ?? schedule.input.State))
+          wanted.push([key, schedule])
+        if (wanted.length > MaxResults) break
+      }
       const page = wanted.slice(0, MaxResults)
       const last = page.at(-1)?.[0] ?? ''
       return {

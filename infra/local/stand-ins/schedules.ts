@@ -27,47 +27,55 @@ export interface Schedules {
 
 const SCHEDULES = 'schedules'
 
-/** Opens the stand-in for EventBridge Scheduler: one-time and rate schedules, durable, in the clock's time. */
+/**
+ * Opens the stand-in for EventBridge Scheduler: one-time and rate schedules, durable, in the clock's time. A shop has
+ * tens of thousands that wait for weeks; of each only its key and its timer are in memory.
+ */
 export async function openSchedules({ clock, store, deliver, place = HERE }: SchedulesOptions): Promise<Schedules> {
   const groups = new Set(['default'])
-  const schedules = new Map<string, Schedule>(await store.entries<Schedule>(SCHEDULES))
+  const keys = new Set((await store.entries<Schedule>(SCHEDULES)).map(([key]) => key))
   const timers = new Map<string, () => void>()
   const deliveries = await openDeliveries({ clock, store, deliver, collection: 'schedule-deliveries' })
 
-  const kept = (schedule: Schedule, value?: Schedule): Change => ({
-    collection: SCHEDULES,
-    key: keyOf(schedule.input),
-    value,
-  })
+  const kept = (key: string, value?: Schedule): Change => ({ collection: SCHEDULES, key, value })
+  const read = async (key: string) => (keys.has(key) ? store.get<Schedule>(SCHEDULES, key) : undefined)
 
   /** Firing and what becomes of the schedule are one write: neither a crash nor a restart fires it twice or not at all. */
-  async function fire(schedule: Schedule, due: EpochMs): Promise<void> {
+  async function fire(key: string, due: EpochMs): Promise<void> {
     const release = clock.hold()
     try {
-      const key = keyOf(schedule.input)
+      const schedule = await read(key)
+      // Forgotten or changed while it was being read: then it has another time, or none.
+      const changed = !keys.has(key) || timers.has(key)
+      if (changed || schedule === undefined || nextDue(schedule, clock.now()) === undefined) return
       const over = timingOf(schedule.input.ScheduleExpression).kind === 'once'
       const next = { ...schedule, firedAt: due }
       const gone = over && schedule.input.ActionAfterCompletion === 'DELETE'
-      if (gone) schedules.delete(key)
-      else schedules.set(key, next)
-      if (!gone) plan(next)
-      await deliveries.accept([deliveryOf(schedule, due, place)], [kept(schedule, gone ? undefined : next)])
+      if (gone) keys.delete(key)
+      else plan(key, next)
+      await deliveries.accept([deliveryOf(schedule, due, place)], [kept(key, gone ? undefined : next)])
     } finally {
       release()
     }
   }
 
-  function plan(schedule: Schedule): void {
-    const key = keyOf(schedule.input)
+  function plan(key: string, schedule: Schedule): void {
+    unplan(key)
+    const due = nextDue(schedule, clock.now())
+    if (due !== undefined) timers.set(key, timer(key, due))
+  }
+
+  /** Made apart from the schedule, so as not to hold it in memory. */
+  function timer(key: string, due: EpochMs): () => void {
+    return clock.at(due, () => {
+      timers.delete(key)
+      fire(key, due).catch((error) => console.error(`The schedule ${key} could not be fired:`, error))
+    })
+  }
+
+  function unplan(key: string): void {
     timers.get(key)?.()
     timers.delete(key)
-    const due = nextDue(schedule, clock.now())
-    if (due === undefined) return
-    const begin = () => {
-      timers.delete(key)
-      fire(schedule, due).catch((error) => console.error(`${schedule.arn} could not be fired:`, error))
-    }
-    timers.set(key, clock.at(due, begin))
   }
 
   return {
@@ -75,18 +83,18 @@ export async function openSchedules({ clock, store, deliver, place = HERE }: Sch
       clock,
       place,
       groups,
-      schedules,
+      keys,
+      read,
       async keep(schedule) {
-        await store.write([kept(schedule, schedule)], { sync: true })
-        schedules.set(keyOf(schedule.input), schedule)
-        plan(schedule)
-      },
-      async forget(schedule) {
         const key = keyOf(schedule.input)
-        timers.get(key)?.()
-        timers.delete(key)
-        schedules.delete(key)
-        await store.write([kept(schedule)], { sync: true })
+        await store.write([kept(key, schedule)], { sync: true })
+        keys.add(key)
+        plan(key, schedule)
+      },
+      async forget(key) {
+        unplan(key)
+        keys.delete(key)
+        await store.write([kept(key)], { sync: true })
       },
     }),
 
@@ -98,7 +106,7 @@ export async function openSchedules({ clock, store, deliver, place = HERE }: Sch
     async resume() {
       deliveries.resume()
       // The clock keeps the order of what is overdue.
-      for (const schedule of schedules.values()) plan(schedule)
+      for (const [key, schedule] of await store.entries<Schedule>(SCHEDULES)) if (keys.has(key)) plan(key, schedule)
     },
 
     async close() {
