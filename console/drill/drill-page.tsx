@@ -1,4 +1,7 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import type { Drill } from '../api/answers.ts'
+import { paths } from '../api/paths.ts'
+import { useLive } from '../live/use-live.ts'
 import { addressOf } from '../routing/route.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { words } from '../words/words.ts'
@@ -13,6 +16,10 @@ export type AskedStorm = typeof first
 export function DrillPage() {
   useTitle(words.drill.title)
   const [asked, ask] = useState(first)
+  const live = useLive<Drill>(paths.drill(asked))
+  // The shop's own, as the drill says it: the sign stays while the next one is reckoned.
+  const currency = useRef<string | undefined>(undefined)
+  currency.current = live.value?.total.currency ?? currency.current
   return (
     <>
       <p class="back">
@@ -20,8 +27,8 @@ export function DrillPage() {
       </p>
       <h1 tabIndex={-1}>{words.drill.title}</h1>
       <p class="quiet about">{words.drill.about}</p>
-      <StormForm asked={asked} ask={ask} />
-      <StormWould storm={asked} />
+      <StormForm asked={asked} ask={ask} currency={currency.current} />
+      <StormWould storm={asked} live={live} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { TargetedSubmitEvent } from 'preact'
+import { signOf } from '../words/amount.ts'
 import { words } from '../words/words.ts'
 import type { AskedStorm } from './drill-page.tsx'
 
@@ -12,8 +13,11 @@ const numbers = [
   { name: 'price', says: of.price, min: 0, max: 1_000_000 },
 ] as const
 
+type Props = { asked: AskedStorm; ask: (storm: AskedStorm) => void; currency: string | undefined }
+
 /** How many orders fail of what, and within how many minutes. */
-export function StormForm({ asked, ask }: { asked: AskedStorm; ask: (storm: AskedStorm) => void }) {
+export function StormForm({ asked, ask, currency }: Props) {
+  const sign = currency === undefined ? '' : signOf(currency)
   const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     ask(Object.fromEntries(new FormData(event.currentTarget)) as AskedStorm)
@@ -32,7 +36,7 @@ export function StormForm({ asked, ask }: { asked: AskedStorm; ask: (storm: Aske
       </label>
       {numbers.map(({ name, says, min, max }) => (
         <label key={name}>
-          {says}
+          {typeof says === 'string' ? says : says(sign)}
           <input type="number" name={name} min={min} max={max} step={1} defaultValue={asked[name]} required />
         </label>
       ))}

@@ -1,7 +1,6 @@
 import type { Drill } from '../api/answers.ts'
-import { paths } from '../api/paths.ts'
 import { Purses } from '../lists/purses.tsx'
-import { useLive } from '../live/use-live.ts'
+import type { Live } from '../live/poll.ts'
 import { Loaded } from '../shell/loaded.tsx'
 import { spanOf } from '../time/spans.ts'
 import { amountOf } from '../words/amount.ts'
@@ -17,8 +16,7 @@ const promisedSeconds = 300
 const span = (seconds: number) => spanOf(seconds * 1000)
 
 /** What a storm would bring. By looking, nothing is done. */
-export function StormWould({ storm }: { storm: AskedStorm }) {
-  const live = useLive<Drill>(paths.drill(storm))
+export function StormWould({ storm, live }: { storm: AskedStorm; live: Live<Drill> }) {
   return (
     <section aria-labelledby="would">
       <h2 id="would">{of.would}</h2>

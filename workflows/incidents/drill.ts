@@ -18,7 +18,10 @@ export type Storm = {
   price: Money
 }
 
-/** One purse: what was given out of it before, what would be with the storm, and what may be. */
+/**
+ * One purse: what was given out of it before, what would be with the storm, and what may be. Those of an order and of a
+ * customer are of one of them, who has been given nothing before.
+ */
 export type DrilledPurse = { per: string; spent: Money; would: Money; limit: Money }
 
 /** What a storm would bring. Reckoned only: nothing is sent, given or kept. Seconds count from the first report on. */
@@ -87,7 +90,7 @@ function lettersIn({ failure, ordersEach }: Storm, reported: number[], lettersPe
   return { letters, lettersPerSecond, lastLetterAfterSeconds, longestWaitSeconds }
 }
 
-function moneyIn({ failure, failures, price }: Storm, incident: boolean, settings: DrillSettings) {
+function moneyIn({ failure, failures, ordersEach, price }: Storm, incident: boolean, settings: DrillSettings) {
   const { policy, caps, spentBefore, now } = settings
   const decided = (incident: boolean) => limited(decide(policy, { failure, price, round: 1, incident }), caps)
   const { amount: each, needsApproval } = decided(incident)
@@ -95,17 +98,25 @@ function moneyIn({ failure, failures, price }: Storm, incident: boolean, setting
   const money = (minor: number): Money => ({ minor, currency })
   const day = new Date(now).toISOString().slice(0, 10)
   const spending = { order: '', customer: '', ...(incident && { incident: 'drill' }), day, currency }
-  const funds = (fundsFor(caps, 'compensation', spending) ?? []).filter(({ shared }) => shared)
   const total = each.minor * failures
-  const purses = funds.map(({ name, capMinor }) => {
-    const spent = spentBefore(name)
+  const purses = (fundsFor(caps, 'compensation', spending) ?? []).map(({ name, capMinor, shared }) => {
     const [, per = ''] = name.split('#')
-    return { per, spent: money(spent), would: money(spent + total), limit: money(capMinor) }
+    const spent = shared ? spentBefore(name) : 0
+    const ofOne = each.minor * (per === 'customer' ? Math.min(ordersEach, failures) : 1)
+    return { shared, per, spent: money(spent), would: money(spent + (shared ? total : ofOne)), limit: money(capMinor) }
   })
-  const room = Math.min(...purses.map(({ spent, limit }) => Math.max(0, limit.minor - spent.minor)))
-  const affordable = purses.length === 0 || needsApproval ? 0 : Math.floor(room / Math.max(1, each.minor))
+  const fitsIn = (some: typeof purses) => {
+    const room = Math.min(...some.map(({ spent, limit }) => Math.max(0, limit.minor - spent.minor)))
+    return Math.floor(room / Math.max(1, each.minor))
+  }
+  // An order fails once; of a customer's, so many fit in the purse that is theirs.
+  const ofCustomer = Math.min(ordersEach, fitsIn(purses.filter(({ shared }) => !shared)))
+  const [whole, rest] = [Math.floor(failures / ordersEach), failures % ordersEach]
+  const inTheirOwn = whole * ofCustomer + Math.min(rest, ofCustomer)
+  const affordable = needsApproval || purses.length === 0 ? 0 : fitsIn(purses.filter(({ shared }) => shared))
   return {
-    ...{ each, asSingleCase: decided(false).amount, total: money(total), purses },
-    givenAtOnce: Math.min(failures, affordable),
+    ...{ each, asSingleCase: decided(false).amount, total: money(total) },
+    purses: purses.map(({ shared: _, ...purse }) => purse),
+    givenAtOnce: Math.min(inTheirOwn, affordable),
   }
 }

@@ -7,7 +7,7 @@ export const drill: Words['drill'] = {
   failures: 'Wie viele Bestellungen',
   minutes: 'Binnen Minuten',
   ordersEach: 'Bestellungen je Kunde',
-  price: 'Bezahlt je Bestellung',
+  price: (sign) => `Bezahlt je Bestellung${sign && `, in ${sign}`}`,
   press: 'Ansehen',
   would: 'Was geschähe',
   incident: (span) => `Eine Störung, ${span} nach dem ersten Fehler. Alle darin bekommen dasselbe.`,
@@ -28,6 +28,12 @@ export const drill: Words['drill'] = {
   ofAll: (given, all) => `${given} von ${all}`,
   byPerson: (count) => `Bei ${count} Fehlern wird erst ein Mensch gefragt: So viel darf nicht ohne ihn gegeben werden.`,
   purses: 'Was die Budgets sagen würden',
-  per: { incident: 'Diese Störung', day: 'Heute', month: 'Dieser Monat' },
+  per: {
+    order: 'Eine Bestellung',
+    customer: 'Ein Kunde, dieser Monat',
+    incident: 'Diese Störung',
+    day: 'Heute',
+    month: 'Dieser Monat',
+  },
   try: 'Einen Sturm proben',
 }

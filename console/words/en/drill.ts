@@ -5,7 +5,7 @@ export const drill = {
   failures: 'How many orders',
   minutes: 'Within minutes',
   ordersEach: 'Orders per customer',
-  price: 'Paid per order',
+  price: (sign: string) => `Paid per order${sign && `, in ${sign}`}`,
   press: 'Look',
   would: 'What would happen',
   incident: (span: string) => `One incident, ${span} after the first failure. Everybody in it is given the same.`,
@@ -27,6 +27,12 @@ export const drill = {
   byPerson: (count: string) =>
     `For ${count} failures a person is asked first: they are more than may be given without one.`,
   purses: 'What the budgets would say',
-  per: { incident: 'This incident', day: 'Today', month: 'This month' },
+  per: {
+    order: 'One order',
+    customer: 'One customer, this month',
+    incident: 'This incident',
+    day: 'Today',
+    month: 'This month',
+  },
   try: 'Drill a storm',
 }

@@ -15,7 +15,15 @@ export const drill = z.object({
   each: amount,
   asSingleCase: amount,
   total: amount,
-  purses: z.array(z.object({ per: z.enum(['incident', 'day', 'month']), spent: amount, would: amount, limit: amount })),
+  /** Those of an order and of a customer are of one of them, who has been given nothing before. */
+  purses: z.array(
+    z.object({
+      per: z.enum(['order', 'customer', 'incident', 'day', 'month']),
+      spent: amount,
+      would: amount,
+      limit: amount,
+    }),
+  ),
   /** For so many failures it is given at once; for the rest a person is asked first. */
   givenAtOnce: count,
 })

@@ -58,6 +58,8 @@ const drill: Drill = {
   asSingleCase: eur(850),
   total: eur(1_000_000),
   purses: [
+    { per: 'order', spent: eur(0), would: eur(500), limit: eur(30_000) },
+    { per: 'customer', spent: eur(0), would: eur(1000), limit: eur(30_000) },
     { per: 'incident', spent: eur(0), would: eur(1_000_000), limit: eur(1_000_000) },
     { per: 'day', spent: eur(41_250), would: eur(1_041_250), limit: eur(500_000) },
     { per: 'month', spent: eur(412_500), would: eur(1_412_500), limit: eur(5_000_000) },

@@ -16,6 +16,10 @@ const settings: DrillSettings = {
   now: noon,
 }
 const storm: Storm = { failure: 'missing-item', failures: 600, minutes: 5, ordersEach: 1, price: eur(4900) }
+const caps = (own: Partial<DrillSettings['caps']['compensation']>) => ({
+  ...readBudgets(budgetsFile).compensation,
+  ...own,
+})
 const drilled = (given: Partial<Storm> = {}, set: Partial<DrillSettings> = {}) =>
   drillOf({ ...storm, ...given }, { ...settings, ...set })
 
@@ -53,6 +57,8 @@ describe('S3.18 a drill of the big one', () => {
     expect(drilled({ failures: 3000 })).toMatchObject({
       givenAtOnce: 1000,
       purses: [
+        { per: 'order', spent: eur(0), would: eur(500), limit: eur(30_000) },
+        { per: 'customer', spent: eur(0), would: eur(500), limit: eur(30_000) },
         { per: 'incident', spent: eur(0), would: eur(1_500_000), limit: eur(1_000_000) },
         { per: 'day', spent: eur(0), would: eur(1_500_000), limit: eur(500_000) },
         { per: 'month', spent: eur(0), would: eur(1_500_000), limit: eur(5_000_000) },
@@ -60,7 +66,16 @@ describe('S3.18 a drill of the big one', () => {
     })
     const spentBefore = (purse: string) => (purse.includes('#day#') ? 499_000 : 0)
     expect(drilled({}, { spentBefore }).givenAtOnce).toBe(2)
-    expect(drilled({ minutes: 60 }).purses.map(({ per }) => per)).toEqual(['day', 'month'])
+    expect(drilled({ minutes: 60 }).purses.map(({ per }) => per)).toEqual([...['order', 'customer', 'day', 'month']])
+  })
+
+  test('gives one customer no more than their own purse holds, however much is left of the shop’s', () => {
+    const settings = { caps: { ...readBudgets(budgetsFile), compensation: caps({ customer: { EUR: 12 } }) } }
+    const { givenAtOnce, purses } = drilled({ failures: 601, ordersEach: 4 }, settings)
+    expect(givenAtOnce).toBe(150 * 2 + 1)
+    expect(purses).toContainEqual({ per: 'customer', spent: eur(0), would: eur(2000), limit: eur(1200) })
+    const order = { caps: { ...readBudgets(budgetsFile), compensation: caps({ order: { EUR: 4 } }) } }
+    expect(drilled({}, order).givenAtOnce).toBe(0)
   })
 
   test('asks a person for every amount that is more than a machine may grant', () => {
