@@ -1,23 +1,25 @@
-/** Something to run at a time; of two that are due together the one set first has the lower `order`. */
-export type Timer = { due: number; order: number; run: () => void; cancelled?: true }
+/** Something at a time; of two that are due together the one set first has the lower `order`. */
+export type Timed = { due: number; order: number; cancelled?: true }
+
+export type Timer = Timed & { run: () => void }
 
 /** Timers with the next one due first. Adding and removing cost the logarithm of how many there are. */
-export class TimerHeap {
-  #heap: Timer[] = []
+export class TimerHeap<T extends Timed = Timer> {
+  #heap: T[] = []
 
   /** The next timer due that has not been cancelled. */
-  get first(): Timer | undefined {
+  get first(): T | undefined {
     while (this.#heap[0]?.cancelled) this.removeFirst()
     return this.#heap[0]
   }
 
-  add(timer: Timer): void {
+  add(timer: T): void {
     const heap = this.#heap
     let index = heap.push(timer) - 1
     while (index > 0) {
       const parent = (index - 1) >> 1
       if (!isBefore(timer, heap[parent])) break
-      heap[index] = heap[parent] as Timer
+      heap[index] = heap[parent] as T
       index = parent
     }
     heap[index] = timer
@@ -32,7 +34,7 @@ export class TimerHeap {
       const left = 2 * index + 1
       const child = isBefore(heap[left + 1], heap[left]) ? left + 1 : left
       if (!isBefore(heap[child], last)) break
-      heap[index] = heap[child] as Timer
+      heap[index] = heap[child] as T
       index = child
     }
     heap[index] = last
@@ -43,7 +45,7 @@ export class TimerHeap {
   }
 }
 
-function isBefore(one: Timer | undefined, other: Timer | undefined): boolean {
+function isBefore(one: Timed | undefined, other: Timed | undefined): boolean {
   if (one === undefined || other === undefined) return one !== undefined
   return one.due < other.due || (one.due === other.due && one.order < other.order)
 }

@@ -9,7 +9,7 @@ export class Fleet {
   /** Real time: on a clock that skips, weeks may have passed since a worker was last busy. */
   readonly longestIdleMs: number
 
-  constructor({ most = 2 * Math.max(2, availableParallelism()), longestIdleMs = 30_000 } = {}) {
+  constructor({ most = Math.max(2, availableParallelism()), longestIdleMs = 30_000 } = {}) {
     this.most = most
     this.longestIdleMs = longestIdleMs
   }

@@ -1,3 +1,4 @@
+import { Alarms } from '../alarms.ts'
 import type { Clock, EpochMs } from '../clock.ts'
 import type { Change, Store } from '../store.ts'
 import type { Service } from '../wire/service.ts'
@@ -29,12 +30,14 @@ const SCHEDULES = 'schedules'
 
 /**
  * Opens the stand-in for EventBridge Scheduler: one-time and rate schedules, durable, in the clock's time. A shop has
- * tens of thousands that wait for weeks; of each only its key and its timer are in memory.
+ * tens of thousands that wait for weeks; of each only its key and its alarm are in memory.
  */
 export async function openSchedules({ clock, store, deliver, place = HERE }: SchedulesOptions): Promise<Schedules> {
   const groups = new Set(['default'])
   const keys = new Set((await store.entries<Schedule>(SCHEDULES)).map(([key]) => key))
-  const timers = new Map<string, () => void>()
+  const alarms = new Alarms(clock, (key, due) => {
+    fire(key, due).catch((error) => console.error(`The schedule ${key} could not be fired:`, error))
+  })
   const deliveries = await openDeliveries({ clock, store, deliver, collection: 'schedule-deliveries' })
 
   const kept = (key: string, value?: Schedule): Change => ({ collection: SCHEDULES, key, value })
@@ -46,7 +49,7 @@ export async function openSchedules({ clock, store, deliver, place = HERE }: Sch
     try {
       const schedule = await read(key)
       // Forgotten or changed while it was being read: then it has another time, or none.
-      const changed = !keys.has(key) || timers.has(key)
+      const changed = !keys.has(key) || alarms.has(key)
       if (changed || schedule === undefined || nextDue(schedule, clock.now()) === undefined) return
       const over = timingOf(schedule.input.ScheduleExpression).kind === 'once'
       const next = { ...schedule, firedAt: due }
@@ -59,24 +62,7 @@ export async function openSchedules({ clock, store, deliver, place = HERE }: Sch
     }
   }
 
-  function plan(key: string, schedule: Schedule): void {
-    unplan(key)
-    const due = nextDue(schedule, clock.now())
-    if (due !== undefined) timers.set(key, timer(key, due))
-  }
-
-  /** Made apart from the schedule, so as not to hold it in memory. */
-  function timer(key: string, due: EpochMs): () => void {
-    return clock.at(due, () => {
-      timers.delete(key)
-      fire(key, due).catch((error) => console.error(`The schedule ${key} could not be fired:`, error))
-    })
-  }
-
-  function unplan(key: string): void {
-    timers.get(key)?.()
-    timers.delete(key)
-  }
+  const plan = (key: string, schedule: Schedule): void => alarms.set(key, nextDue(schedule, clock.now()))
 
   return {
     service: scheduleApi({
@@ -92,7 +78,7 @@ export async function openSchedules({ clock, store, deliver, place = HERE }: Sch
         plan(key, schedule)
       },
       async forget(key) {
-        unplan(key)
+        alarms.set(key, undefined)
         keys.delete(key)
         await store.write([kept(key)], { sync: true })
       },
@@ -111,7 +97,7 @@ export async function openSchedules({ clock, store, deliver, place = HERE }: Sch
 
     async close() {
       deliveries.close()
-      for (const cancel of timers.values()) cancel()
+      alarms.stop()
     },
   }
 }

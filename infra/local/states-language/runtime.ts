@@ -1,5 +1,5 @@
+import { Alarms } from '../alarms.ts'
 import type { Clock } from '../clock.ts'
-import { Alarms } from './alarms.ts'
 import { fallenDue, firstDue, noteDues } from './due.ts'
 import { Executions } from './executions.ts'
 import { proceed } from './interpreter.ts'
