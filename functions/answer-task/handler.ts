@@ -11,6 +11,7 @@ import type { Letters } from '../adapters/table/letters.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import type { Timeline } from '../adapters/table/timeline.ts'
+import type { WaitTokens } from '../adapters/table/wait-tokens.ts'
 import type { Timer } from '../adapters/timer.ts'
 import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
@@ -25,6 +26,7 @@ type Parts = {
   faults: Faults
   tasks: Tasks
   tokens: Tokens
+  waitTokens: WaitTokens
   timeline: Timeline
   mail: MailLane
   letters: Letters
@@ -44,7 +46,18 @@ function endOfPause({ id, paused }: Recovery): Parameters<Timer['set']> {
  * the state is told. Cut off anywhere, the next try goes on from there; a state that was told before hears nothing new.
  * A token is forgotten when the next state begins, and that of a decision at once: one that reached nobody is kept.
  */
-export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, timer, now, ...lane }: Parts) =>
+export const answerTask = ({
+  recoveries,
+  faults,
+  tasks,
+  tokens,
+  waitTokens,
+  timeline,
+  mail,
+  timer,
+  now,
+  ...lane
+}: Parts) =>
   async function hear({ recovery: id, heard }: AnswerMessage): Promise<void> {
     const recovery = await recoveries.revise(id, (seen) => changedBy(seen, heard, now()))
     const note = noteOf(heard, recovery)
@@ -61,8 +74,9 @@ export const answerTask = ({ recoveries, faults, tasks, tokens, timeline, mail, 
     if (recovery.closedAt !== undefined)
       await faults.move({ order: recovery.order, fault: recovery.fault, recovery: id }, 'closed')
     const { wait } = recovery
-    if (wait?.told === undefined || wait.token === undefined) return
-    const reached = await tokens.tell(wait.token, wait.told)
+    const token = wait?.told === undefined ? undefined : await waitTokens.of(id, wait)
+    if (wait?.told === undefined || token === undefined) return
+    const reached = await tokens.tell(token, wait.told)
     const { stage, since, told } = wait
     if (!isDecision(told)) return
     const here: When = { path: ['wait', 'since'], equals: since }
@@ -82,6 +96,7 @@ export const handler = queueConsumer(() =>
     faults: parts.faults(),
     tasks: parts.tasks(),
     tokens: parts.tokens(),
+    waitTokens: parts.waitTokens(),
     timeline: parts.timeline(),
     mail: parts.mail(),
     letters: parts.letters(),

@@ -26,5 +26,11 @@ function taskFor(recovery: Recovery, { enteredAt, trouble }: StepInput<'ask-a-pe
 }
 
 export const handler = stepHandler('ask-a-person', () =>
-  askAPerson({ recoveries: parts.recoveries(), answers: parts.answers(), tasks: parts.tasks(), now: parts.now }),
+  askAPerson({
+    recoveries: parts.recoveries(),
+    waitTokens: parts.waitTokens(),
+    answers: parts.answers(),
+    tasks: parts.tasks(),
+    now: parts.now,
+  }),
 )

@@ -32,6 +32,7 @@ export const askForApproval =
 export const handler = stepHandler('ask-for-approval', () =>
   askForApproval({
     recoveries: parts.recoveries(),
+    waitTokens: parts.waitTokens(),
     answers: parts.answers(),
     orders: parts.orders(),
     lettingsDown: parts.lettingsDown(),

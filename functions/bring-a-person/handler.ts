@@ -13,5 +13,11 @@ export const bringAPerson =
   }
 
 export const handler = stepHandler('bring-a-person', () =>
-  bringAPerson({ recoveries: parts.recoveries(), answers: parts.answers(), tasks: parts.tasks(), now: parts.now }),
+  bringAPerson({
+    recoveries: parts.recoveries(),
+    waitTokens: parts.waitTokens(),
+    answers: parts.answers(),
+    tasks: parts.tasks(),
+    now: parts.now,
+  }),
 )

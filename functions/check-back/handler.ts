@@ -22,6 +22,7 @@ export const checkBack =
 export const handler = stepHandler('check-back', () =>
   checkBack({
     recoveries: parts.recoveries(),
+    waitTokens: parts.waitTokens(),
     answers: parts.answers(),
     orders: parts.knownOrders(),
     mailByDay: parts.mailByDay(),

@@ -62,6 +62,7 @@ const newPlan = (
 export const handler = stepHandler('put-it-right', () =>
   putItRight({
     recoveries: parts.recoveries(),
+    waitTokens: parts.waitTokens(),
     answers: parts.answers(),
     orders: parts.knownOrders(),
     bus: parts.bus(),

@@ -24,6 +24,7 @@ export const remindOnce =
 export const handler = stepHandler('remind-once', () =>
   remindOnce({
     recoveries: parts.recoveries(),
+    waitTokens: parts.waitTokens(),
     answers: parts.answers(),
     orders: parts.knownOrders(),
     mailByDay: parts.mailByDay(),

@@ -34,6 +34,7 @@ import { openTable, type Table } from '../adapters/table/table.ts'
 import { tasksIn } from '../adapters/table/tasks.ts'
 import { tastesIn } from '../adapters/table/tastes.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
+import { waitTokensIn } from '../adapters/table/wait-tokens.ts'
 import { waitsKeptIn } from '../adapters/table/waits.ts'
 import { weeksIn } from '../adapters/table/weeks.ts'
 import { withdrawnIn } from '../adapters/table/withdrawn.ts'
@@ -65,6 +66,7 @@ export const parcels = () => parcelsIn(theTable())
 export const receipts = () => receiptsIn(theTable())
 export const tasks = () => tasksIn(theTable())
 export const lettingsDown = () => lettingsDownIn(theTable())
+export const waitTokens = () => waitTokensIn(theTable())
 export const waits = () => waitsKeptIn(theTable())
 export const causes = () => causesIn(theTable())
 export const lessons = () => lessonsIn(theTable())

@@ -3,8 +3,14 @@ import type { AskingStage, StepInput } from '#workflows/recovery/steps.ts'
 import { toldFrom } from '#workflows/recovery/telling.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
+import type { WaitTokens } from '../adapters/table/wait-tokens.ts'
 
-export type Waiting = { recoveries: Recoveries; answers: Queue<AnswerMessage>; now: () => number }
+export type Waiting = {
+  recoveries: Recoveries
+  waitTokens: WaitTokens
+  answers: Queue<AnswerMessage>
+  now: () => number
+}
 
 /**
  * Keeps the token of a state that waits; answers whether it is the one that is waited with, which it is not where a
@@ -12,16 +18,22 @@ export type Waiting = { recoveries: Recoveries; answers: Queue<AnswerMessage>; n
  * asked for at once: nothing that was heard is ever lost.
  */
 export async function startWaiting(
-  { recoveries, answers, now }: Waiting,
+  { recoveries, waitTokens, answers, now }: Waiting,
   stage: AskingStage,
   recovery: Recovery,
   { token, enteredAt, retryCount }: StepInput<AskingStage>,
   changes: Partial<Recovery> = {},
 ): Promise<boolean> {
   const since = `${enteredAt}#${String(retryCount).padStart(3, '0')}`
+  await waitTokens.keep(recovery.id, since, token, now())
   const kept = await recoveries.change(
     recovery.id,
-    { ...(stage !== 'ask-a-person' && { unheard: undefined }), ...changes, stage, wait: { stage, token, since } },
+    {
+      ...(stage !== 'ask-a-person' && { unheard: undefined }),
+      ...changes,
+      stage,
+      wait: { stage, listens: true, since },
+    },
     {
       when: [
         { path: ['closedAt'], is: 'absent' },
@@ -34,9 +46,10 @@ export async function startWaiting(
       ],
     },
   )
-  // A repeated write finds its own token there, and a repeated invocation that it was told.
+  // A repeated write finds its own wait there, and a repeated invocation that it was told.
   const waiting = kept ?? (await recoveries.get(recovery.id))
-  if (waiting.closedAt !== undefined || waiting.wait?.token !== token || waiting.wait.told !== undefined) return false
+  const { closedAt, wait } = waiting
+  if (closedAt !== undefined || wait?.since !== since || !wait.listens || wait.told !== undefined) return false
   if (toldFrom(waiting, now()) !== undefined) await answers.send({ recovery: recovery.id, heard: { about: 'look' } })
   return true
 }

@@ -11,5 +11,10 @@ export const waitToCheckBack =
   }
 
 export const handler = stepHandler('wait-to-check-back', () =>
-  waitToCheckBack({ recoveries: parts.recoveries(), answers: parts.answers(), now: parts.now }),
+  waitToCheckBack({
+    recoveries: parts.recoveries(),
+    waitTokens: parts.waitTokens(),
+    answers: parts.answers(),
+    now: parts.now,
+  }),
 )

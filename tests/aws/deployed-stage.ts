@@ -34,7 +34,7 @@ export function deployedStage(place: Place): Stage & { close(): Promise<void> } 
   const doors = openDoors(url, knockingWith(openSecret(told('doorSecret')), now))
   const links = openLinks(openSigningKeys(told('linkSecret'), longestLinkDays), now)
   const orderSystem = watchingOrderSystem({ clock, links, url })
-  const endWaits = waitsEndedBy(clock, parts.tokens())
+  const endWaits = waitsEndedBy(clock, parts.tokens(), parts.waitTokens())
   const [onLetter, onState, onEnd] = [new Set<(letter: Letter) => void>(), new Set<Heard>(), new Set<Heard>()]
   const areOnTheirWay = arriving({ letters: parts.letters(), dataKeys: parts.dataKeys() }, (letter) => {
     for (const listener of onLetter) listener(letter)
@@ -51,7 +51,7 @@ export function deployedStage(place: Place): Stage & { close(): Promise<void> } 
     known = events.length
     if ((await areOnTheirWay(recovery)) || isSettling(recovery, now()) || news.length > 0) clock.stir()
     orderSystem.look(recovery)
-    endWaits(recovery.wait, events)
+    await endWaits(recovery, events)
     for (const { type = '', stateEnteredEventDetails: entered } of news) {
       const [, how] = /^Execution(Succeeded|Failed|TimedOut|Aborted)$/.exec(type) ?? []
       for (const listener of entered ? onState : []) listener(recovery.id, entered?.name ?? '')

@@ -1,5 +1,6 @@
 import type { Execution } from '#functions/adapters/executions.ts'
 import type { Tokens } from '#functions/adapters/machine.ts'
+import type { WaitTokens } from '#functions/adapters/table/wait-tokens.ts'
 import type { Clock } from '#infra/local/clock.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 
@@ -15,14 +16,15 @@ function endOf(events: readonly Event[]): number | undefined {
 }
 
 /** Ends the waits of a recovery as their time does, when it is their turn on the clock. */
-export function waitsEndedBy(clock: Clock, tokens: Tokens) {
+export function waitsEndedBy(clock: Clock, tokens: Tokens, waitTokens: WaitTokens) {
   let known: string | undefined
   let forget: () => void = () => undefined
-  return (wait: Recovery['wait'], events: readonly Event[]): void => {
-    if (wait?.token === known) return
+  return async ({ id, wait }: Recovery, events: readonly Event[]): Promise<void> => {
+    const token = await waitTokens.of(id, wait)
+    if (token === known) return
     forget()
-    known = wait?.token
-    const [token, due] = [known, endOf(events)]
+    known = token
+    const due = endOf(events)
     if (token === undefined || due === undefined) return
     forget = clock.at(due, () => void tokens.tell(token, { failure: 'States.Timeout', because: 'The time is up.' }))
   }

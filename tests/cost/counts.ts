@@ -50,7 +50,7 @@ export async function countsOf({ calls, ran, tables, mail, schedules, machine, l
   const of = (operation: string) => made.filter((site) => site.operation === operation).length
   const items = [wiring.table, wiring.keysTable].flatMap((table) => tables.items(table))
   const recoveries = tables.writes.filter(({ after }) => after.sk?.S === 'REC')
-  const recoverySizes = recoveries.map(({ after }) => itemBytes(onAws(after)))
+  const recoverySizes = recoveries.map(({ after }) => itemBytes(after))
   return {
     transitions: transitionsIn(await machine.history()),
     lambdaCalls: ran.length,
@@ -64,7 +64,7 @@ export async function countsOf({ calls, ran, tables, mail, schedules, machine, l
     apiRequests: ran.filter(isHttp).length,
     // Lambda itself writes only of a call that went wrong.
     logBytes: log.reduce((sum, line) => sum + Buffer.byteLength(line), 0),
-    keptBytes: items.filter((item) => !isShared(item)).reduce((sum, item) => sum + itemBytes(item), 0),
+    keptBytes: items.filter((item) => !isShared(item)).reduce((sum, item) => sum + itemBytes(onAws(item)), 0),
     recoveryBytes: Math.max(0, ...recoverySizes),
   }
 }

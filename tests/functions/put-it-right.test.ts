@@ -91,7 +91,7 @@ describe('Put it right', () => {
         parts.clock.now += 91_000
         await putItRight(parts)(asking({ retryCount: 1, token: 'newer' }))
         expect(parts.timer.set, `${kind} ${call}`).toHaveBeenCalled()
-        expect((await recovery()).wait?.token).toBe('newer')
+        expect(await parts.waitTokens.of(id, (await recovery()).wait)).toBe('newer')
         expect(new Set(parts.bus.put.mock.calls.map((args: unknown[]) => (args[1] as { id: string }).id)).size).toBe(1)
       }
   })

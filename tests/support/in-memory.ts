@@ -26,6 +26,7 @@ import { switchIn } from '#functions/adapters/table/switches.ts'
 import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { tastesIn } from '#functions/adapters/table/tastes.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
+import { waitTokensIn } from '#functions/adapters/table/wait-tokens.ts'
 import { waitsKeptIn } from '#functions/adapters/table/waits.ts'
 import { weeksIn } from '#functions/adapters/table/weeks.ts'
 import { withdrawnIn } from '#functions/adapters/table/withdrawn.ts'
@@ -112,6 +113,7 @@ export function inMemory(around?: Around) {
     machine: recordedMachine(),
     pace: async () => true,
     tokens: recordedTokens(),
+    waitTokens: waitTokensIn(table),
     bus: recordedBus(),
     watchPromises: true,
     publicUrl: 'https://shop.example',

@@ -41,7 +41,8 @@ export function changedBy(recovery: Recovery, heard: Heard, now: number): Partia
   const learnt = learntFrom(recovery, heard, now)
   const after = { ...recovery, ...learnt }
   const { wait } = after
-  const told = wait?.token !== undefined && wait.told === undefined ? toldFrom(after, now) : undefined
+  const listens = (wait?.listens ?? wait?.token) !== undefined
+  const told = listens && wait?.told === undefined ? toldFrom(after, now) : undefined
   if (told !== undefined && wait !== undefined)
     return { ...learnt, ...told.changes, wait: { ...wait, told: told.telling } }
   return Object.keys(learnt).length > 0 ? learnt : undefined

@@ -45,10 +45,12 @@ export type Remedy = z.infer<typeof remedy>
 /** What ends a wait: an answer the state goes on with, or the name of the failure it is caught by. */
 export type Telling = { answer: Record<string, unknown> } | { failure: string; because: string }
 
-/** The task token of the state that is waiting, and what it was told, once that is decided. */
+/** The state that is waiting, and what it was told, once that is decided. Its task token is kept apart, by `since`. */
 const wait = z.object({
   stage: z.enum(askingStages),
   /** Forgotten once the state that was told is over; the rest stays, so that no older state can wait again. */
+  listens: z.optional(z.boolean()),
+  /** The token itself, of a state that waits since an earlier release. */
   token: z.optional(z.string()),
   /** When the state was entered, and its retries: the newest token is the one that counts. */
   since: z.string(),
