@@ -44,7 +44,7 @@ const PLANNED = 2
 
 const tooth = teeth.find(({ name }) => name === options.tooth)
 const replaced = tooth && { [tooth.replaces]: `tests/faults/teeth/${tooth.name}.ts` }
-const prepared = await prepare(Number(options.threads), { ...(replaced && { replaced }), watched: true })
+const prepared = await prepare(Number(options.threads), { ...(replaced && { replaced }), watched: !options.pairs })
 const { replay, only } = options
 const wanted = replay === undefined ? only : planFrom(replay).path
 prepared.paths = prepared.paths.filter((path) => path.startsWith(wanted))
@@ -82,9 +82,9 @@ async function sweptSingles(): Promise<boolean> {
   console.log(`${plans.length} plans`)
   const swept = await sweep(prepared, plans, { tell, traced: replay !== undefined, seconds })
   if (replay !== undefined) console.log(swept.verdicts.flatMap(({ trace = [] }) => trace).join('\n'))
-  const missed = replay === undefined && only === '' ? await unreached(prepared.crew) : []
+  const missed = replay === undefined && only === '' ? await unreached(prepared.crew) : undefined
   console.log(`\n${summaryOf(paths, swept, missed).join('\n')}`)
-  return missed.length === 0 && swept.verdicts.every(({ violations }) => violations.length === 0)
+  return (missed ?? []).length === 0 && swept.verdicts.every(({ violations }) => violations.length === 0)
 }
 
 const isFine = await (options.pairs && replay === undefined ? sweptPairs() : sweptSingles())

@@ -52,14 +52,14 @@ const ending = ({ verdicts, seconds }: Swept, wrong: Verdict[]): string[] => [
   `speed       ${(verdicts.length / seconds).toFixed(1)} plans/s, ${seconds.toFixed(0)} s in all`,
 ]
 
-/** What was run with a single fault each, and what came of it. */
-export const summaryOf = (paths: Discovered[], swept: Swept, unreached: string[]): string[] => [
+/** What was run with a single fault each, and what came of it. @param unreached undefined where not all paths were run */
+export const summaryOf = (paths: Discovered[], swept: Swept, unreached?: string[]): string[] => [
   ...beginning(paths, swept),
   ...ending(
     swept,
     swept.verdicts.filter(({ violations }) => violations.length > 0),
   ),
-  `unreached   ${unreached.length}${unreached.map((place) => `\n  ${place}`).join('')}`,
+  ...(unreached ? [`unreached   ${unreached.length}${unreached.map((place) => `\n  ${place}`).join('')}`] : []),
 ]
 
 /** What was run with pairs of faults, and what came of it. */
