@@ -4,14 +4,17 @@ import { quickStages, unresolvedStages } from '#workflows/recovery/stages.ts'
 import { isOwedAWord } from '#workflows/watch/owed-a-word.ts'
 import { isStuck } from '#workflows/watch/stuck.ts'
 import budgetsFile from '../../config/budgets.yaml'
+import { openStaffMail } from '../adapters/staff-mail.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Switch } from '../adapters/table/switches.ts'
 import type { Tasks } from '../adapters/table/tasks.ts'
 import { type BudgetsOfAll, budgetsUsed } from '../runtime/budgets-used.ts'
+import { told, toldPerhaps } from '../runtime/environment.ts'
 import { measure } from '../runtime/metric.ts'
 import * as parts from '../runtime/parts.ts'
 import { type HasAReason, reasonsForSilence } from '../runtime/reasons-for-silence.ts'
+import { type MailingOverdue, mailOfOverdue } from './mail-of-overdue.ts'
 import { overdueTasks, type SeeingToOverdue } from './overdue-tasks.ts'
 
 type Parts = BudgetsOfAll &
@@ -21,6 +24,8 @@ type Parts = BudgetsOfAll &
     tasks: Tasks
     receipts: Receipts
     lettersSwitch: Switch
+    /** Missing where nobody is named who is told by mail. */
+    byMail?: Pick<MailingOverdue, 'hours' | 'mail'> | undefined
     now: () => number
   }
 
@@ -34,7 +39,7 @@ const lookedAt = [...new Set([...unresolvedStages, ...quickStages])]
  * whatever people have left lying is called to mind.
  */
 export const keepWatch =
-  ({ recoveries, hasAReason, tasks, timeline, receipts, lettersSwitch, now, ...money }: Parts) =>
+  ({ recoveries, hasAReason, tasks, timeline, receipts, lettersSwitch, byMail, now, ...money }: Parts) =>
   async (): Promise<void> => {
     const at = new Date(now()).toISOString()
     const open: Recovery[] = []
@@ -57,12 +62,15 @@ export const keepWatch =
       BudgetUsed: Math.max(0, ...budgets.map(({ spent, limit }) => (100 * spent.minor) / limit.minor)),
       LettersStopped: (await lettersSwitch.read()).stopped ? 1 : 0,
     })
-    await overdueTasks({ tasks, timeline, now })(overdue.map(({ place }) => place.slice(place.indexOf('#') + 1)))
+    const ids = overdue.map(({ place }) => place.slice(place.indexOf('#') + 1))
+    await overdueTasks({ tasks, timeline, now })(ids)
+    if (byMail !== undefined) await mailOfOverdue({ tasks, now, ...byMail })(ids)
   }
 
 let watch: ReturnType<typeof keepWatch> | undefined
 
 export const handler = async (): Promise<void> => {
+  const to = toldPerhaps('opsAddress')
   watch ??= keepWatch({
     recoveries: parts.recoveries(),
     hasAReason: reasonsForSilence(parts.letters()),
@@ -72,6 +80,8 @@ export const handler = async (): Promise<void> => {
     lettersSwitch: parts.lettersSwitch(),
     budgets: parts.budgets(),
     caps: readBudgets(budgetsFile),
+    byMail:
+      to === undefined ? undefined : { hours: parts.hours(), mail: openStaffMail({ from: told('staffMailFrom'), to }) },
     now: parts.now,
   })
   return watch()

@@ -34,9 +34,9 @@ import { openTable, type Table } from '../adapters/table/table.ts'
 import { tasksIn } from '../adapters/table/tasks.ts'
 import { tastesIn } from '../adapters/table/tastes.ts'
 import { timelineIn } from '../adapters/table/timeline.ts'
+import { hoursIn, weeksIn } from '../adapters/table/told-ops.ts'
 import { waitTokensIn } from '../adapters/table/wait-tokens.ts'
 import { waitsKeptIn } from '../adapters/table/waits.ts'
-import { weeksIn } from '../adapters/table/weeks.ts'
 import { withdrawnIn } from '../adapters/table/withdrawn.ts'
 import { writtenToIn } from '../adapters/table/written-to.ts'
 import { openTimer } from '../adapters/timer.ts'
@@ -75,6 +75,7 @@ export const letters = () => lettersIn(theTable())
 export const lines = () => linesIn(theTable())
 export const keepers = () => keepersIn(theTable())
 export const weeks = () => weeksIn(theTable())
+export const hours = () => hoursIn(theTable())
 export const withdrawn = () => withdrawnIn(theTable())
 export const audit = () => auditIn(theTable())
 export const suppressed = () => suppressedIn(theTable())

@@ -26,9 +26,9 @@ import { switchIn } from '#functions/adapters/table/switches.ts'
 import { tasksIn } from '#functions/adapters/table/tasks.ts'
 import { tastesIn } from '#functions/adapters/table/tastes.ts'
 import { timelineIn } from '#functions/adapters/table/timeline.ts'
+import { hoursIn, weeksIn } from '#functions/adapters/table/told-ops.ts'
 import { waitTokensIn } from '#functions/adapters/table/wait-tokens.ts'
 import { waitsKeptIn } from '#functions/adapters/table/waits.ts'
-import { weeksIn } from '#functions/adapters/table/weeks.ts'
 import { withdrawnIn } from '#functions/adapters/table/withdrawn.ts'
 import { writtenToIn } from '#functions/adapters/table/written-to.ts'
 import { waitingRoom } from '#functions/intake/waiting-room.ts'
@@ -84,6 +84,7 @@ export function inMemory(around?: Around) {
     causes: causesIn(table),
     lessons: lessonsIn(table, now),
     weeks: weeksIn(table),
+    hours: hoursIn(table),
     withdrawn: withdrawnIn(table),
     timeline: timelineIn(table),
     suppressed: suppressedIn(table),

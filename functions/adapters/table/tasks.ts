@@ -30,6 +30,8 @@ export type Task = {
   doneBy?: string
   /** When it was called to mind, its time being over. */
   remindedAt?: string
+  /** When ops were told by mail that its time is over. */
+  mailedAt?: string
   /** When it was brought before a group of staff, hours later. */
   escalated?: { at: string; to: 'approver' | 'admin' }
 }
@@ -114,7 +116,11 @@ export function tasksIn(table: Table) {
     },
 
     /** Writes on an open task once what was said of it, its time being over. */
-    async say<W extends 'remindedAt' | 'escalated'>(id: string, word: W, said: NonNullable<Task[W]>): Promise<void> {
+    async say<W extends 'remindedAt' | 'mailedAt' | 'escalated'>(
+      id: string,
+      word: W,
+      said: NonNullable<Task[W]>,
+    ): Promise<void> {
       const when: When[] = [
         { path: ['state'], equals: 'open' },
         { path: [word], is: 'absent' },

@@ -23,8 +23,13 @@ export class Rounds extends Construct {
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') })
     const table = { table: kept.table.tableName }
 
-    const keepWatch = new LiveFunction(this, 'keep-watch', { told: table, timeout: Duration.minutes(2) })
+    const staff = this.#toldOfStaff()
+    const keepWatch = new LiveFunction(this, 'keep-watch', {
+      told: { ...table, ...staff },
+      timeout: Duration.minutes(2),
+    })
     mayUseTable(keepWatch, kept)
+    if (staff !== undefined) props.mail.mayWriteToStaff(keepWatch)
     this.#every('Watch', keepWatch, 'rate(5 minutes)')
 
     const reconcile = new LiveFunction(this, 'reconcile', { told: table, timeout: Duration.minutes(15) })
@@ -32,14 +37,19 @@ export class Rounds extends Construct {
     // After midnight in UTC, by which days are counted, and before anybody in Europe is at work.
     this.#every('Reckoning', reconcile, 'cron(30 3 * * ? *)')
 
-    if (stage.opsAddress !== undefined) this.#digest(props, stage.opsAddress)
+    if (staff !== undefined) this.#digest(props, staff)
     this.#canary(props)
   }
 
+  /** Where letters to our own people come from, and where they go; undefined where nobody is named. */
+  #toldOfStaff(): { staffMailFrom: string; opsAddress: string } | undefined {
+    const { opsAddress, mailFrom } = this.#stage
+    return opsAddress === undefined ? undefined : { staffMailFrom: `amends@${mailFrom}`, opsAddress }
+  }
+
   /** The week in words, to our own people: on Monday, before anybody in Europe is at work. */
-  #digest({ kept, mail }: Props, opsAddress: string): void {
-    const staffMailFrom = `amends@${this.#stage.mailFrom}`
-    const told = { table: kept.table.tableName, staffMailFrom, opsAddress }
+  #digest({ kept, mail }: Props, staff: { staffMailFrom: string; opsAddress: string }): void {
+    const told = { table: kept.table.tableName, ...staff }
     const digest = new LiveFunction(this, 'weekly-digest', { told, timeout: Duration.minutes(2) })
     mayUseTable(digest, kept)
     mail.mayWriteToStaff(digest)

@@ -30,13 +30,15 @@ const mondays = (template: Template) =>
   )
 beforeAll(() => bundledFunctions(), 60_000)
 
-test('who names an address for ops has the week told there each Monday, by what may write letters and open none', () => {
+test('who names an address for ops has the week told there each Monday, and what is overdue within the hour, by what may write letters and open none', () => {
   const template = templateWith({ opsAddress: 'ops@shop.example.com' })
   expect(mondays(template)).toHaveLength(1)
-  const [policy] = Object.entries(template.findResources('AWS::IAM::Policy')).filter(([id]) => /digest/.test(id))
-  const allowed = JSON.stringify(policy?.[1].Properties.PolicyDocument)
-  expect(allowed).toContain('ses:SendRawEmail')
-  expect(allowed).not.toMatch(/kms:GenerateDataKey|secretsmanager|sqs:SendMessage/)
+  for (const role of [/digest/, /keepwatch/]) {
+    const [policy] = Object.entries(template.findResources('AWS::IAM::Policy')).filter(([id]) => role.test(id))
+    const allowed = JSON.stringify(policy?.[1].Properties.PolicyDocument)
+    expect(allowed).toContain('ses:SendRawEmail')
+    expect(allowed).not.toMatch(/kms:GenerateDataKey|secretsmanager|sqs:SendMessage/)
+  }
 }, 120_000)
 
 test('where nobody is named, nobody is written to', () => {

@@ -95,6 +95,7 @@ const atSomeStages: Record<string, string[]> = {
   compensate: ['eventbridge'],
   'keep-promise': ['eventbridge'],
   console: ['secrets-manager'],
+  'keep-watch': ['ses'],
 }
 
 test.each(Object.entries(permitted))(
