@@ -42,6 +42,9 @@ const storeIn = async (dataDir: string | undefined): Promise<Store> =>
     )
   })
 
+/** Of one function: more than it has workers, so that none waits for its next call. */
+const CALLS_AT_ONCE = 8
+
 export type Services = Awaited<ReturnType<typeof openServices>>
 
 /** Everything that stands in for a service of AWS, still without a resource. */
@@ -50,6 +53,7 @@ export const openServices = async ({ clock, place, functions, invoke, onTask, re
   const table = await startTable(dataDir && join(dataDir, 'table'), () => clock.now())
   const engine = await openEngine({
     ...{ clock, ...place, ...(dataDir !== undefined && { journalPath: join(dataDir, 'journal') }) },
+    callsAtOnce: CALLS_AT_ONCE,
     invoke: (functionArn, payload, { executionArn }) => {
       onTask({ executionArn, functionArn })
       return invoke(functionArn, payload)

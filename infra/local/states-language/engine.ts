@@ -26,6 +26,8 @@ export type EngineOptions = {
   onStatusChange?: (detail: StatusChange) => Promise<void> | void
   /** How long a closed execution is kept, in milliseconds; without it, for good. */
   retentionMs?: number
+  /** How many calls of one function are under way at most; further ones wait on disk. Without it there is no limit. */
+  callsAtOnce?: number
   /** `us-east-1` and `000000000000` unless said otherwise. */
   region?: string
   account?: string
@@ -66,6 +68,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     invoke: options.invoke,
     tokenSecret: await tokenSecretFrom(journal),
     retentionMs: options.retentionMs,
+    callsAtOnce: options.callsAtOnce,
   })
   await recoverMachines(journal, machines)
   await recoverExecutions(runtime)

@@ -23,8 +23,8 @@ export type Execution = {
   threads: Map<number, Thread>
   /** When something becomes due by itself, by thread. */
   dues: Map<number, number>
-  /** How many calls are under way. */
-  calls: number
+  /** The tasks whose calls are under way. */
+  calls: Set<TaskPosition>
 }
 
 /** One line of progress: the execution itself, a branch of a Parallel, or an iteration of a Map. */

@@ -50,7 +50,7 @@ export class Executions {
   /** Leaves an execution to the journal, if nothing of it is under way; all of its turns must be on disk. */
   rest(key: string): void {
     const execution = this.#active.get(key)
-    if (execution === undefined || execution.calls > 0 || execution.threads.size > MOST_THREADS_AT_REST) return
+    if (execution === undefined || execution.calls.size > 0 || execution.threads.size > MOST_THREADS_AT_REST) return
     this.#active.delete(key)
     this.#resting.set(key, { startMs: execution.startMs, threadIds: [...execution.threads.keys()] })
   }

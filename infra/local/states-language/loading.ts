@@ -23,7 +23,7 @@ export function executionFrom(machines: Machines, key: string, record: RunningRe
     nextThreadId: 0,
     threads: new Map(),
     dues: new Map(),
-    calls: 0,
+    calls: new Set(),
   }
 }
 

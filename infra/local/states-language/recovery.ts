@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { firstDue } from './due.ts'
-import type { Execution, TaskPosition, Thread } from './execution.ts'
-import { called } from './invocation.ts'
+import { callOf, callWhenFree, targetOf } from './invocation.ts'
 import type { Journal } from './journal.ts'
 import { executionFrom, executionOf } from './loading.ts'
 import type { MachineRecord } from './machine.ts'
@@ -44,30 +43,24 @@ export async function recoverNotices(journal: Journal, notices: StatusNotices): 
 export async function recoverExecutions(runtime: Runtime): Promise<void> {
   const { journal, machines, executions, alarms } = runtime
   const dues: { key: string; dueMs: number }[] = []
-  const calls: { execution: Execution; thread: Thread }[] = []
+  const calls: (Parameters<typeof callWhenFree>[1] & { dueMs: number })[] = []
   for await (const [key, threads] of threadsByExecution(journal)) {
     const record = JSON.parse((await journal.get(keys.running(key))) ?? '') as RunningRecord
     const execution = executionOf(executionFrom(machines, key, record), threads)
     const first = firstDue(execution)
     if (first !== undefined) dues.push({ key, dueMs: first.dueMs })
-    const uncertain = [...execution.threads.values()].filter((thread) => callOf(thread) !== undefined)
-    for (const thread of uncertain) calls.push({ execution, thread })
+    for (const thread of execution.threads.values()) {
+      const task = callOf(thread)
+      const dueMs = dueOf(thread) ?? Number.POSITIVE_INFINITY
+      if (task !== undefined) calls.push({ key, threadId: thread.id, target: targetOf(task), dueMs })
+    }
     executions.add(execution)
-    if (uncertain.length === 0) executions.rest(key)
+    executions.rest(key)
   }
   dues.sort((a, b) => a.dueMs - b.dueMs)
   for (const { key, dueMs } of dues) alarms.set(key, dueMs)
-  const never = Number.POSITIVE_INFINITY
-  calls.sort((a, b) => (dueOf(a.thread) ?? never) - (dueOf(b.thread) ?? never))
-  for (const { execution, thread } of calls) {
-    const task = callOf(thread)
-    if (task !== undefined) void called(runtime, execution, thread, task)
-  }
-}
-
-/** The task a thread is at, if it has been called and the outcome is not known. */
-function callOf({ at }: Thread): TaskPosition | undefined {
-  return at.at === 'task' && at.call !== undefined ? at : undefined
+  calls.sort((a, b) => a.dueMs - b.dueMs)
+  for (const call of calls) callWhenFree(runtime, call)
 }
 
 /** The threads of one execution after the other: those of all at once may be more than memory holds. */

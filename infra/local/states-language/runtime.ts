@@ -1,5 +1,6 @@
 import { Alarms } from '../alarms.ts'
 import type { Clock } from '../clock.ts'
+import { CallSlots } from './call-slots.ts'
 import { fallenDue, firstDue, noteDues } from './due.ts'
 import { Executions } from './executions.ts'
 import { proceed } from './interpreter.ts'
@@ -30,11 +31,14 @@ export type Parts = {
   tokenSecret: Buffer
   /** How long a closed execution is kept, in milliseconds; undefined keeps it for good. */
   retentionMs: number | undefined
+  /** How many calls of one function are under way at most; the others wait. Without it there is no such limit. */
+  callsAtOnce?: number | undefined
 }
 
 export type Runtime = Parts & {
   executions: Executions
   alarms: Alarms
+  callSlots: CallSlots
   /**
    * Lets something happen to an execution, after whatever is happening to it now, and answers when it is on disk.
    * Nothing happens to one that does not run. @throws what `work` throws, and the journal's errors
@@ -53,6 +57,7 @@ export function runtimeOf(parts: Parts): Runtime {
   const runtime: Runtime = {
     ...parts,
     executions,
+    callSlots: new CallSlots(parts.callsAtOnce),
     alarms: new Alarms(parts.clock, (key) => void runtime.post(key, fallenDue)),
     async post(key, work) {
       const release = parts.clock.hold()
