@@ -42,7 +42,7 @@ export async function askForRemedy(
     kind: 'keyed' as const,
     do: async () => {
       await bus.put('remedy.requested', request)
-      return { askedAt: new Date(now()).toISOString() }
+      return {}
     },
   }
   // Money may have become the bank's business a moment ago.
@@ -72,13 +72,8 @@ export async function leaveToTheBank({ recoveries }: Asking, { id }: Recovery, r
   await recoveries.change(id, failed, { when: stillChosen(remedy) })
 }
 
-/** The last thing that is written of it: whatever was cut off before this is done again. */
-export async function markAsked({ recoveries }: Asking, { id }: Recovery, remedy: Remedy): Promise<void> {
-  const asked = { remedy: { ...remedy, state: 'asked' as const } }
-  await recoveries.change(id, asked, { when: stillChosen(remedy) })
-}
-
-const stillChosen = ({ n }: Remedy): When[] => [
+/** Nothing has been heard of it, and it is the remedy of the present. */
+export const stillChosen = ({ n }: Remedy): When[] => [
   { path: ['remedy', 'state'], equals: 'chosen' },
   { path: ['remedy', 'n'], equals: n },
 ]

@@ -9,7 +9,7 @@ import type { MailLane } from '../runtime/mail-lane.ts'
 import * as parts from '../runtime/parts.ts'
 import { type Step, stepHandler } from '../runtime/step.ts'
 import { startWaiting, type Waiting } from '../runtime/waiting.ts'
-import { type Asking, askForRemedy, isForTheBank, leaveToTheBank, markAsked } from './ask-for-remedy.ts'
+import { type Asking, askForRemedy, isForTheBank, leaveToTheBank, stillChosen } from './ask-for-remedy.ts'
 
 type Parts = Waiting & Asking & { mail: MailLane; tasks: Tasks }
 
@@ -26,7 +26,9 @@ export const putItRight =
         await askForItByHand(tasks, recovery, remedy, parts.now(), addressChoices(remedy.kind))
       else await askForRemedy(parts, recovery, remedy)
       if (remedy.n > 1) await mail.want(newPlan(recovery, parts.now()))
-      await markAsked(parts, recovery, remedy)
+      // Written last, in one go with the wait: whatever was cut off before this is done again.
+      const asked = { remedy: { ...remedy, state: 'asked' as const } }
+      if (await startWaiting(parts, 'put-it-right', recovery, input, asked, stillChosen(remedy))) return
     }
     await startWaiting(parts, 'put-it-right', recovery, input)
   }

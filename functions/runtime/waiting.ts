@@ -2,6 +2,7 @@ import type { Recovery } from '#workflows/recovery/recovery.ts'
 import type { AskingStage, StepInput } from '#workflows/recovery/steps.ts'
 import { toldFrom } from '#workflows/recovery/telling.ts'
 import type { AnswerMessage, Queue } from '../adapters/queues.ts'
+import type { When } from '../adapters/table/expressions.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { WaitTokens } from '../adapters/table/wait-tokens.ts'
 
@@ -16,6 +17,7 @@ export type Waiting = {
  * Keeps the token of a state that waits; answers whether it is the one that is waited with, which it is not where a
  * newer state has waited or where this one was told already. If what it waits for was heard before, the answer is
  * asked for at once: nothing that was heard is ever lost.
+ * @param changes what else is written in one go with it, only where `when` holds
  */
 export async function startWaiting(
   { recoveries, waitTokens, answers, now }: Waiting,
@@ -23,6 +25,7 @@ export async function startWaiting(
   recovery: Recovery,
   { token, enteredAt, retryCount }: StepInput<AskingStage>,
   changes: Partial<Recovery> = {},
+  when: When[] = [],
 ): Promise<boolean> {
   const since = `${enteredAt}#${String(retryCount).padStart(3, '0')}`
   await waitTokens.keep(recovery.id, since, token, now())
@@ -36,6 +39,7 @@ export async function startWaiting(
     },
     {
       when: [
+        ...when,
         { path: ['closedAt'], is: 'absent' },
         {
           anyOf: [

@@ -1,9 +1,9 @@
 import type { Access } from '../faults/services/accesses.ts'
 import type { StoredItem } from '../faults/services/expression.ts'
 import type { Ran, World } from '../faults/world/world.ts'
-import { onAws } from './aws-tokens.ts'
 import { itemBytes, unitsOf } from './capacity.ts'
 import { ownWorkMs, waitMs } from './durations.ts'
+import { onAws } from './on-aws.ts'
 
 /** What one story uses of everything that AWS bills by use. */
 export type Counts = {
@@ -35,7 +35,7 @@ const isShared = (item: StoredItem | undefined): boolean =>
   item?.sk?.S === 'PAPER' || /^KEY#(pseudonyms|month-)/.test(item?.pk?.S ?? '')
 const isOfAll = (access: Access): boolean => ('read' in access ? access.read : [access.after]).some(isShared)
 
-const withTokensOnAws = (access: Access): Access =>
+const allOnAws = (access: Access): Access =>
   'read' in access
     ? { ...access, read: access.read.map(onAws) }
     : { before: access.before && onAws(access.before), after: access.after && onAws(access.after) }
@@ -50,12 +50,12 @@ export async function countsOf({ calls, ran, tables, mail, schedules, machine, l
   const of = (operation: string) => made.filter((site) => site.operation === operation).length
   const items = [wiring.table, wiring.keysTable].flatMap((table) => tables.items(table))
   const recoveries = tables.writes.filter(({ after }) => after.sk?.S === 'REC')
-  const recoverySizes = recoveries.map(({ after }) => itemBytes(after))
+  const recoverySizes = recoveries.map(({ after }) => itemBytes(onAws(after)))
   return {
     transitions: transitionsIn(await machine.history()),
     lambdaCalls: ran.length,
     lambdaMs: ran.length * ownWorkMs + made.reduce((sum, { service }) => sum + waitMs[service], 0),
-    ...unitsOf(tables.accesses.filter((access) => !isOfAll(access)).map(withTokensOnAws)),
+    ...unitsOf(tables.accesses.filter((access) => !isOfAll(access)).map(allOnAws)),
     letters: mail.letters.length,
     busEvents: of('PutEvents'),
     queueRequests: of('SendMessage') + 2 * ran.filter(isBatch).length,

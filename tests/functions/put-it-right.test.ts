@@ -36,6 +36,14 @@ describe('Put it right', () => {
     expect((await recovery()).remedy?.state).toBe('asked')
   })
 
+  test('F37 what the order system answers while it is being asked stands, and is waited with', async () => {
+    const promised = { n: 1, kind: 'expedite', state: 'promised', by: iso(noon + 3_600_000) } as const
+    parts.bus.put.mockImplementationOnce(async () => void (await parts.recoveries.change(id, { remedy: promised })))
+    await putItRight(parts)(asking())
+    expect((await recovery()).remedy).toEqual(promised)
+    expect(await parts.waitTokens.of(id, (await recovery()).wait)).toBe('token')
+  })
+
   test.each(['expedite', 'reship', 'replace'] as const)(
     'nothing is sent to an address that the carrier doubts: a person is asked to %s it, and where to',
     async (kind) => {
