@@ -20,7 +20,7 @@ import { teeth } from './teeth/teeth.ts'
  *   --pairs            pairs of faults, several in each run, past the SDK; --plans 100000 says how many pairs
  *   --only 04          the paths that begin so
  *   --port wire|send   every call over the wire, or none
- *   --seconds 600      ends after so long
+ *   --seconds 600      ends after so long, when places may be unreached to which only a fault leads
  *   --threads 2        how many plans run at once
  *   --replay '<line>'  one plan, as it was printed; --tooth names the naive variant it was found with
  */
