@@ -29,7 +29,7 @@ beforeAll(async () => {
   planned = first
   const seconds = SECONDS - (performance.now() - began) / 1000
   verdicts = (await sweep(prepared, [...first, ...others.flat()], { seconds: Math.max(12, seconds) })).verdicts
-}, 240_000)
+}, 480_000)
 afterAll(() => prepared?.close())
 
 /** A path whose story ends otherwise than it says is not discovered. */

@@ -63,7 +63,7 @@ test('--help tells every option and ends well', async () => {
   const { code, said } = await npmStart('--help').ended
   expect(code).toBe(0)
   for (const option of ['--once', '--port', '--data', '--no-stories', '--real-time']) expect(said).toContain(option)
-}, 20_000)
+})
 
 test('a port in use stops the start and says what to do', async () => {
   const holder = createServer().listen(0, '127.0.0.1')
@@ -73,7 +73,7 @@ test('a port in use stops the start and says what to do', async () => {
   holder.close()
   expect(code).toBe(1)
   expect(said).toContain(`Port ${port} is in use. Choose another with --port`)
-}, 20_000)
+})
 
 test('SIGTERM shuts it down cleanly, and its data can be opened again', async () => {
   await synthesized('local')
