@@ -26,12 +26,15 @@ const forms: Record<ActName, ComponentType<ActProps>> = {
   erase: EraseForm,
 }
 
-/** What a person may do with a recovery by themselves: one button each, one form open at a time. */
+/**
+ * What a person may do with a recovery by themselves: one button each, one form open at a time. A form stays until it
+ * is closed, also when its act may not be done any more: what has become of the press is told there.
+ */
 export function Acts({ page }: { page: RecoveryPage }) {
   const [open, set] = useState<ActName>()
   const may = page.acts ?? (page.customer === null ? [] : (['erase'] as const))
-  const Form = open !== undefined && may.includes(open) ? forms[open] : undefined
-  if (may.length === 0) return null
+  const Form = open === undefined ? undefined : forms[open]
+  if (may.length === 0 && Form === undefined) return null
   return (
     <section aria-labelledby="acts" class="acts">
       <h2 id="acts">{words.acts.title}</h2>

@@ -60,6 +60,19 @@ inBrowser('a contact counts to what it has cost the customer', async () => {
   })
 })
 
+inBrowser(
+  'a form stays until it is closed, also when the recovery goes on meanwhile, and says what became of it',
+  async () => {
+    const { api, page } = await openConsole(recovery)
+    await act(page, 'Note a contact').click()
+    await page.getByLabel('Minutes it took them').fill('12')
+    api.goneOn = true
+    await act(page, 'Pause').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Add to what it cost them' }).click()
+    await page.getByText('Done. It stands in what happened.').waitFor()
+  },
+)
+
 inBrowser('a line that breaks a rule of the voice comes back with the rule, and is not lost', async () => {
   const { api, page } = await openConsole(recovery)
   api.refuse = {

@@ -25,6 +25,8 @@ export type MockApi = {
   /** Another person answers a task. The list goes on showing it while `stale`. */
   settleElsewhere: (task: string) => void
   stale: boolean
+  /** The recovery has gone on: of the acts on it, only erasing is left. */
+  goneOn: boolean
   /** How long an answer to a press takes, ms. */
   settleMs: number
   refuse: Problem | undefined
@@ -65,6 +67,7 @@ export async function startMockApi({
     posted: [],
     down: false,
     stale: false,
+    goneOn: false,
     settleMs: 0,
     refuse: undefined,
     proof: 'Bearer access-1',
@@ -87,7 +90,7 @@ export async function startMockApi({
     const [area, ...rest] = path.slice(1).split('/').map(decodeURIComponent)
     if (area === 'console' && rest[1] === 'recoveries') {
       if (rest[3] === 'letters') return rest[4]?.startsWith('letter#') ? sentLetter : undefined
-      if (rest[2]) return recoveryPage(rest[2], open())
+      if (rest[2]) return { ...recoveryPage(rest[2], open()), ...(api.goneOn && { acts: ['erase'] }) }
       const stage = query.get('stage')
       const from = Number(query.get('cursor') ?? 0)
       const found = sorted(query.get('sort')).filter((each) => !stage || each.stage === stage)
