@@ -32,6 +32,9 @@ type Values = (...asked: unknown[]) => { all(): Promise<unknown[]> }
 /** LevelDB's own ways to a range and to its files. */
 const { values: valuesOf, _open: opened } = ClassicLevel.prototype as unknown as { values: Values; _open: Asked }
 
+/** Lists of the console read all over a large table. */
+const tableCacheBytes = 16 * 2 ** 20
+
 /**
  * A record is read at once: handing the read to another thread and waking up with it costs several times the read.
  * A range is read in one go and over: Dynalite takes it value by value and never says when it has enough, and LevelDB
@@ -41,7 +44,7 @@ const { values: valuesOf, _open: opened } = ClassicLevel.prototype as unknown as
 const readAtOnce = (): void => {
   const level = ClassicLevel.prototype as unknown as Record<'_open' | '_get' | '_getSync' | 'values', Asked>
   level._open = function (options) {
-    return opened.call(this, { ...(options as object), ...smallFiles })
+    return opened.call(this, { ...(options as object), ...smallFiles, cacheSize: tableCacheBytes })
   }
   level._get = async function (...asked) {
     return this._getSync(...asked)
