@@ -90,7 +90,8 @@ export async function startMockApi({
     const [area, ...rest] = path.slice(1).split('/').map(decodeURIComponent)
     if (area === 'console' && rest[1] === 'recoveries') {
       if (rest[3] === 'letters') return rest[4]?.startsWith('letter#') ? sentLetter : undefined
-      if (rest[2]) return { ...recoveryPage(rest[2], open()), ...(api.goneOn && { acts: ['erase'] }) }
+      const page = rest[2] && recoveryPage(rest[2], open())
+      if (rest[2]) return page ? { ...page, ...(api.goneOn && { acts: ['erase'] }) } : undefined
       const stage = query.get('stage')
       const from = Number(query.get('cursor') ?? 0)
       const found = sorted(query.get('sort')).filter((each) => !stage || each.stage === stage)
