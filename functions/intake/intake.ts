@@ -2,6 +2,7 @@ import { type PublishedType, publishedEvents } from '#workflows/failure-events/p
 import { heardIn } from '#workflows/failure-events/weak-signals/heard-between-the-lines.ts'
 import type { DataKeys } from '../adapters/data-keys.ts'
 import type { IntakeMessage, Queue } from '../adapters/queues.ts'
+import type { Receipt } from '../adapters/table/receipts.ts'
 import type { Timer } from '../adapters/timer.ts'
 import { endIncident } from './end-incident.ts'
 import { establish } from './establish.ts'
@@ -28,7 +29,7 @@ type Parts = { dataKeys: DataKeys; intake: Queue<IntakeMessage>; timer: Timer; w
 
 /** Takes in what the doors accepted, and starts the recovery of a failure once it is established. */
 export function intakeOf(stores: Parts): (message: IntakeMessage) => Promise<void> {
-  const { receipts, orders, dataKeys } = stores
+  const { receipts, orders, faults, dataKeys } = stores
   const establishing = establish(stores)
   const hear = hearOf(stores)
   const hearCustomer = hearTheCustomer(stores)
@@ -45,10 +46,7 @@ export function intakeOf(stores: Parts): (message: IntakeMessage) => Promise<voi
     const receipt = await receipts.find(message.receipt)
     if (receipt === undefined) throw new Error(`there is no receipt ${message.receipt}`)
     const said = await dataKeys.unseal<AcceptedEvent>(receipt.event)
-    if (said === undefined) {
-      await receipts.become(receipt.receipt, 'nothing-to-do', { because: 'the customer has been erased' })
-      return
-    }
+    if (said === undefined) return letGo(receipt, 'the customer has been erased')
     const event = await byItsId(said)
     switch (event.type) {
       case 'order.placed':
@@ -87,6 +85,13 @@ export function intakeOf(stores: Parts): (message: IntakeMessage) => Promise<voi
         return hearParcel(receipt, publishedEvents[event.type].parse(event.data))
     }
     await receipts.become(receipt.receipt, 'kept')
+  }
+
+  /** Cut off before, it may have opened a fault that nobody would settle any more. */
+  async function letGo({ receipt, order }: Receipt, because: string): Promise<void> {
+    for (const fault of order === undefined ? [] : await faults.ofOrder(order))
+      if (fault.receipt === receipt && fault.state === 'settling') await faults.move(fault, 'nothing-to-do', because)
+    await receipts.become(receipt, 'nothing-to-do', { because })
   }
 
   /** An order that was called by its name is called by its id from here on. */

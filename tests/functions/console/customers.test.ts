@@ -4,6 +4,7 @@ import { consoleApi } from '#functions/console/handler.ts'
 import { ordersRoom } from '#functions/console/orders.ts'
 import { recoveriesRoom } from '#functions/console/recoveries.ts'
 import { establish } from '#functions/intake/establish.ts'
+import { intakeOf } from '#functions/intake/intake.ts'
 import { acceptance } from '#functions/runtime/acceptance.ts'
 import { endWhatRuns, erase } from '#functions/runtime/erase.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
@@ -111,6 +112,16 @@ describe('F102 a customer who asks to be forgotten', () => {
       state: 'nothing-to-do',
       because: 'the customer has been erased',
     })
+  })
+
+  test('has a report that was cut off before its timer was set settle for nothing', async () => {
+    await parts.faults.open({ ...fault, receipt: 'e_cut' } as Parameters<typeof parts.faults.open>[0])
+    const event = await parts.dataKeys.seal(customer, { type: 'failure.reported' })
+    const about = { type: 'failure.reported', digest: '', state: 'accepted', expires: 0 } as const
+    await parts.receipts.keep({ receipt: 'e_cut', ...about, acceptedAt: iso(noon), order: 'A-1001', event })
+    await eraseThem()
+    await intakeOf(parts)({ receipt: 'e_cut' })
+    expect(await parts.faults.find('A-1001', 'delivery:')).toMatchObject({ state: 'nothing-to-do' })
   })
 
   test('while a failure is being established has what begins ended at once', async () => {
