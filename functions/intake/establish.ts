@@ -1,6 +1,6 @@
 import { familyOfFault, placeOfFault } from '#workflows/recovery/fault-key.ts'
-import { isDenied } from '#workflows/recovery/hearing.ts'
 import { lawfulUntil } from '#workflows/recovery/lawful-wait.ts'
+import { isDenied } from '#workflows/recovery/news-of-the-remedy.ts'
 import { arrivedAt } from '#workflows/recovery/parcels.ts'
 import { remedyHopedFor } from '#workflows/recovery/playbook.ts'
 import type { Recovery, Remedy } from '#workflows/recovery/recovery.ts'
