@@ -1,10 +1,33 @@
+import type { NowFigures } from '../api/answers.ts'
+import { spanOf } from '../time/spans.ts'
 import { When } from '../time/when.tsx'
 import { numberOf } from '../words/number.ts'
 import { words } from '../words/words.ts'
 import { Counted } from './counted.tsx'
 
-const { mailFigures } = words.lists
+const { leaveIn, mailFigures } = words.lists
+type MailHealth = NonNullable<NowFigures['mail']>
+
 const counts = ['sent', 'bounced', 'complained'] as const
+
+/** What waits to leave, as last counted. */
+const Waiting = ({ first, later, at, leaveInSeconds }: NonNullable<MailHealth['waiting']>) => (
+  <>
+    <div>
+      <dt>{mailFigures.first}</dt>
+      <dd>
+        <span class="number">{numberOf(first)}</span>
+        {first > 0 && ` · ${leaveIn(spanOf(leaveInSeconds * 1000))}`}
+      </dd>
+    </div>
+    <div>
+      <dt>{mailFigures.later}</dt>
+      <dd>
+        <span class="number">{numberOf(later)}</span> · <When at={at} />
+      </dd>
+    </div>
+  </>
+)
 
 /** How the mail lane does. */
 export const Mail = () => (
@@ -17,6 +40,7 @@ export const Mail = () => (
             <dd class="number">{numberOf(mail[count])}</dd>
           </div>
         ))}
+        {mail.waiting && <Waiting {...mail.waiting} />}
         {mail.letters.stopped && (
           <div>
             <dt>{mailFigures.stopped}</dt>

@@ -103,8 +103,12 @@ function quarantine({ quarantine }: NowFigures): Figure[] {
 
 function mail({ mail }: NowFigures): Figure[] {
   if (!mail) return []
-  const { sent, bounced, complained, letters } = mail
-  const note = letters.stopped ? of.mailStopped : of.mailNote(numberOf(bounced), numberOf(complained))
+  const { sent, bounced, complained, letters, waiting } = mail
+  const note = letters.stopped
+    ? of.mailStopped
+    : waiting && waiting.first + waiting.later > 0
+      ? of.mailWaiting(numberOf(waiting.first + waiting.later), spanOf(waiting.leaveInSeconds * 1000))
+      : of.mailNote(numberOf(bounced), numberOf(complained))
   const to = { page: 'list', of: 'mail' } as const
   return [{ name: of.mail, value: numberOf(sent), note, to, tone: tone(letters.stopped) }]
 }

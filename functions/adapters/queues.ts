@@ -1,4 +1,4 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { GetQueueAttributesCommand, type QueueAttributeName, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { Heard } from '#workflows/recovery/hearing.ts'
 
 /** What the intake queue carries: a receipt to look into, a fault whose settle window is over, an incident gone quiet. */
@@ -23,4 +23,18 @@ export function openQueue<Message>(url: string, client = new SQSClient({})): Que
       )
     },
   }
+}
+
+const counted: QueueAttributeName[] = [
+  'ApproximateNumberOfMessages',
+  'ApproximateNumberOfMessagesDelayed',
+  'ApproximateNumberOfMessagesNotVisible',
+]
+
+/** How many messages a queue holds, whether they are to be had, put off or being worked on. SQS says so roughly. */
+export async function countOf(url: string, client = new SQSClient({})): Promise<number> {
+  const { Attributes = {} } = await client.send(
+    new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: counted }),
+  )
+  return counted.reduce((sum, name) => sum + Number(Attributes[name]), 0)
 }

@@ -76,6 +76,7 @@ const open = (): Hono => {
   const known = { letters: parts.letters(), credits: parts.credits(), timeline: parts.timeline(), faults }
   const erasing = erase({ ...stores, parcels: parts.parcels(), faults, erasures: parts.erasures(), answers, now })
   const caps = readBudgets(budgetsFile)
+  const lettersPerSecond = Number(told('lettersPerSecond'))
   const rooms = {
     recoveries: recoveriesRoom({
       ...{ ...shared, ...stores, ...known, answers },
@@ -102,9 +103,11 @@ const open = (): Hono => {
       caps,
       lettersSwitch,
       mailDays: parts.mailDays(),
+      lettersWaiting: parts.lettersWaiting(),
+      lettersPerSecond,
       waits: parts.waits(),
     }),
-    drill: drillRoom({ budgets: parts.budgets(), caps, lettersPerSecond: Number(told('lettersPerSecond')), now }),
+    drill: drillRoom({ budgets: parts.budgets(), caps, lettersPerSecond, now }),
     learning: learningRoom({ ...shared, lessons: parts.lessons(), causes: parts.causes() }),
   }
   const edgeSecret = toldPerhaps('edgeSecret')

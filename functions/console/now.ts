@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import type { Budgets } from '#workflows/compensation/budgets.ts'
 import { waitsIn } from '#workflows/learning/waits.ts'
+import { secondsToSend } from '#workflows/mail/lanes.ts'
 import { unresolvedStages } from '#workflows/recovery/stages.ts'
 import type { BudgetsKept } from '../adapters/table/budgets.ts'
 import type { Incidents } from '../adapters/table/incidents.ts'
+import type { LettersWaiting } from '../adapters/table/letters-waiting.ts'
 import type { MailDays } from '../adapters/table/mail-days.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
@@ -23,7 +25,10 @@ type Parts = {
   grantingSwitch: Switch
   lettersSwitch: Switch
   mailDays: MailDays
+  lettersWaiting: LettersWaiting
   waits: WaitsKept
+  /** What the account's senders have among them. */
+  lettersPerSecond: number
   now: () => number
 }
 
@@ -38,11 +43,11 @@ const rowsShown = 20
 
 /** How it stands at this moment. Every figure is read from a list that ends, never from the whole table. */
 export function nowRoom(parts: Parts): Hono {
-  const { recoveries, tasks, incidents, receipts, grantingSwitch, lettersSwitch, mailDays, waits, now } = parts
+  const { recoveries, tasks, incidents, receipts, grantingSwitch, lettersSwitch, waits, now } = parts
   const room = new Hono()
   room.get('/', async (context) => {
     const at = new Date(now()).toISOString()
-    const [toDo, counted, oldest, hours, slowest, storms, aside, backlog, granting, letters, mail, budgets, promises] =
+    const [toDo, counted, oldest, hours, slowest, storms, aside, backlog, granting, mail, budgets, promises] =
       await Promise.all([
         tasks.listed({ limit: countedTo }),
         recoveries.counted(countedTo),
@@ -53,8 +58,7 @@ export function nowRoom(parts: Parts): Hono {
         receipts.quarantined({ limit: countedTo }),
         receipts.waiting(countedTo),
         grantingSwitch.read(),
-        lettersSwitch.read(),
-        mailDays.lately(now()),
+        mailNow(),
         budgetsUsed(parts, at.slice(0, 10)),
         promisesAtRisk(),
       ])
@@ -71,12 +75,23 @@ export function nowRoom(parts: Parts): Hono {
       incidents: { open: storms.filter(({ endedAt }) => endedAt === undefined).length },
       quarantine: { count: aside.length, ...(aside.length === countedTo && { more: true }) },
       waiting: { count: backlog, ...(backlog >= countedTo && { more: true }) },
-      mail: { ...mail, letters },
+      mail,
       budgets,
       granting,
     })
   })
   return room
+
+  /** What became of the letters, what waits to leave, and when the last first letter of that will have left. */
+  async function mailNow() {
+    const [tally, letters, waiting] = await Promise.all([
+      parts.mailDays.lately(now()),
+      lettersSwitch.read(),
+      parts.lettersWaiting.read(),
+    ])
+    const leaveInSeconds = waiting && secondsToSend('urgentLetters', waiting.first, parts.lettersPerSecond)
+    return { ...tally, letters, ...(waiting && { waiting: { ...waiting, leaveInSeconds } }) }
+  }
 
   /** The words that are due soon or overdue, as they stand on the recoveries: the list may lag behind them. */
   async function promisesAtRisk() {

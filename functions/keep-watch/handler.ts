@@ -1,10 +1,13 @@
 import { readBudgets } from '#workflows/compensation/budgets.ts'
+import type { Lane } from '#workflows/mail/lanes.ts'
 import type { Recovery } from '#workflows/recovery/recovery.ts'
 import { quickStages, unresolvedStages } from '#workflows/recovery/stages.ts'
 import { isOwedAWord } from '#workflows/watch/owed-a-word.ts'
 import { isStuck } from '#workflows/watch/stuck.ts'
 import budgetsFile from '../../config/budgets.yaml'
+import { countOf } from '../adapters/queues.ts'
 import { openStaffMail } from '../adapters/staff-mail.ts'
+import type { LettersWaiting } from '../adapters/table/letters-waiting.ts'
 import type { Receipts } from '../adapters/table/receipts.ts'
 import type { Recoveries } from '../adapters/table/recoveries.ts'
 import type { Switch } from '../adapters/table/switches.ts'
@@ -24,6 +27,8 @@ type Parts = BudgetsOfAll &
     tasks: Tasks
     receipts: Receipts
     lettersSwitch: Switch
+    lettersWaiting: LettersWaiting
+    countLetters: (lane: Lane) => Promise<number>
     /** Missing where nobody is named who is told by mail. */
     byMail?: Pick<MailingOverdue, 'hours' | 'mail'> | undefined
     now: () => number
@@ -39,7 +44,7 @@ const lookedAt = [...new Set([...unresolvedStages, ...quickStages])]
  * whatever people have left lying is called to mind.
  */
 export const keepWatch =
-  ({ recoveries, hasAReason, tasks, timeline, receipts, lettersSwitch, byMail, now, ...money }: Parts) =>
+  ({ recoveries, hasAReason, tasks, timeline, receipts, lettersSwitch, byMail, now, ...others }: Parts) =>
   async (): Promise<void> => {
     const at = new Date(now()).toISOString()
     const open: Recovery[] = []
@@ -51,7 +56,7 @@ export const keepWatch =
     const excused = await Promise.all(unheard.map(({ id }) => hasAReason(id)))
     const toDo = await tasks.listed({ limit: countedTo })
     const overdue = toDo.filter(({ place }) => place < at)
-    const budgets = await budgetsUsed(money, at.slice(0, 10))
+    const budgets = await budgetsUsed(others, at.slice(0, 10))
     measure({
       Unacknowledged: excused.filter((reason) => !reason).length,
       Stuck: open.filter((recovery) => isStuck(recovery, now())).length,
@@ -64,6 +69,11 @@ export const keepWatch =
     })
     const ids = overdue.map(({ place }) => place.slice(place.indexOf('#') + 1))
     await overdueTasks({ tasks, timeline, now })(ids)
+    const [first, later] = await Promise.all([
+      others.countLetters('urgentLetters'),
+      others.countLetters('ordinaryLetters'),
+    ])
+    await others.lettersWaiting.note({ first, later, at })
     if (byMail !== undefined) await mailOfOverdue({ tasks, now, ...byMail })(ids)
   }
 
@@ -78,6 +88,8 @@ export const handler = async (): Promise<void> => {
     timeline: parts.timeline(),
     receipts: parts.receipts(),
     lettersSwitch: parts.lettersSwitch(),
+    lettersWaiting: parts.lettersWaiting(),
+    countLetters: (lane) => countOf(told(lane)),
     budgets: parts.budgets(),
     caps: readBudgets(budgetsFile),
     byMail:

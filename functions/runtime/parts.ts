@@ -20,6 +20,7 @@ import { incidentsIn } from '../adapters/table/incidents.ts'
 import { keepersIn } from '../adapters/table/keepers.ts'
 import { lessonsIn } from '../adapters/table/lessons.ts'
 import { lettersIn } from '../adapters/table/letters.ts'
+import { lettersWaitingIn } from '../adapters/table/letters-waiting.ts'
 import { lettingsDownIn } from '../adapters/table/lettings-down.ts'
 import { linesIn } from '../adapters/table/lines.ts'
 import { mailDaysIn } from '../adapters/table/mail-days.ts'
@@ -85,6 +86,7 @@ export const budgets = () => budgetsIn(theTable())
 export const grantingSwitch = () => switchIn(theTable(), 'granting')
 export const lettersSwitch = () => switchIn(theTable(), 'letters')
 export const mailDays = () => mailDaysIn(theTable())
+export const lettersWaiting = () => lettersWaitingIn(theTable())
 export const tastes = () => tastesIn(theTable())
 export const credits = () => creditsIn(theTable())
 export const codes = () => codesIn(theTable())

@@ -141,6 +141,10 @@ export class MailLane extends Construct {
     )
   }
 
+  mayCountLetters(watch: LiveFunction): void {
+    for (const { queue } of [this.#urgent, this.#ordinary]) queue.grant(watch.function, 'sqs:GetQueueAttributes')
+  }
+
   mayWantLetters(step: LiveFunction): void {
     this.#urgent.queue.grantSendMessages(step.function)
     this.#ordinary.queue.grantSendMessages(step.function)

@@ -31,6 +31,13 @@ inBrowser('a promise at risk shows how late it is, and leads to its customer', a
   await page.getByRole('heading', { level: 1, name: /A-10471/ }).waitFor()
 })
 
+inBrowser('S0.2 letters that wait to leave are seen, and when the last customer has a first word', async () => {
+  const { page } = await openConsole()
+  await page.getByText('630 wait to leave · first letters take 1m').waitFor()
+  await page.getByRole('link', { name: 'Letters sent' }).click()
+  await page.getByText('588 · at the account’s pace all have left in 1m').waitFor()
+})
+
 inBrowser('what is not counted has no figure, and its list says so', async () => {
   const { page } = await openConsole('#/', { api: { empty: true } })
   await page.getByText('Oldest unresolvedNone').waitFor()

@@ -63,6 +63,13 @@ test('a word that lapsed an hour ago without another is stuck too', async () => 
   expect(await measuredNow()).toMatchObject({ Stuck: 1 })
 })
 
+test('S0.2 how many letters wait to leave is noted each round, first letters apart from later ones', async () => {
+  for (const key of ['acknowledgement#1', 'acknowledgement#2']) await parts.urgent.send({ recovery: 'r_1', key })
+  await parts.ordinary.send({ recovery: 'r_1', key: 'recap#1' })
+  await measuredNow()
+  expect(await parts.lettersWaiting.read()).toEqual({ first: 2, later: 1, at: iso(noon) })
+})
+
 test('how full the budgets are, how many tasks are overdue, and whether letters may leave is measured', async () => {
   const day = iso(noon).slice(0, 10)
   const fund = { name: `compensation#day#${day}#EUR`, capMinor: 500_000, shared: true, day }

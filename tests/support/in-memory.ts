@@ -13,6 +13,7 @@ import { incidentsIn } from '#functions/adapters/table/incidents.ts'
 import { keepersIn } from '#functions/adapters/table/keepers.ts'
 import { lessonsIn } from '#functions/adapters/table/lessons.ts'
 import { lettersIn } from '#functions/adapters/table/letters.ts'
+import { lettersWaitingIn } from '#functions/adapters/table/letters-waiting.ts'
 import { lettingsDownIn } from '#functions/adapters/table/lettings-down.ts'
 import { linesIn } from '#functions/adapters/table/lines.ts'
 import { mailDaysIn } from '#functions/adapters/table/mail-days.ts'
@@ -39,6 +40,7 @@ import { unreachable } from '#functions/runtime/unreachable.ts'
 import { together } from '#functions/send-letter/together.ts'
 import { readBudgets } from '#workflows/compensation/budgets.ts'
 import { readCatalogue } from '#workflows/compensation/catalogue.ts'
+import type { Lane } from '#workflows/mail/lanes.ts'
 import budgetsFile from '../../config/budgets.yaml'
 import catalogueFile from '../../config/catalogue.yaml'
 import { noon } from './an-order.ts'
@@ -99,6 +101,8 @@ export function inMemory(around?: Around) {
     grantingSwitch: switchIn(table, 'granting'),
     lettersSwitch: switchIn(table, 'letters'),
     mailDays: mailDaysIn(table),
+    lettersWaiting: lettersWaitingIn(table),
+    countLetters: async (lane: Lane) => (lane === 'urgentLetters' ? urgent : ordinary).sent.length,
     reputation: reputation({ mailDays: mailDaysIn(table), lettersSwitch: switchIn(table, 'letters'), tasks, now }),
     orders: ordersIn(table, dataKeys),
     mail: mailLane({ letters, urgent, ordinary }),

@@ -8,5 +8,9 @@ export type Lane = 'urgentLetters' | 'ordinaryLetters'
  */
 export const partOfTheRate: Record<Lane, number> = { urgentLetters: 0.7, ordinaryLetters: 0.3 }
 
+/** How long so many letters of a lane take at the account's rate, in whole seconds. @param lettersPerSecond of the account */
+export const secondsToSend = (lane: Lane, letters: number, lettersPerSecond: number): number =>
+  Math.ceil(letters / (lettersPerSecond * partOfTheRate[lane]))
+
 /** More orders than this are no letter that anybody reads. */
 export const mostInOneLetter = 12

@@ -24,6 +24,7 @@ export const figures: Words['figures'] = {
   mail: 'Versandte Briefe',
   mailStopped: 'Zurzeit geht kein Brief hinaus',
   mailNote: (bounced, complained) => `${bounced} kamen zurück, ${complained} Beschwerden am Tag`,
+  mailWaiting: (count, span) => `${count} warten · erste Briefe sind in ${span} hinaus`,
   waiting: 'Wartet auf den Beginn',
   waitingNote: 'Meldungen, die noch an die Reihe kommen',
   nothingWaits: 'alles hat begonnen',

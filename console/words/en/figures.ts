@@ -23,6 +23,7 @@ export const figures = {
   mail: 'Letters sent',
   mailStopped: 'No letter leaves now',
   mailNote: (bounced: string, complained: string) => `${bounced} came back, ${complained} complaints in a day`,
+  mailWaiting: (count: string, span: string) => `${count} wait to leave · first letters take ${span}`,
   waiting: 'Waits to begin',
   waitingNote: 'events whose turn is still to come',
   nothingWaits: 'everything has begun',

@@ -25,10 +25,11 @@ export class Rounds extends Construct {
 
     const staff = this.#toldOfStaff()
     const keepWatch = new LiveFunction(this, 'keep-watch', {
-      told: { ...table, ...staff },
+      told: { ...table, ...staff, ...props.mail.told },
       timeout: Duration.minutes(2),
     })
     mayUseTable(keepWatch, kept)
+    props.mail.mayCountLetters(keepWatch)
     if (staff !== undefined) props.mail.mayWriteToStaff(keepWatch)
     this.#every('Watch', keepWatch, 'rate(5 minutes)')
 

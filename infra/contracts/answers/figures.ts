@@ -23,8 +23,15 @@ export const turnedSoFar = z.object({
   at: perhaps(instant),
 })
 
-/** What became of the letters that left yesterday and today, and whether all letters are stopped. */
-export const mailHealth = z.object({ sent: count, bounced: count, complained: count, letters: turnedSoFar })
+/** Letters that wait to leave: first letters and later ones, when they were counted, and how long the first letters take. */
+const lettersWaiting = z.object({ first: count, later: count, at: instant, leaveInSeconds: count })
+
+/** What became of the letters that left yesterday and today, what waits to leave, and whether all letters are stopped. */
+export const mailHealth = z.object({
+  ...{ sent: count, bounced: count, complained: count },
+  waiting: perhaps(lettersWaiting),
+  letters: turnedSoFar,
+})
 
 /** How it stands at this moment. What is not counted is absent, and so is its figure. */
 export const nowFigures = z.object({

@@ -41,7 +41,13 @@ export const figures: NowFigures = {
     { purpose: 'compensation', per: 'month', spent: eur(392_000), limit: eur(1_000_000) },
     { purpose: 'relief', per: 'day', spent: eur(2_000), limit: eur(20_000) },
   ],
-  mail: { sent: 1240, bounced: 4, complained: 0, letters: { stopped: false } },
+  mail: {
+    sent: 1240,
+    bounced: 4,
+    complained: 0,
+    letters: { stopped: false },
+    waiting: { first: 588, later: 42, at: ago.minutes(2), leaveInSeconds: 60 },
+  },
   granting: { stopped: false },
 }
 

@@ -72,11 +72,22 @@ export function openQueues(wiring: Wiring, time: Time, consume: Consume): Queues
     return id
   }
 
+  const countsOf = ({ messages }: Queue) => {
+    const ahead = messages.filter(({ visibleAt }) => visibleAt > time.now())
+    const delayed = ahead.filter(({ receives }) => receives === 0).length
+    return {
+      ApproximateNumberOfMessages: String(messages.length - ahead.length),
+      ApproximateNumberOfMessagesDelayed: String(delayed),
+      ApproximateNumberOfMessagesNotVisible: String(ahead.length - delayed),
+    }
+  }
+
   return {
     ...operationsOf({
       SendMessage: ({ QueueUrl, MessageBody, DelaySeconds }) => ({
         MessageId: send(found(byUrl.get(QueueUrl), QueueUrl), MessageBody, DelaySeconds),
       }),
+      GetQueueAttributes: ({ QueueUrl }) => ({ Attributes: countsOf(found(byUrl.get(QueueUrl), QueueUrl)) }),
     }),
     send: (queueArn, body, delaySeconds) => void send(found(byArn.get(queueArn), queueArn), body, delaySeconds),
     waiting: (queueArn) => found(byArn.get(queueArn), queueArn).messages,

@@ -159,7 +159,7 @@ describe('S0.6 a contact that should not have been needed', () => {
 })
 
 describe('how it stands', () => {
-  const now = async () => (await nowRoom(parts).request('/')).json()
+  const now = async () => (await nowRoom({ ...parts, lettersPerSecond: 10 }).request('/')).json()
 
   test('tells how long customers waited for the acknowledgement, and how many longer than promised', async () => {
     for (const [n, ms] of [800, 900, 40_000, 400_000].entries()) await parts.waits.note(`r_${n}`, noon, ms)
@@ -208,6 +208,12 @@ describe('how it stands', () => {
     await parts.lettersSwitch.turn({ stopped: true, because: '5 of 90 came back', by: 'the mail lane', at: iso(noon) })
     const { mail } = await now()
     expect(mail).toMatchObject({ sent: 2, bounced: 1, complained: 0, letters: { stopped: true } })
+  })
+
+  test('S0.2 tells how many letters wait to leave, and when the last customer of a storm has a first word', async () => {
+    expect((await now()).mail.waiting).toBeUndefined()
+    await parts.lettersWaiting.note({ first: 4200, later: 31, at: iso(noon) })
+    expect((await now()).mail.waiting).toEqual({ first: 4200, later: 31, at: iso(noon), leaveInSeconds: 600 })
   })
 
   test('counts open tasks and those that are overdue', async () => {

@@ -80,7 +80,7 @@ export const permitted: Record<string, Permissions[]> = {
   'bring-a-person': [tells],
   'ask-a-person': [tells],
   close: wantsLetters,
-  'keep-watch': [],
+  'keep-watch': letters.map((queue) => ({ [queue]: ['sqs:GetQueueAttributes'] })),
   reconcile: [],
   canary: [opensSealed, erases, checksSignatures, tells],
 }

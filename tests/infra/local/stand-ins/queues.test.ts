@@ -12,6 +12,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs'
 import { expect, onTestFinished, test } from 'vitest'
+import { countOf } from '#functions/adapters/queues.ts'
 import type { SkippingClock } from '#infra/local/clock.ts'
 import type { SqsRecord } from '#infra/local/stand-ins/message.ts'
 import { openQueues } from '#infra/local/stand-ins/queues.ts'
@@ -240,8 +241,8 @@ test('faults bear the names that AWS gives them', async () => {
   expect(await batch({ Id: 'a', MessageBody: half }, { Id: 'b', MessageBody: half })).toBe('BatchRequestTooLong')
 })
 
-test('a queue tells its attributes, is found by name and can be purged', async () => {
-  const { queues, sqs, send } = await open()
+test('a queue tells its attributes, is counted, is found by name and can be purged', async () => {
+  const { queues, sqs, send, receive } = await open()
   await queues.create('dead')
   const { url, arn } = await queues.create('work', { maxReceiveCount: 3, deadLetterQueueName: 'dead' })
   expect((await sqs.send(new GetQueueUrlCommand({ QueueName: 'work' }))).QueueUrl).toBe(url)
@@ -255,6 +256,9 @@ test('a queue tells its attributes, is found by name and can be purged', async (
     ApproximateNumberOfMessagesDelayed: '1',
     RedrivePolicy: JSON.stringify({ deadLetterTargetArn: arn.replace('work', 'dead'), maxReceiveCount: 3 }),
   })
+  expect(await countOf(url, sqs)).toBe(2)
+  await receive(url)
+  expect(await countOf(url, sqs)).toBe(2)
   await sqs.send(new PurgeQueueCommand({ QueueUrl: url }))
   expect(await all()).toMatchObject({ ApproximateNumberOfMessages: '0', ApproximateNumberOfMessagesDelayed: '0' })
 })
