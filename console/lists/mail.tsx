@@ -5,7 +5,7 @@ import { numberOf } from '../words/number.ts'
 import { words } from '../words/words.ts'
 import { Counted } from './counted.tsx'
 
-const { leaveIn, mailFigures } = words.lists
+const { mailFigures } = words.lists
 type MailHealth = NonNullable<NowFigures['mail']>
 
 const counts = ['sent', 'bounced', 'complained'] as const
@@ -15,15 +15,22 @@ const Waiting = ({ first, later, at, leaveInSeconds }: NonNullable<MailHealth['w
   <>
     <div>
       <dt>{mailFigures.first}</dt>
-      <dd>
-        <span class="number">{numberOf(first)}</span>
-        {first > 0 && ` · ${leaveIn(spanOf(leaveInSeconds * 1000))}`}
-      </dd>
+      <dd class="number">{numberOf(first)}</dd>
     </div>
     <div>
       <dt>{mailFigures.later}</dt>
+      <dd class="number">{numberOf(later)}</dd>
+    </div>
+    {first > 0 && (
+      <div>
+        <dt>{mailFigures.leaveIn}</dt>
+        <dd>{spanOf(leaveInSeconds * 1000)}</dd>
+      </div>
+    )}
+    <div>
+      <dt>{mailFigures.counted}</dt>
       <dd>
-        <span class="number">{numberOf(later)}</span> · <When at={at} />
+        <When at={at} />
       </dd>
     </div>
   </>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Alarms } from './alarms.ts'
 import type { Clock } from './clock.ts'
 import type { Bus } from './stand-ins/bus.ts'
 import type { BusEvent } from './stand-ins/bus-event.ts'
@@ -59,12 +60,14 @@ export const planOf = (reply: Reply, { id, callback }: Request, now: number): Pl
 /** A small order system: it hears remedy requests on the bus and answers them through the door, as a shop's would. */
 export const openOrderSystem = async ({ clock, store, bus, busName, url }: Options): Promise<OrderSystem> => {
   const scripts = new Map<string, Reply[]>()
-  const cancels = new Set<() => void>()
   const heard = new Map(await store.entries<string>(requests))
 
-  const say = async ({ key, callback, news }: Planned): Promise<void> => {
+  const say = async (key: string): Promise<void> => {
     const release = clock.hold()
     try {
+      const planned = await store.get<Planned>(collection, key)
+      if (planned === undefined) return
+      const { callback, news } = planned
       const response = await fetch(new URL(callback.url, url), {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${callback.capability}` },
@@ -77,13 +80,10 @@ export const openOrderSystem = async ({ clock, store, bus, busName, url }: Optio
     }
   }
 
-  const plan = (planned: Planned): void => {
-    const cancel = clock.at(planned.due, () => {
-      cancels.delete(cancel)
-      say(planned).catch((error) => console.error(`The order system could not answer ${planned.key}:`, error))
-    })
-    cancels.add(cancel)
-  }
+  // What it will say is on disk until then: a storm asks it for tens of thousands of remedies.
+  const alarms = new Alarms(clock, (key) => {
+    say(key).catch((error) => console.error(`The order system could not answer ${key}:`, error))
+  })
 
   const hear = async ({ detail }: BusEvent): Promise<void> => {
     const request = detail as Request
@@ -96,11 +96,11 @@ export const openOrderSystem = async ({ clock, store, bus, busName, url }: Optio
       { collection: requests, key: request.id, value: request.order },
       ...planned.map((value) => ({ collection, key: value.key, value })),
     ])
-    planned.forEach(plan)
+    for (const { key, due } of planned) alarms.set(key, due)
   }
 
   const unsubscribe = bus.subscribe(busName, { 'detail-type': ['remedy.requested'] }, hear)
-  for (const [, planned] of await store.entries<Planned>(collection)) plan(planned)
+  for (const [key, { due }] of await store.entries<Planned>(collection)) alarms.set(key, due)
 
   return {
     script: (order, replies) => {
@@ -110,7 +110,7 @@ export const openOrderSystem = async ({ clock, store, bus, busName, url }: Optio
     },
     close: () => {
       unsubscribe()
-      for (const cancel of cancels) cancel()
+      alarms.stop()
     },
   }
 }

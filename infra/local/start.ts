@@ -69,7 +69,7 @@ const run = async (options: StartOptions): Promise<void> => {
 }
 
 // Dozens of threads, each with a heap of its own, share this machine: none is to let much pile up before it clears away.
-for (const flag of ['--optimize-for-size', '--heap-growing-percent=50']) setFlagsFromString(flag)
+setFlagsFromString('--heap-growing-percent=40')
 // Lambda's functions live in UTC; the zone is the whole process's, workers included.
 process.env.TZ = 'UTC'
 try {

@@ -8,6 +8,13 @@ import { root } from '#infra/build/root.ts'
 /** In which Linux counts the time of a process. */
 const ticksASecond = 100
 
+/** What `npm start` runs: its settings, and the words after `node`. */
+function asStarted(): { env: Record<string, string>; words: string[] } {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  const [settings = '', words = ''] = scripts.start.split(' node ')
+  return { env: Object.fromEntries(settings.split(' ').map((each) => each.split('='))), words: words.split(' ') }
+}
+
 /** The local system as `npm start` runs it, in a process of its own, its clock at the pace of the wall. */
 export class RunningSystem {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'amends-burst-'))
@@ -18,10 +25,12 @@ export class RunningSystem {
   readonly #watching: NodeJS.Timeout
 
   constructor() {
-    const words = ['--import', 'tsx', 'infra/local/start.ts', '--no-stories', '--port', '0', '--data', this.dataDir]
-    // Dozens of threads would each keep freed memory of their own; two share theirs.
-    const env = { ...process.env, MALLOC_ARENA_MAX: '2' }
-    this.#child = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const { env, words } = asStarted()
+    this.#child = spawn(process.execPath, [...words, '--no-stories', '--port', '0', '--data', this.dataDir], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     this.#watching = setInterval(() => {
       this.peakMb = Math.max(this.peakMb, this.residentMb())
     }, 500)

@@ -30,7 +30,7 @@ export class SandboxWorker {
       stdout: true,
       stderr: true,
       // Dozens of them share one machine: V8 would give each three times 16 MB for what is short-lived.
-      resourceLimits: { maxOldGenerationSizeMb: data.memoryMb, maxYoungGenerationSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: data.memoryMb, maxYoungGenerationSizeMb: 2 },
     })
     for (const stream of [this.#worker.stdout, this.#worker.stderr]) stream.setEncoding('utf8').on('data', onOutput)
     this.#worker.on('message', (message: FromSandbox) => this.#next?.(message))

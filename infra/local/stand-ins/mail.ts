@@ -66,7 +66,8 @@ export async function openMail(options: MailOptions): Promise<Mail> {
       ],
       { sync: true },
     )
-    letters.push(letter)
+    // A copy: what was read out of the raw letter would keep all of it, and that is the longest text of all.
+    letters.push(JSON.parse(JSON.stringify(letter)))
     if (letters.length > AT_HAND) letters.shift()
     for (const listener of [...listeners]) listener(letter)
     for (const announcement of announcements) plan(announcement)

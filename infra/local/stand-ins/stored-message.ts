@@ -20,7 +20,10 @@ interface Arrival {
   visibleAt: EpochMs
 }
 
-export function newMessage({ body, attributes = {} }: Sent, arrival: Arrival): Message {
+/** One for all messages that have none: tens of thousands may wait. */
+const none: Record<string, MessageAttribute> = {}
+
+export function newMessage({ body, attributes = none }: Sent, arrival: Arrival): Message {
   return { id: randomUUID(), body, attributes, receives: 0, ...arrival }
 }
 
