@@ -7,6 +7,8 @@ export type StartOptions = {
   /** The data folder. */
   data: string
   stories: boolean
+  /** Whether remedy requests are answered by the order system of this machine; else by whoever listens to the bus. */
+  orderSystem: boolean
   realTime: boolean
 }
 
@@ -31,13 +33,18 @@ export const startOptions = (
     )
     .addOption(new Option('--data <folder>', 'where everything is kept').default('.amends'))
     .addOption(new Option('--no-stories', 'send no stories'))
+    .addOption(new Option('--no-order-system', 'have no order system answer here, since yours does; sends no stories'))
     .addOption(new Option('--real-time', 'keep to the wall clock, for real use on one machine; sends no stories'))
     .showHelpAfterError('Say --help to see what there is.')
     .configureOutput({ writeOut: output.out, writeErr: output.err })
     .allowExcessArguments(false)
     .exitOverride()
-  const { once = false, port, data, stories, realTime = false } = command.parse(words, { from: 'user' }).opts()
-  if (once && (realTime || !stories))
-    command.error('error: --once runs the stories, so it goes with neither --no-stories nor --real-time')
-  return { once, port, data, stories: stories && !realTime, realTime }
+  const { once = false, port, data, realTime = false, ...asked } = command.parse(words, { from: 'user' }).opts()
+  const { orderSystem } = asked
+  const stories = asked.stories && orderSystem && !realTime
+  if (once && !stories)
+    command.error(
+      'error: --once runs the stories, so it goes with none of --no-stories, --no-order-system, --real-time',
+    )
+  return { once, port, data, stories, orderSystem, realTime }
 }

@@ -57,7 +57,7 @@ const run = async (options: StartOptions): Promise<void> => {
     const well = await told(region, screen)
     if (stopping) return
     if (options.once) return stop(well ? 0 : 1)
-  } else {
+  } else if (options.orderSystem) {
     await shopOrderSystem(region)
   }
   if (!options.realTime) {
@@ -69,7 +69,7 @@ const run = async (options: StartOptions): Promise<void> => {
 }
 
 // Dozens of threads, each with a heap of its own, share this machine: none is to let much pile up before it clears away.
-setFlagsFromString('--heap-growing-percent=40')
+setFlagsFromString('--heap-growing-percent=25')
 // Lambda's functions live in UTC; the zone is the whole process's, workers included.
 process.env.TZ = 'UTC'
 try {

@@ -33,7 +33,7 @@ type Values = (...asked: unknown[]) => { all(): Promise<unknown[]> }
 const { values: valuesOf, _open: opened } = ClassicLevel.prototype as unknown as { values: Values; _open: Asked }
 
 /** Lists of the console read all over a large table. */
-const tableCacheBytes = 16 * 2 ** 20
+const tableCacheBytes = 8 * 2 ** 20
 
 /**
  * A record is read at once: handing the read to another thread and waking up with it costs several times the read.

@@ -15,7 +15,10 @@ function asStarted(): { env: Record<string, string>; words: string[] } {
   return { env: Object.fromEntries(settings.split(' ').map((each) => each.split('='))), words: words.split(' ') }
 }
 
-/** The local system as `npm start` runs it, in a process of its own, its clock at the pace of the wall. */
+/**
+ * The local system as `npm start` runs it, in a process of its own, its clock at the pace of the wall. No order system
+ * answers it: one that fails so many orders at once has no word for each within minutes.
+ */
 export class RunningSystem {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'amends-burst-'))
   /** The largest resident memory seen, in MB. */
@@ -26,7 +29,7 @@ export class RunningSystem {
 
   constructor() {
     const { env, words } = asStarted()
-    this.#child = spawn(process.execPath, [...words, '--no-stories', '--port', '0', '--data', this.dataDir], {
+    this.#child = spawn(process.execPath, [...words, '--no-order-system', '--port', '0', '--data', this.dataDir], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
