@@ -39,11 +39,18 @@ const parsed = (...words: string[]) => {
 }
 
 test('without options the stories run on port 4600 with the data folder .amends', () => {
-  expect(parsed().options).toEqual({ once: false, port: 4600, data: '.amends', stories: true, realTime: false })
+  expect(parsed().options).toEqual({
+    ...{ once: false, port: 4600, data: '.amends', realTime: false },
+    ...{ stories: true, orderSystem: true },
+  })
 })
 
 test('in real time no stories are sent', () => {
   expect(parsed('--real-time').options).toMatchObject({ realTime: true, stories: false })
+})
+
+test('where a shop’s own order system answers, the one of this machine does not, and no stories are sent', () => {
+  expect(parsed('--no-order-system').options).toMatchObject({ orderSystem: false, stories: false })
 })
 
 test.each([
@@ -52,6 +59,7 @@ test.each([
   [['--port', '70000'], /0 \(any free port\) to 65535/],
   [['--port', 'abc'], /0 \(any free port\) to 65535/],
   [['--once', '--no-stories'], /--once runs the stories/],
+  [['--once', '--no-order-system'], /--once runs the stories/],
 ])('%s is refused with what is wrong and where the help is', (words, message) => {
   const { options, said } = parsed(...words)
   expect(options).toBeUndefined()
@@ -62,7 +70,8 @@ test.each([
 test('--help tells every option and ends well', async () => {
   const { code, said } = await npmStart('--help').ended
   expect(code).toBe(0)
-  for (const option of ['--once', '--port', '--data', '--no-stories', '--real-time']) expect(said).toContain(option)
+  for (const option of ['--once', '--port', '--data', '--no-stories', '--no-order-system', '--real-time'])
+    expect(said).toContain(option)
 })
 
 test('a port in use stops the start and says what to do', async () => {
