@@ -60,14 +60,20 @@ export class RunningSystem {
    */
   async acknowledgements(): Promise<{ id: string; to: string }[]> {
     type Listed = { id: string; to: string; tags: Record<string, string> }
-    const { letters } = (await (await fetch(`${this.#url}/mailbox/letters`)).json()) as { letters: Listed[] }
+    const { letters } = await this.#asked<{ letters: Listed[] }>('/mailbox/letters')
     return letters.filter(({ tags }) => tags.letter === 'acknowledgement-1')
   }
 
-  /** How many tasks there are of what fell out of the process, as far as one page of tasks shows them. */
+  /** How many tasks there are of what fell out of the process, on whichever page of the tasks they stand. */
   async endedBadly(): Promise<number> {
-    const { tasks } = (await (await fetch(`${this.#url}/console/api/tasks`)).json()) as { tasks: { kind: string }[] }
-    return tasks.filter(({ kind }) => kind === 'ended-badly').length
+    type Page = { tasks: { kind: string }[]; next?: string }
+    let count = 0
+    for (let next: string | undefined = ''; next !== undefined; ) {
+      const page: Page = await this.#asked(`/console/api/tasks${next && `?cursor=${encodeURIComponent(next)}`}`)
+      count += page.tasks.filter(({ kind }) => kind === 'ended-badly').length
+      next = page.next
+    }
+    return count
   }
 
   residentMb(): number {
@@ -84,6 +90,10 @@ export class RunningSystem {
     const [, said = ''] = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8').split(') ')
     const [user, system] = said.split(' ').slice(11, 13).map(Number) as [number, number]
     return (user + system) / ticksASecond
+  }
+
+  async #asked<Answer>(path: string): Promise<Answer> {
+    return (await (await fetch(this.#url + path)).json()) as Answer
   }
 
   async stop(): Promise<void> {
