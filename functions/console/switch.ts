@@ -2,10 +2,10 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import type { Audit } from '../adapters/table/audit.ts'
 import type { Switch } from '../adapters/table/switches.ts'
-import { acting } from './act.ts'
-import type { Act } from './roles.ts'
+import { acting } from './staff/act.ts'
+import type { Act } from './staff/roles.ts'
+import { whoAsks } from './staff/who-asks.ts'
 import { taken } from './taken.ts'
-import { whoAsks } from './who-asks.ts'
 
 type Parts = { audit: Audit; now: () => number }
 

@@ -7,13 +7,13 @@ const functions = join(root, 'functions')
 const asBuilt = (path: string): string => `./${basename(path).replace(/\.ts$/, '.cjs')}`
 
 /**
- * What a handler imports by `await import('./…')` lies beside it in a file of its own, and is read when it is first
- * asked for: what few requests need costs no cold start.
+ * What a handler, or a file in one of its folders, imports by `await import(…)` from beside the handler lies there in a
+ * file of its own, and is read when it is first asked for: what few requests need costs no cold start.
  */
 export const importedLater: Plugin = {
   name: 'imported-later',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/[^/]+\.ts$/ }, ({ path, kind, resolveDir }) =>
+    onResolve({ filter: /^\.\.?\/[^/]+\.ts$/ }, ({ path, kind, resolveDir }) =>
       kind === 'dynamic-import' && resolveDir.startsWith(functions)
         ? { path: asBuilt(path), external: true }
         : undefined,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { contactsRoom } from '#functions/console/contacts.ts'
-import { recoveriesRoom } from '#functions/console/recoveries.ts'
+import { contactsRoom } from '#functions/console/acts/contacts.ts'
+import { recoveriesRoom } from '#functions/console/recovery/recoveries.ts'
 import { replies } from '#functions/replies/handler.ts'
 import { erase } from '#functions/runtime/erase.ts'
 import { hearAnswer } from '#functions/runtime/hear-answer.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { compensate } from '#functions/compensate/handler.ts'
-import { incidentsRoom } from '#functions/console/incidents.ts'
+import { incidentsRoom } from '#functions/console/lists/incidents.ts'
 import { endIncident } from '#functions/intake/end-incident.ts'
 import { watch } from '#functions/intake/watch.ts'
 import type { FailureReport } from '#workflows/failure-events/published/failure-report.ts'

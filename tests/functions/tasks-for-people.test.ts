@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { tasksRoom } from '#functions/console/tasks.ts'
+import { tasksRoom } from '#functions/console/tasks/tasks.ts'
 import { due } from '#functions/due/handler.ts'
 import type { Overdue } from '#functions/due/overdue.ts'
 import { raiseTask } from '#functions/raise-task/handler.ts'

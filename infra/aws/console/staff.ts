@@ -1,7 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib'
 import * as cognito from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
-import { roles } from '#functions/console/roles.ts'
+import { roles } from '#functions/console/staff/roles.ts'
 import type { Stage } from '../stage.ts'
 
 /** Who may sign in to the console, each in the group that says what they may do. Nobody signs up by themselves. */

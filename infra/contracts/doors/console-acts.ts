@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { contact } from '#functions/console/contacts.ts'
-import { pause, resume, stop } from '#functions/console/holding.ts'
-import { line } from '#functions/console/lines.ts'
-import { moreForThem } from '#functions/console/override.ts'
-import { ownRemedy } from '#functions/console/own-remedy.ts'
-import { writeAgain } from '#functions/console/write-again.ts'
+import { contact } from '#functions/console/acts/contacts.ts'
+import { pause, resume, stop } from '#functions/console/acts/holding.ts'
+import { line } from '#functions/console/acts/lines.ts'
+import { moreForThem } from '#functions/console/acts/override.ts'
+import { ownRemedy } from '#functions/console/acts/own-remedy.ts'
+import { writeAgain } from '#functions/console/acts/write-again.ts'
 import { badBody, type Door, type Parameter, pressKey, problemAnswer, unknown } from '../door.ts'
 
 type Act = Pick<Door, 'operation' | 'says'> & {

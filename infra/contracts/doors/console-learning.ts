@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { change } from '#functions/console/changes.ts'
+import { change } from '#functions/console/learn/changes.ts'
 import { learning } from '../answers/learning.ts'
 import { badBody, type Door, problemAnswer } from '../door.ts'
 import { read } from './read.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { ownership } from '#functions/console/owner.ts'
-import { settlement } from '#functions/console/tasks.ts'
+import { ownership } from '#functions/console/tasks/owner.ts'
+import { settlement } from '#functions/console/tasks/tasks.ts'
 import { taskList } from '../answers/tasks.ts'
 import { badBody, type Door, problemAnswer, unknown } from '../door.ts'
 import { cursor, id, read } from './read.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { toldByCustomer } from '#functions/console/order/told-by-customer.ts'
 import { turned } from '#functions/console/switch.ts'
-import { toldByCustomer } from '#functions/console/told-by-customer.ts'
 import { failureKind } from '#workflows/failure-events/failure-kinds.ts'
 import { sorts } from '#workflows/recovery/sorts.ts'
 import { stages } from '#workflows/recovery/stages.ts'

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { holdingRoom } from '#functions/console/acts/holding.ts'
 import { consoleApi } from '#functions/console/handler.ts'
-import { holdingRoom } from '#functions/console/holding.ts'
 import { due } from '#functions/due/handler.ts'
 import { putItRight } from '#functions/put-it-right/handler.ts'
 import { outcomeOf } from '#workflows/recovery/recovery.ts'

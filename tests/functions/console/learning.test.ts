@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { close } from '#functions/close/handler.ts'
-import { learningRoom } from '#functions/console/learning.ts'
+import { learningRoom } from '#functions/console/learn/learning.ts'
 import { keepOrder } from '#functions/intake/keep-order.ts'
 import type { Learning } from '../../../console/api/answers.ts'
 import { aRecovery, confirmed } from '../../support/a-recovery.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { linesRoom } from '#functions/console/lines.ts'
+import { linesRoom } from '#functions/console/acts/lines.ts'
 import { factsOf } from '#functions/send-letter/facts-of.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'
 import { voiceFindings } from '#workflows/letters/voice/voice-findings.ts'

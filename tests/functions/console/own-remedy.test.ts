@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ownRemedyRoom } from '#functions/console/own-remedy.ts'
+import { ownRemedyRoom } from '#functions/console/acts/own-remedy.ts'
 import { factsOf } from '#functions/send-letter/facts-of.ts'
 import { languageNames } from '#workflows/letters/languages/language-names.ts'
 import { renderLetter } from '#workflows/letters/render-letter.ts'

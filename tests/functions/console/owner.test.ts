@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { consoleApi } from '#functions/console/handler.ts'
-import { tasksRoom } from '#functions/console/tasks.ts'
+import { tasksRoom } from '#functions/console/tasks/tasks.ts'
 import type { TaskName } from '#workflows/recovery/task-names.ts'
 import type { TaskList } from '../../../console/api/answers.ts'
 import { aRecovery } from '../../support/a-recovery.ts'

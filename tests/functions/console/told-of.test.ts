@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Credit } from '#functions/adapters/table/credits.ts'
-import { toldOf } from '#functions/console/told-of.ts'
+import { toldOf } from '#functions/console/recovery/told-of.ts'
 import { aRecovery, confirmed } from '../../support/a-recovery.ts'
 import { eur, iso, noon } from '../../support/an-order.ts'
 import { type InMemory, inMemory } from '../../support/in-memory.ts'

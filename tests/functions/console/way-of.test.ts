@@ -1,7 +1,7 @@
 import { ExecutionDoesNotExist, GetExecutionHistoryCommand, type HistoryEvent, SFNClient } from '@aws-sdk/client-sfn'
 import { beforeEach, expect, test } from 'vitest'
 import { openExecutions } from '../../../functions/adapters/executions.ts'
-import { wayOf } from '../../../functions/console/way-of.ts'
+import { wayOf } from '../../../functions/console/recovery/way-of.ts'
 import { mocked } from '../../support/mocked.ts'
 
 const timestamp = new Date('2026-01-14T10:00:00.000Z')

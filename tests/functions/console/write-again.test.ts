@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { writeAgainRoom } from '#functions/console/write-again.ts'
+import { writeAgainRoom } from '#functions/console/acts/write-again.ts'
 import { readerOf } from '#functions/runtime/reader-of.ts'
 import { aRecovery } from '../../support/a-recovery.ts'
 import { anOrder, canary, iso, noon } from '../../support/an-order.ts'

@@ -1,6 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { roles } from '#functions/console/roles.ts'
+import { roles } from '#functions/console/staff/roles.ts'
 import { stageFrom } from '#infra/aws/stage.ts'
 import { resourcesOf, templatesOf } from '../../support/synthesized.ts'
 
